@@ -1,0 +1,31 @@
+import type * as z from 'zod/mini';
+
+/** A part of an index key. Times are negated milliseconds where the newest shall come first. */
+export type KeyPart = string | number;
+
+/** Brings the fields of a stored record from one version to the next. Frozen once released. */
+export type Migration = (fields: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * One kind of record: what it holds, how it is found, and how older versions of it become the present one.
+ * Everything else (store, backup, sync, test data) derives from this.
+ */
+export interface RecordKind<Name extends string, Schema extends z.ZodMiniObject> {
+  kind: Name;
+  /** The present version: one more than there are migrations. */
+  version: number;
+  schema: Schema;
+  /** Fields that are sets: an object by element id, where each element is stamped and merged for itself. */
+  sets: readonly (keyof z.infer<Schema> & string)[];
+  /** Index name to the keys under which a record is found. */
+  indexes: Record<string, (fields: z.infer<Schema>) => KeyPart[][]>;
+  /** `migrations[0]` brings version 1 to version 2, and so on. */
+  migrations: readonly Migration[];
+}
+
+/** Declares a kind of record; its version follows from its migrations. */
+export function defineRecord<Name extends string, Schema extends z.ZodMiniObject>(
+  definition: Omit<RecordKind<Name, Schema>, 'version'>,
+): RecordKind<Name, Schema> {
+  return { ...definition, version: definition.migrations.length + 1 };
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { defineRecord } from './define-record.ts';
+import { instant, line, prose, provenance, setOf } from './fields.ts';
+
+export const medium = z.enum(['mail', 'call', 'video', 'meeting', 'note']);
+export type Medium = z.infer<typeof medium>;
+export const direction = z.enum(['in', 'out', 'both']);
+
+/** Someone who took part: in which place, and what they answered to an invitation. */
+export const participant = z.object({
+  name: line,
+  place: z.enum(['from', 'to', 'cc', 'guest']),
+  status: z.enum(['accepted', 'declined', 'tentative', 'awaiting', 'unknown']),
+});
+
+const schema = z.object({
+  medium,
+  /** When it was, or when it will be while it is planned. */
+  at: instant,
+  allDay: z.boolean(),
+  minutes: z.nullable(z.int()),
+  /** `in` from the client, `out` to the client, `both` where people spoke. */
+  direction,
+  state: z.enum(['planned', 'happened']),
+  clientIds: setOf(z.literal(true)),
+  /** By address, or by name where no address is known. */
+  participants: setOf(participant),
+  subject: line,
+  /** A snippet of the mail or the notes of the call; empty where only metadata is kept. */
+  summary: prose,
+  projectId: z.nullable(z.string()),
+  phase: z.nullable(z.enum(['before', 'during', 'after'])),
+  /** What makes it the same mail or occurrence when it is met again elsewhere; null for what was typed. */
+  identity: z.nullable(line),
+  provenance,
+});
+
+/** A contact with a client: a mail, a call, a meeting, or a note about them. */
+export const interaction = defineRecord({
+  kind: 'interaction',
+  schema,
+  sets: ['clientIds', 'participants'],
+  indexes: {
+    timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.at]),
+    medium: (fields) => Object.keys(fields.clientIds).map((id) => [id, fields.medium, -fields.at]),
+    contact: (fields) =>
+      fields.medium === 'note' ? [] : Object.keys(fields.clientIds).map((id) => [id, fields.state, fields.direction, -fields.at]),
+    identity: (fields) => (fields.identity === null ? [] : [[fields.identity]]),
+  },
+  migrations: [],
+});
+export type Interaction = z.infer<typeof schema>;
