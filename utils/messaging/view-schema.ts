@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { View } from '../sites/view.ts';
+
+/** The view of a page as it arrives from a content script: everything in it was written by somebody else. */
+
+const text = (length: number) => z.string().check(z.maxLength(length));
+const address = z.nullable(text(320));
+const contact = z.object({ name: z.nullable(text(500)), email: address });
+const contacts = z.array(contact).check(z.maxLength(1000));
+const moment = z.nullable(text(40));
+
+const message = z.object({
+  id: z.nullable(text(500)),
+  from: z.nullable(contact),
+  to: contacts,
+  cc: contacts,
+  date: moment,
+  text: text(20_000),
+  collapsed: z.boolean(),
+  link: z.nullable(text(4000)),
+});
+
+const row = z.object({
+  id: z.nullable(text(500)),
+  from: contacts,
+  subject: text(2000),
+  date: moment,
+  snippet: text(2000),
+  selected: z.boolean(),
+});
+
+const guest = z.object({
+  name: z.nullable(text(500)),
+  email: address,
+  status: z.enum(['accepted', 'declined', 'tentative', 'awaiting', 'unknown']),
+});
+
+const calendarEvent = z.object({
+  id: z.nullable(text(2000)),
+  title: text(2000),
+  start: moment,
+  end: moment,
+  location: z.nullable(text(2000)),
+  organizer: z.nullable(contact),
+  guests: z.array(guest).check(z.maxLength(1000)),
+  guestsUnknown: z.boolean(),
+  description: text(20_000),
+  link: z.nullable(text(4000)),
+});
+
+const compose = z.object({
+  key: text(500),
+  to: contacts,
+  cc: contacts,
+  subject: text(2000),
+  format: z.enum(['html', 'plain']),
+  reply: z.boolean(),
+});
+
+export const viewSchema: z.ZodMiniType<View> = z.object({
+  site: text(40),
+  kind: z.enum(['thread', 'list', 'compose', 'event', 'none', 'unreadable']),
+  key: text(4000),
+  url: text(4000),
+  account: address,
+  subject: z.nullable(text(2000)),
+  messages: z.array(message).check(z.maxLength(1000)),
+  rows: z.array(row).check(z.maxLength(1000)),
+  event: z.nullable(calendarEvent),
+  composes: z.array(compose).check(z.maxLength(50)),
+  matched: z.record(z.string(), z.string()),
+  missing: z.array(text(200)),
+});

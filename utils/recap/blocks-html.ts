@@ -1,0 +1,18 @@
+import type { DraftBlock } from '../records/draft-block.ts';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+function blockToHtml(block: DraftBlock): string {
+  if (block.type === 'heading') return `<p><b>${escapeHtml(block.text)}</b></p>`;
+  if (block.type === 'list') return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+  return `<p>${block.text.split('\n').map(escapeHtml).join('<br>')}</p>`;
+}
+
+/** The draft as HTML, for the clipboard: the only tags in it are those of the blocks, every text is escaped. */
+export function blocksToHtml(blocks: readonly DraftBlock[]): string {
+  return blocks.map(blockToHtml).join('\n');
+}

@@ -1,0 +1,13 @@
+import type { RecapTemplate } from './define-template.ts';
+import { recapShort } from './templates/recap-short.ts';
+import { recap } from './templates/recap.ts';
+
+/** The templates that ship, the usual one first. */
+export const recapTemplates: readonly RecapTemplate[] = [recap, recapShort];
+
+export { blocksToHtml } from './blocks-html.ts';
+export { blocksToPlain, blocksToText, textToBlocks } from './blocks-text.ts';
+export { defineTemplate, templateText, type RecapTemplate, type TemplateText } from './define-template.ts';
+export { withoutMarks, type DateMark, type MarkedBlock, type Segment } from './marked-block.ts';
+export { renderRecap, type Recap, type RecapContext } from './render.ts';
+export { checkTemplate, type TemplateIssue } from './template-syntax.ts';
