@@ -28,7 +28,9 @@ function blockToText(block: DraftBlock): string {
 
 function joinBlocks(blocks: readonly DraftBlock[], toText: (block: DraftBlock) => string): string {
   return blocks
-    .map((block, index) => toText(block) + (index === blocks.length - 1 ? '' : block.type === 'heading' ? '\n' : '\n\n'))
+    .map(
+      (block, index) => toText(block) + (index === blocks.length - 1 ? '' : block.type === 'heading' ? '\n' : '\n\n'),
+    )
     .join('');
 }
 
