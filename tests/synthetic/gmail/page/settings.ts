@@ -1,0 +1,12 @@
+const told = document.documentElement.dataset;
+
+/** What the address and the server told this page about itself. */
+export const settings = {
+  now: new Date(told['now'] ?? Date.now()),
+  language: document.documentElement.lang,
+  idsAfter: Number(told['idsAfter']),
+  rebuiltAfter: Number(told['rebuiltAfter']),
+  stalePane: told['stalePane'] === 'yes',
+  split: told['split'] === 'yes',
+  keepsConversations: told['keepsConversations'] === 'yes',
+};

@@ -1,0 +1,108 @@
+import { settings } from './settings.ts';
+
+const english = {
+  inbox: 'Inbox',
+  sent: 'Sent',
+  search: 'Search results',
+  compose: 'Compose',
+  newMessage: 'New Message',
+  me: 'me',
+  to: 'to',
+  subject: 'Subject',
+  body: 'Message Body',
+  recipients: 'To recipients',
+  send: 'Send',
+  discard: 'Discard draft',
+  fullScreen: 'Full screen',
+  reply: 'Reply',
+  expandAll: 'Expand all',
+  sending: 'Sending…',
+  messageSent: 'Message sent.',
+  undo: 'Undo',
+  view: 'View message',
+  noRecipient: 'Please specify at least one recipient.',
+  account: 'Google Account',
+  draft: 'Draft',
+};
+
+type Words = typeof english;
+
+const german: Words = {
+  inbox: 'Posteingang',
+  sent: 'Gesendet',
+  search: 'Suchergebnisse',
+  compose: 'Schreiben',
+  newMessage: 'Neue Nachricht',
+  me: 'mich',
+  to: 'an',
+  subject: 'Betreff',
+  body: 'Nachrichtentext',
+  recipients: 'An-Empfänger',
+  send: 'Senden',
+  discard: 'Entwurf verwerfen',
+  fullScreen: 'Vollbild',
+  reply: 'Antworten',
+  expandAll: 'Alle maximieren',
+  sending: 'Wird gesendet…',
+  messageSent: 'Nachricht gesendet',
+  undo: 'Rückgängig',
+  view: 'Nachricht ansehen',
+  noRecipient: 'Bitte mindestens einen Empfänger angeben.',
+  account: 'Google-Konto',
+  draft: 'Entwurf',
+};
+
+const spanish: Words = {
+  inbox: 'Recibidos',
+  sent: 'Enviados',
+  search: 'Resultados de búsqueda',
+  compose: 'Redactar',
+  newMessage: 'Mensaje nuevo',
+  me: 'mí',
+  to: 'para',
+  subject: 'Asunto',
+  body: 'Cuerpo del mensaje',
+  recipients: 'Destinatarios principales',
+  send: 'Enviar',
+  discard: 'Descartar borrador',
+  fullScreen: 'Pantalla completa',
+  reply: 'Responder',
+  expandAll: 'Mostrar todo',
+  sending: 'Enviando…',
+  messageSent: 'Mensaje enviado',
+  undo: 'Deshacer',
+  view: 'Ver mensaje',
+  noRecipient: 'Indica al menos un destinatario.',
+  account: 'Cuenta de Google',
+  draft: 'Borrador',
+};
+
+const japanese: Words = {
+  inbox: '受信トレイ',
+  sent: '送信済み',
+  search: '検索結果',
+  compose: '作成',
+  newMessage: '新規メッセージ',
+  me: '自分',
+  to: 'To:',
+  subject: '件名',
+  body: 'メッセージ本文',
+  recipients: 'To 宛先',
+  send: '送信',
+  discard: '下書きを破棄',
+  fullScreen: '全画面表示',
+  reply: '返信',
+  expandAll: 'すべて展開',
+  sending: '送信中…',
+  messageSent: 'メッセージを送信しました',
+  undo: '元に戻す',
+  view: 'メッセージを表示',
+  noRecipient: '宛先を 1 つ以上指定してください。',
+  account: 'Google アカウント',
+  draft: '下書き',
+};
+
+const translations: Record<string, Words> = { en: english, de: german, es: spanish, ja: japanese };
+
+/** The page's words in its language. */
+export const words: Words = translations[settings.language] ?? english;
