@@ -1,0 +1,9 @@
+/** Something is on its way; `label` says what, for those who do not see it turn. */
+export function Spinner({ label }: { label: string }) {
+  return (
+    <span role="status">
+      <span class="spinner" style="display:block" aria-hidden="true" />
+      <span class="visually-hidden">{label}</span>
+    </span>
+  );
+}
