@@ -1,8 +1,6 @@
 /** A part of a draft. Drafts are blocks, never markup: whatever a name or a note contains, it stays text. */
 export type DraftBlock =
-  | { type: 'paragraph'; text: string }
-  | { type: 'heading'; text: string }
-  | { type: 'list'; items: string[] };
+  { type: 'paragraph'; text: string } | { type: 'heading'; text: string } | { type: 'list'; items: string[] };
 
 /** A mail to be written into a compose box. */
 export interface Draft {

@@ -1,10 +1,18 @@
 import type { Draft } from './draft.ts';
-import type { View } from './view.ts';
+import type { Findings } from './strategies.ts';
+import type { MessageView, View } from './view.ts';
+
+/** A message that was read, with what matched in it and what was missing. */
+export interface ReadMessage extends Findings {
+  message: MessageView;
+}
 
 /** The page as an adapter is given it: nothing else is looked at. */
 export interface Page {
   document: Document;
   url: URL;
+  /** Where a reader keeps what it has read of an element; whoever hands it out drops what has changed since. */
+  memory?: WeakMap<Element, ReadMessage>;
 }
 
 /** Says whether a compose box that holds one of our drafts was sent, closed without sending, or is still open. */
@@ -34,6 +42,11 @@ export interface SiteAdapter {
   matches: readonly string[];
   /** Whether this page is one of this site, told by the address or, for self-hosted software, by the page. */
   claims(page: Page): boolean;
+  /**
+   * The key that `read` would give its view, without reading it: asked at every change of the page, so that a former
+   * thread or event is taken off the sidebar at once.
+   */
+  key(page: Page): string;
   /**
    * Reads the page. Yields between messages, so that the caller can give way to the page: no step may take over 16 ms.
    * Never throws on any document.

@@ -1,0 +1,92 @@
+import { fillEmpty, writeBlocks, writePlain } from '../../compose-write.ts';
+import { contactOf, distinct, readAddress } from '../../contact.ts';
+import type { Draft } from '../../draft.ts';
+import { elementKey, frameDocument, isArea, isField, isSelect, isShown, targetOf } from '../../elements.ts';
+import type { ComposeBox, ComposeFate, Page } from '../../site-adapter.ts';
+import type { ComposeView, Contact } from '../../view.ts';
+
+function field(document: Document, selector: string): HTMLInputElement | HTMLTextAreaElement | null {
+  const found = document.querySelector(selector);
+  return isField(found) ? found : null;
+}
+
+/** The body of an HTML mail, which TinyMCE keeps in a frame; null while a plain one is written. */
+function richBody(document: Document): HTMLElement | null {
+  const frame = document.querySelector('iframe#composebody_ifr');
+  return frame && isShown(frame) ? (frameDocument(frame)?.body ?? null) : null;
+}
+
+function plainBody(document: Document): HTMLTextAreaElement | null {
+  const area = document.querySelector('#composebody');
+  return isArea(area) && isShown(area) ? area : null;
+}
+
+function insert(document: Document, draft: Draft): boolean {
+  const rich = richBody(document);
+  const plain = plainBody(document);
+  if (rich) writeBlocks(rich, draft.blocks);
+  else if (plain) writePlain(plain, draft.blocks);
+  else return false;
+  if (!isReply(document)) {
+    // The page makes its chips of what this hidden field is changed to.
+    fillEmpty(field(document, '#_to'), draft.to.join(', '));
+    fillEmpty(field(document, '#compose-subject, [name=_subject]'), draft.subject);
+  }
+  return true;
+}
+
+function isReply(document: Document): boolean {
+  return Boolean(
+    field(document, '[name=_subject]')?.defaultValue.trim() && field(document, '#_to')?.defaultValue.trim(),
+  );
+}
+
+export function openBoxes({ document }: Page): ComposeBox[] {
+  const root =
+    document.querySelector('#compose-content') ?? document.querySelector('#composebody')?.closest('form, body');
+  if (!root || !document.querySelector('#composebody')) return [];
+  return [{ key: elementKey(root), root, insert: (draft) => insert(document, draft) }];
+}
+
+function recipients(document: Document, name: string): Contact[] {
+  const typed = field(document, `#_${name}`)?.value ?? '';
+  const each = typed.matchAll(/(?:"([^"]*)"|([^,;<>]*?))\s*<([^<>\s]+@[^<>\s]+)>|([^\s,;<>]+@[^\s,;<>]+)/g);
+  return distinct([...each].map((match) => contactOf(match[1] ?? match[2], match[3] ?? match[4])));
+}
+
+export function viewOf({ document }: Page, box: ComposeBox): ComposeView {
+  return {
+    key: box.key,
+    to: recipients(document, 'to'),
+    cc: recipients(document, 'cc'),
+    subject: field(document, '#compose-subject, [name=_subject]')?.value ?? '',
+    format: richBody(document) ? 'html' : 'plain',
+    reply: isReply(document),
+  };
+}
+
+/** The sender that is chosen in a compose box: "Name <address>", or a hidden field with a number when there is one only. */
+export function chosenSender(document: Document): string | null {
+  const from = document.querySelector('#_from, [name=_from]');
+  const text = isSelect(from) ? (from.selectedOptions[0]?.text ?? '') : (from?.parentElement?.textContent ?? '');
+  return readAddress(/[^\s<>]+@[^\s<>]+/.exec(text)?.[0]);
+}
+
+/** Words of confirmation that stood in the page before the person asked to send: "saved as draft", not "sent". */
+const before = new WeakSet<Element>();
+
+function confirmations(document: Document): Element[] {
+  return [...document.querySelectorAll('#messagestack .confirmation, #message .confirmation')];
+}
+
+export function fate({ document }: Page, box: ComposeBox): ComposeFate {
+  if (confirmations(document).some((word) => !before.has(word))) return 'sent';
+  return box.root.isConnected ? 'open' : 'closed';
+}
+
+export function asksToSend(event: Event, box: ComposeBox): boolean {
+  const button = event.type === 'click' ? targetOf(event)?.closest('button.send, a.send, [onclick*="\'send\'"]') : null;
+  if (!button || button.ownerDocument !== box.root.ownerDocument) return false;
+  for (const word of confirmations(box.root.ownerDocument)) before.add(word);
+  return true;
+}

@@ -1,0 +1,18 @@
+import { distinct } from '../../contact.ts';
+import { mailDate } from '../../page-date.ts';
+import type { Page } from '../../site-adapter.ts';
+import { lineOf } from '../../text.ts';
+import type { RowView } from '../../view.ts';
+import { contactAt } from './message.ts';
+import { rowId } from './place.ts';
+
+export function readRow(page: Page, row: Element): RowView {
+  return {
+    id: rowId(row, page.url.href),
+    from: distinct([...row.querySelectorAll('.fromto .rcmContactAddress, .from .rcmContactAddress')].map(contactAt)),
+    subject: lineOf(row.querySelector('.subject a, td.subject'), '.msgicon, .branch') ?? '',
+    date: mailDate(page, lineOf(row.querySelector('.date'))),
+    snippet: '',
+    selected: row.matches('.selected, [aria-selected=true]'),
+  };
+}

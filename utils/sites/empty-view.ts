@@ -1,0 +1,19 @@
+import type { Findings } from './strategies.ts';
+import type { View } from './view.ts';
+
+/** A view of nothing: what a reader fills in, and what is shown until it has. */
+export function emptyView(site: string, key: string, url: URL, findings: Findings): View {
+  return {
+    site,
+    kind: 'none',
+    key,
+    url: url.href,
+    account: null,
+    subject: null,
+    messages: [],
+    rows: [],
+    event: null,
+    composes: [],
+    ...findings,
+  };
+}
