@@ -2,30 +2,37 @@ import type { KeyPart } from '../records/define-record.ts';
 import type { FieldsOf, RecordKindName, Stored } from '../records/index.ts';
 import type { Result } from '../platform/result.ts';
 
-/** A change of one record. A record that is not there yet is made; its first change must then make it whole. */
-export interface Change<Name extends RecordKindName = RecordKindName> {
-  kind: Name;
-  id: string;
-  /** Fields to set. Fields that are sets are changed through `elements`. */
+/** The names of the fields that are sets. */
+type SetName<Fields> = { [Field in keyof Fields]: string extends keyof Fields[Field] ? Field : never }[keyof Fields];
+type ElementChanges<Fields> = Fields extends unknown
+  ? { [Field in SetName<Fields>]?: { [id: string]: Fields[Field][keyof Fields[Field]] | null } }
+  : never;
+
+/** What a change may say of a record of a kind. */
+export interface ChangeOf<Name extends RecordKindName> {
+  /** Fields to set. A set that is named here becomes exactly those elements. */
   set?: Partial<FieldsOf<Name>>;
-  /** Set field to element id to the element; null takes the element out. */
-  elements?: Record<string, Record<string, unknown>>;
-  /** True deletes the record, false brings it back. */
+  /** Set field to element id to the element; null takes it out. Other elements stay as they are. */
+  elements?: ElementChanges<FieldsOf<Name>>;
+  /** True deletes the record, false brings it back. A deleted record keeps its fields, and changes do not bring it back. */
   deleted?: boolean;
 }
 
-/** Everything that is written goes in one of these: one transaction, on disk when it is acknowledged. */
-export interface Write {
-  /** Made by the caller: a write that comes again under the same id changes nothing and is answered alike. */
-  operationId: string;
-  changes: Change[];
+/**
+ * A change of one record, built with `change()`. A record that is not there yet is made: its changes must then make it
+ * whole, but for sets, which begin empty.
+ */
+export interface Change<Name extends RecordKindName = RecordKindName> extends ChangeOf<Name> {
+  kind: Name;
+  id: string;
 }
 
 export type WriteProblem = 'invalid' | 'full' | 'unavailable';
 
-/** What a write did: the records that changed. */
+/** What a write did. */
 export interface Written {
   operationId: string;
+  /** The records that its changes named, in their order, whether or not there was anything to change in them. */
   ids: string[];
   /** True where the same operation had been written before. */
   repeated: boolean;
@@ -36,7 +43,7 @@ export interface Range<Name extends RecordKindName> {
   kind: Name;
   index: string;
   prefix: KeyPart[];
-  /** The key after the prefix to go on from, as given by a former answer's `next`. */
+  /** What follows the prefix in the key to go on behind: a former answer's `next`, or the beginning of a key. */
   after?: KeyPart[];
   limit: number;
 }
@@ -50,7 +57,10 @@ export interface Store {
    * The only way to write. `plan` is given a reader inside the very transaction that then writes what it answers, so
    * that "is it there already?" and the write cannot be torn apart; it must not wait for anything but the reader.
    */
-  write(operationId: string, plan: (reader: Reader) => Promise<Change[]> | Change[]): Promise<Result<Written, WriteProblem>>;
+  write(
+    operationId: string,
+    plan: (reader: Reader) => Promise<Change[]> | Change[],
+  ): Promise<Result<Written, WriteProblem>>;
   /** Takes an operation back, field by field, where nothing was changed since. Itself an operation. */
   undo(operationId: string, undoing: string): Promise<Result<Written, WriteProblem | 'unknown'>>;
   /** How many rows could not be read and were put aside. */

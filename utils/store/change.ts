@@ -1,0 +1,50 @@
+import type { RecordKindName } from '../records/index.ts';
+import { deletedPath, isSame, type Cell, type Cells } from './merge.ts';
+import { stampBeyond, type HybridClock } from './stamp.ts';
+import type { Change, ChangeOf } from './types.ts';
+
+/** Builds a change whose fields and elements fit the kind of record. */
+export function change<Name extends RecordKindName>(kind: Name, id: string, what: ChangeOf<Name>): Change<Name> {
+  return { kind, id, ...what };
+}
+
+/** A change as the store works on it: of any kind of record. */
+export interface AnyChange {
+  kind: string;
+  id: string;
+  set?: Record<string, unknown>;
+  elements?: Record<string, Record<string, unknown> | undefined>;
+  deleted?: boolean;
+}
+
+/** The record after a change; cells that would not change keep their stamp. */
+export function applyChange(
+  cells: Cells,
+  change: AnyChange,
+  sets: readonly string[],
+  clock: HybridClock,
+): Map<string, Cell> {
+  const changed = new Map(cells);
+  const put = (path: string, value: unknown) => {
+    const present = changed.get(path);
+    if (present !== undefined && isSame(present.value, value)) return;
+    if (present === undefined && value === undefined) return;
+    changed.set(path, { value, stamp: stampBeyond(clock, present?.stamp) });
+  };
+  for (const [field, value] of Object.entries(change.set ?? {})) {
+    if (!sets.includes(field)) {
+      put(field, value);
+      continue;
+    }
+    const elements = new Map(Object.entries(value ?? {}));
+    for (const path of cells.keys()) {
+      if (path.startsWith(`${field}/`) && !elements.has(path.slice(field.length + 1))) put(path, undefined);
+    }
+    for (const [id, element] of elements) put(`${field}/${id}`, element);
+  }
+  for (const [set, elements] of Object.entries(change.elements ?? {})) {
+    for (const [id, element] of Object.entries(elements ?? {})) put(`${set}/${id}`, element ?? undefined);
+  }
+  if (change.deleted !== undefined || !cells.has(deletedPath)) put(deletedPath, change.deleted ?? false);
+  return changed;
+}

@@ -1,0 +1,59 @@
+import type { Clock } from '../platform/clock.ts';
+import { recordKinds, type RecordKindName, type Stored } from '../records/index.ts';
+import { toKinds } from './kinds.ts';
+import { openRecords, type RecordsOptions } from './records.ts';
+import type { AnyStored } from './row.ts';
+import type { Reader, Store } from './types.ts';
+import type { AnyReader } from './reader.ts';
+
+export { change } from './change.ts';
+
+export interface OpenStore extends Store {
+  /** Brings all rows to the present versions and indexes, after a start. Goes on where it was killed. */
+  migrate(): Promise<void>;
+  /** Forgets the journal of operations that are older than thirty days. */
+  prune(): Promise<number>;
+  /** How many rows a newer release has written; this one leaves them alone. */
+  newer(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  name?: string;
+  clock: Clock;
+  /** Told after each write which records became different. */
+  onChanged?: (changed: { kind: RecordKindName; id: string }[]) => void;
+}
+
+/** The store of this browser. Costs nothing until it is used, and holds nothing in memory that must survive. */
+export function openStore({ name = 'clientside', clock, onChanged }: StoreOptions): OpenStore {
+  const options: RecordsOptions = { name, clock, kinds: toKinds(recordKinds) };
+  if (onChanged !== undefined) options.onChanged = (changed) => onChanged(changed.filter(isKnown));
+  const records = openRecords(options);
+  return {
+    ...records,
+    ...typed(records),
+    write: (operationId, plan) => records.write(operationId, async (reader) => plan(typed(reader))),
+  };
+}
+
+/** Gives the records of one kind the type of that kind: their fields were parsed with its schema. */
+function typed(reader: AnyReader): Reader {
+  return {
+    async read(kind, ids) {
+      return (await reader.read(kind, ids)).filter((record) => isOf(record, kind));
+    },
+    async list(range) {
+      const { records, next } = await reader.list(range);
+      return { records: records.filter((record) => isOf(record, range.kind)), next };
+    },
+  };
+}
+
+function isOf<Name extends RecordKindName>(record: AnyStored, kind: Name): record is AnyStored & Stored<Name> {
+  return record.kind === kind;
+}
+
+function isKnown(changed: { kind: string; id: string }): changed is { kind: RecordKindName; id: string } {
+  return changed.kind in recordKinds;
+}

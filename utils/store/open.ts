@@ -1,0 +1,84 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+
+/** What lies on disk is parsed when it is read, so its values are unknown here. */
+export interface Tables extends DBSchema {
+  records: { key: number; value: unknown; indexes: { id: string; keys: IDBValidKey } };
+  operations: { key: string; value: unknown; indexes: { at: number } };
+  quarantine: { key: number; value: unknown };
+  meta: { key: string; value: unknown };
+}
+export type Database = IDBPDatabase<Tables>;
+type Upgrade = (
+  database: Database,
+  transaction: IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>,
+) => void;
+
+/** `upgrades[0]` makes version 1 out of nothing, and so on. Frozen once released. A new kind of record needs none. */
+const upgrades: readonly Upgrade[] = [
+  (database) => {
+    const records = database.createObjectStore('records', { keyPath: 'n' });
+    records.createIndex('id', 'id', { unique: true });
+    records.createIndex('keys', 'keys', { multiEntry: true });
+    database.createObjectStore('operations', { keyPath: 'id' }).createIndex('at', 'at');
+    database.createObjectStore('quarantine', { autoIncrement: true });
+    database.createObjectStore('meta');
+  },
+];
+
+/** The way to the database: opened when it is first needed, and once again where the browser has closed it. */
+export interface Connection {
+  use<Answer>(work: (database: Database) => Promise<Answer>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export function connect(name: string): Connection {
+  let opening: Promise<Database> | null = null;
+
+  function open(): Promise<Database> {
+    const { promise: blocked, reject } = Promise.withResolvers<never>();
+    const request = openDB<Tables>(name, upgrades.length, {
+      upgrade(database, from, _to, transaction) {
+        for (const upgrade of upgrades.slice(from)) upgrade(database, transaction);
+      },
+      blocked: () => reject(new DOMException('An older release still holds the database', 'AbortError')),
+      // A newer release, or the deletion of the database, waits for us to let go.
+      blocking: (_current, _next, event) => {
+        forget();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: forget,
+    });
+    const opened = Promise.race([request, blocked]);
+    opened.catch(() => {
+      forget();
+      request.then((database) => database.close()).catch(() => {});
+    });
+    return opened;
+  }
+
+  function forget() {
+    opening = null;
+  }
+
+  return {
+    async use(work) {
+      try {
+        return await work(await (opening ??= open()));
+      } catch (error) {
+        if (!wasClosed(error)) throw error;
+        forget();
+        return work(await (opening ??= open()));
+      }
+    },
+    async close() {
+      const database = await opening?.catch(() => null);
+      forget();
+      database?.close();
+    },
+  };
+}
+
+/** What the browser says of a connection that it closed, or of a transaction that went down with it. */
+function wasClosed(error: unknown): boolean {
+  return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'AbortError');
+}

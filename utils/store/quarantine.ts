@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { IDBPObjectStore } from 'idb';
+import type { Kinds } from './kinds.ts';
+import type { Connection, Tables } from './open.ts';
+import { judge } from './row.ts';
+
+type Writable<Table extends 'records' | 'quarantine'> = IDBPObjectStore<
+  Tables,
+  ('records' | 'quarantine')[],
+  Table,
+  'readwrite'
+>;
+
+const numbered = z.object({ n: z.int() });
+
+/**
+ * Moves rows that no longer parse out of the way, whole, with the reason. Each is judged anew inside the transaction:
+ * it may have been written again since it was read.
+ */
+export async function putAside(connection: Connection, kinds: Kinds, found: unknown[], now: number): Promise<void> {
+  if (found.length === 0) return;
+  await connection.use(async (database) => {
+    const transaction = database.transaction(['records', 'quarantine'], 'readwrite');
+    const records = transaction.objectStore('records');
+    const quarantine = transaction.objectStore('quarantine');
+    for (const raw of found) {
+      const parsed = z.safeParse(numbered, raw);
+      if (parsed.success) await putAsideRow(records, quarantine, kinds, parsed.data.n, now);
+    }
+    await transaction.done;
+  });
+}
+
+async function putAsideRow(
+  records: Pick<Writable<'records'>, 'get' | 'delete'>,
+  quarantine: Pick<Writable<'quarantine'>, 'add'>,
+  kinds: Kinds,
+  n: number,
+  now: number,
+): Promise<void> {
+  const row = await records.get(n);
+  const judged = row === undefined ? null : judge(row, kinds);
+  if (judged?.state !== 'broken') return;
+  await quarantine.add({ kind: judged.kindName, problem: judged.problem, at: now, row });
+  await records.delete(n);
+}

@@ -1,0 +1,91 @@
+import type { KeyPart } from '../records/define-record.ts';
+import type { Key, Kinds } from './kinds.ts';
+import { judge, toStored, type AnyStored } from './row.ts';
+
+/** The two indexes of the rows, within one transaction. */
+interface Indexes {
+  byId: { get(id: string): Promise<unknown> };
+  byKey: { getAll(range: IDBKeyRange, count: number): Promise<unknown[]> };
+}
+
+/** A range of an index of any kind of record. */
+export interface AnyRange {
+  kind: string;
+  index: string;
+  prefix: KeyPart[];
+  after?: KeyPart[];
+  limit: number;
+}
+export interface AnyReader {
+  read(kind: string, ids: string[]): Promise<AnyStored[]>;
+  list(range: AnyRange): Promise<{ records: AnyStored[]; next: KeyPart[] | null }>;
+}
+
+/** Reads records within one transaction. Rows that turn out to be broken are handed to `putAside`, and not answered. */
+export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (raw: unknown) => void): AnyReader {
+  function live(raw: unknown): AnyStored[] {
+    const judged = judge(raw, kinds);
+    if (judged.state === 'broken') putAside(raw);
+    return judged.state === 'readable' && !judged.row.deleted ? [toStored(judged.row)] : [];
+  }
+
+  async function read(kind: string, ids: string[]): Promise<AnyStored[]> {
+    const rows = await Promise.all(ids.map((id) => byId.get(id)));
+    return rows.flatMap((raw) => (raw === undefined ? [] : live(raw))).filter((record) => record.kind === kind);
+  }
+
+  async function list({ kind, index, prefix, after, limit }: AnyRange) {
+    const start = [indexName(kinds, kind, index), ...prefix];
+    const range = rangeOf(start);
+    const found: AnyStored[] = [];
+    let position: Key = after === undefined ? start : [...start, ...after];
+    let isStart = after === undefined;
+    for (;;) {
+      const wanted = limit - found.length + 1;
+      const lower = isStart ? start : endOf(position);
+      const rows = await byKey.getAll(IDBKeyRange.bound(lower, endOf(start), true, true), wanted);
+      isStart = false;
+      for (const raw of rows) {
+        if (found.length >= limit) return { records: found, next: position.slice(start.length) };
+        const keys = keysWithin(raw, range);
+        const passed = position;
+        position = keys.find((key) => indexedDB.cmp(key, lower) > 0 && indexedDB.cmp(key, passed) > 0) ?? position;
+        // A record with several keys in this range is answered at the first of them alone.
+        if (position === keys[0]) found.push(...live(raw));
+      }
+      if (rows.length < wanted) return { records: found, next: null };
+    }
+  }
+
+  return { read, list };
+}
+
+/** The name of an index among the keys. Asking for one that is not there is a bug, not an empty answer. */
+export function indexName(kinds: Kinds, kind: string, index: string): string {
+  if (index !== 'all' && kinds.get(kind)?.indexNames.includes(index) !== true)
+    throw new Error(`No index ${kind}.${index}`);
+  return `${kind}.${index}`;
+}
+
+/** All keys that begin with `start`. */
+export function rangeOf(start: Key): IDBKeyRange {
+  return IDBKeyRange.bound(start, endOf(start), true, true);
+}
+
+/** Greater than every key that begins with `start`: an array sorts after any number and any text. */
+function endOf(start: Key): IDBValidKey[] {
+  return [...start, []];
+}
+
+/** The keys of a row within a range, in their order. */
+function keysWithin(raw: unknown, range: IDBKeyRange): Key[] {
+  const keys = typeof raw === 'object' && raw !== null && 'keys' in raw && Array.isArray(raw.keys) ? raw.keys : [];
+  return keys
+    .filter(isKey)
+    .filter((key) => range.includes(key))
+    .sort((one, other) => indexedDB.cmp(one, other));
+}
+
+function isKey(key: unknown): key is Key {
+  return Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number');
+}

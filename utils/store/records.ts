@@ -1,0 +1,92 @@
+import type { Clock } from '../platform/clock.ts';
+import { failure, success, type Result } from '../platform/result.ts';
+import type { KeyPart } from '../records/define-record.ts';
+import type { AnyChange } from './change.ts';
+import { parseOperation, pruneOperations, reversal } from './journal.ts';
+import type { Kinds } from './kinds.ts';
+import { countNewer, migrateRows } from './migrate.ts';
+import { connect } from './open.ts';
+import { putAside } from './quarantine.ts';
+import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
+import { judge, toCells } from './row.ts';
+import { commit, type AnyPlan, type Tables } from './write.ts';
+import type { WriteProblem, Written } from './types.ts';
+
+export interface RecordsOptions {
+  name: string;
+  clock: Clock;
+  kinds: Kinds;
+  onChanged?: (changed: { kind: string; id: string }[]) => void;
+}
+
+/** The store for any registry of kinds. `openStore` gives it the types of ours. */
+export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
+  const connection = connect(name);
+
+  async function reading<Answer>(work: (reader: AnyReader) => Promise<Answer>): Promise<Answer> {
+    const broken: unknown[] = [];
+    const answer = await connection.use((database) => {
+      const records = database.transaction('records').store;
+      return work(
+        makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, (raw) => broken.push(raw)),
+      );
+    });
+    await putAside(connection, kinds, broken, clock());
+    return answer;
+  }
+
+  async function writing<Problem extends string>(
+    operationId: string,
+    plan: AnyPlan<Problem>,
+  ): Promise<Result<Written, Problem | WriteProblem>> {
+    const result = await commit(connection, kinds, clock(), operationId, plan);
+    if (!result.ok) return result;
+    if (result.value.changed.length > 0) onChanged?.(result.value.changed);
+    return success(result.value.written);
+  }
+
+  return {
+    read: (kind: string, ids: string[]) => reading((reader) => reader.read(kind, ids)),
+    list: (range: Parameters<AnyReader['list']>[0]) => reading((reader) => reader.list(range)),
+    count(kind: string, index: string, prefix: KeyPart[]): Promise<number> {
+      const range = rangeOf([indexName(kinds, kind, index), ...prefix]);
+      return connection.use((database) => database.countFromIndex('records', 'keys', range));
+    },
+    async write(operationId: string, plan: (reader: AnyReader) => Promise<AnyChange[]> | AnyChange[]) {
+      const broken: unknown[] = [];
+      const result = await writing<never>(operationId, async ({ records }) =>
+        success(
+          await plan(
+            makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, (raw) => broken.push(raw)),
+          ),
+        ),
+      );
+      await putAside(connection, kinds, broken, clock());
+      return result;
+    },
+    undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),
+    quarantined: () => connection.use((database) => database.count('quarantine')),
+    newer: () => countNewer(connection),
+    migrate: () => migrateRows(connection, kinds, clock),
+    prune: () => pruneOperations(connection, clock()),
+    close: () => connection.close(),
+  };
+}
+
+/** The changes that take an operation back. */
+async function reversals(
+  { operations, records }: Tables,
+  kinds: Kinds,
+  id: string,
+): Promise<Result<AnyChange[], 'unknown'>> {
+  const operation = parseOperation(await operations.get(id));
+  if (operation === null) return failure('unknown');
+  const changes: AnyChange[] = [];
+  for (const entry of operation.entries) {
+    const judged = judge(await records.index('id').get(entry.id), kinds);
+    if (judged.state !== 'readable' || judged.kind.version !== entry.version) continue;
+    const change = reversal(entry, toCells(judged.row, judged.kind.sets));
+    if (change !== null) changes.push(change);
+  }
+  return success(changes);
+}
