@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import type { LaunchedBrowser } from '../browser/launch.ts';
-import { GMAIL, routeSynthetic } from '../browser/synthetic.ts';
+import { CALENDAR, GMAIL, routeSynthetic } from '../browser/synthetic.ts';
+import { eventOf } from '../synthetic/calendar/calendar-events.ts';
 import { threadOf } from '../synthetic/mailbox/mailbox.ts';
 
 let browser: LaunchedBrowser;
@@ -73,6 +74,23 @@ describe('the synthetic Gmail', () => {
     await page.close();
   });
 
+  it('paints ids later than the rest, beside the list in a split pane', async () => {
+    const page = await openGmail(`?split=1#inbox/${threadOf('litware-draft').route}`);
+    await page.locator('.aia .adn:not([data-message-id]) .gD').first().waitFor();
+    await page.locator('.aia .adn[data-message-id] .gD[email="priya.raman@litware.example"]').waitFor();
+    expect(await page.locator('[gh=tl] tr.aps').innerText()).toContain('Autumn campaign, draft 1');
+    await page.close();
+  });
+
+  it('sends a mail that the address asked for, and shows it among the sent ones', async () => {
+    const page = await openGmail('?view=cm&fs=1&to=sam@tailspin.example&su=Recap&body=First%20line%0ASecond');
+    await page.locator('.aSs .aSt [role=dialog] [g_editable=true]', { hasText: 'Second' }).press('Control+Enter');
+    await page.locator('.vh #link_vsm').click();
+    await page.locator('h2.hP', { hasText: 'Recap' }).waitFor();
+    expect(await page.locator('.a3s').innerText()).toBe('First line\nSecond');
+    await page.close();
+  });
+
   it('lets nobody set markup from a string', async () => {
     const page = await openGmail('#inbox');
     await page.locator('tr.zA').first().waitFor();
@@ -87,4 +105,58 @@ describe('the synthetic Gmail', () => {
     expect(refused).toBe(true);
     await page.close();
   });
+});
+
+describe('the synthetic calendar', () => {
+  async function openCalendar(path = ''): Promise<Page> {
+    const page = await browser.context.newPage();
+    await page.goto(`${CALENDAR}${path}`);
+    await page.locator('[data-eventchip]').first().waitFor();
+    return page;
+  }
+
+  it('uses its popup again for the next event, and leaves the one before in the page', async () => {
+    const page = await openCalendar();
+    const popup = page.locator('#xDetDlg:visible');
+    await page.locator(`[data-eventchip][data-eventid="${eventOf('northwind-kick-off').eid}"]`).click();
+    await popup.locator('[role=treeitem][data-email="anna.berg@northwind.example"]').waitFor();
+    const before = await popup.elementHandle();
+    await page.locator('#xDetDlgCloseBu').click();
+    await page.locator(`[data-eventchip][data-eventid="${eventOf('town-hall').eid}"]`).click();
+    await popup.getByRole('heading', { name: 'Town hall' }).waitFor();
+    expect(await before?.getAttribute('data-eventid')).toBe(eventOf('town-hall').eid);
+    expect(await page.locator('[role=dialog] #rAECCd').allTextContents()).toEqual(['Northwind kick-off', 'Town hall']);
+    expect(await popup.locator('#xDetDlgAtt').innerText()).toContain('240 guests');
+    expect(await popup.locator('[data-email]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('takes foreign nodes out of its popup', async () => {
+    const page = await openCalendar();
+    await page.locator('[data-eventchip]').first().click();
+    await page.locator('#xDetDlg:visible').evaluate((popup) => {
+      popup.append(Object.assign(document.createElement('p'), { id: 'foreign' }));
+    });
+    await page.locator('#foreign').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('shows an event on its edit page, in the language of the page', async () => {
+    const page = await openCalendar('?hl=de');
+    await page.locator(`[data-eventid="${eventOf('northwind-steering').eid}"]`).click();
+    await page.locator('#xDetDlgEditBu').click();
+    await page.locator('body[data-viewfamily=EVENT_EDIT] #xTiIn').waitFor();
+    expect(await page.locator('#xStTiIn').inputValue()).toBe('14:00');
+    expect(await page.locator('#xGstLst #xDtlDlgOrg').getAttribute('aria-label')).toContain('Organisator');
+    await page.goBack();
+    await page.locator('body[data-viewfamily=EVENT] [data-eventchip]').first().waitFor();
+    await page.close();
+  });
+});
+
+it('meets no error but the markup that was refused, and asks nobody else', () => {
+  expect(browser.observed.problems.map((problem) => problem.text)).toEqual([
+    expect.stringContaining("requires 'TrustedHTML' assignment"),
+  ]);
+  expect(browser.observed.requestsBeyond(['https://mail.google.com', 'https://calendar.google.com'])).toEqual([]);
 });

@@ -35,12 +35,12 @@ function isDebianRoot(): boolean {
 
 function installOnDebian(): void {
   console.log('No Chromium here: installing it with apt-get (about a minute).');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  const run = (...parameters: string[]): void => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  };
+  run('update', '-qq');
+  run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
 }
 
 /** The one line that installs a browser on this system. */

@@ -6,6 +6,8 @@ export interface CalendarOptions {
   now?: Date;
   /** The language of labels and times where the address names none (`?hl=`). */
   language?: 'en' | 'de' | 'ja' | 'es';
+  /** How many milliseconds after the rest the popup's guests are painted. */
+  guestsAfter?: number;
 }
 
 /** A small week that behaves like Google Calendar, for `https://calendar.google.com/`. */
@@ -18,7 +20,7 @@ export function calendarSite(options: CalendarOptions = {}): SyntheticSite {
       language: url.searchParams.get('hl') ?? options.language ?? 'en',
       script: 'calendar/page/main.ts',
       style: 'calendar/page/style.css',
-      settings: { now: (options.now ?? new Date()).toISOString() },
+      settings: { now: (options.now ?? new Date()).toISOString(), 'guests-after': String(options.guestsAfter ?? 40) },
     });
   };
 }

@@ -58,7 +58,7 @@ export function openReply(thread: Thread, holder: Element, sent: () => void): vo
 
 function dialog(parts: ComposeParts): HTMLElement {
   const title = element('div.aYF', { id: `:compose-${parts.key}` }, words.newMessage);
-  const grow = element('img.Hq.aUG', { alt: words.fullScreen, 'data-tooltip': words.fullScreen, role: 'button' });
+  const grow = element('div.Hq.aUG', { 'aria-label': words.fullScreen, role: 'button', tabindex: '0' }, '⤢');
   const attributes = { role: 'dialog', 'aria-labelledby': `:compose-${parts.key}` };
   const box = element('div.nH.Hd', attributes, element('div.Hp', {}, title, grow), element('div.M9', {}, parts.region));
   const popup = element('div.AD', {}, box);
