@@ -1,0 +1,180 @@
+import { findDates, type FoundDate } from './dates.ts';
+import type { NotedAction, NotedDate, NotedSubject, NotesContext, Owner } from './notes-reading.ts';
+import { personNamed } from './people.ts';
+import { ownerNamed, subjectAt, type ReadSubject, type Speakers } from './subjects.ts';
+
+/** How a sentence says what somebody does: where the doing begins, and whether "they" may become "you" before it. */
+interface Predicate {
+  start: number;
+  form: 'future' | 'duty' | 'infinitive' | 'present' | 'colon';
+}
+
+const SOFTENERS = /^(?:(?:also|then|now|please|kindly|first|still|both|all|again|just|bitte|dann|auch)\s+)+/i;
+const STATE_AFTER_WILL =
+  /^(?:be(?!\s+\p{L}+ing)|not|never|have(?!\s+to)|need|want|know|stay|remain|cost|depend|see|like|love|get\s+used|probably|still|mean|happen)(?![\p{L}])/iu;
+
+/** Where the predicate stands after the subject, or null where the sentence promises nothing. */
+function predicateAfter(
+  text: string,
+  subject: ReadSubject,
+  { words }: Speakers,
+  hasDeadline: boolean,
+): Predicate | null {
+  const rest = text.slice(subject.end);
+  const colon = /^\s*(?::|\s[-–—])\s+|^\s*(?:->|→|=>)\s*/u.exec(rest);
+  const gap = colon?.[0] ?? /^\s*/.exec(rest)?.[0] ?? '';
+  const softened = rest.slice(gap.length);
+  const softener = SOFTENERS.exec(softened)?.[0] ?? '';
+  let start = subject.end + gap.length + softener.length;
+  const doing = text.slice(start);
+  if (colon) {
+    const acts = words.verbs.test(doing) || words.infinitive.test(doing) || words.future.test(doing) || hasDeadline;
+    return acts ? { start, form: 'colon' } : null;
+  }
+  const after = (word: string): string => {
+    start += word.length + (/^\s*/.exec(text.slice(start + word.length))?.[0].length ?? 0);
+    start += SOFTENERS.exec(text.slice(start))?.[0].length ?? 0;
+    return text.slice(start);
+  };
+  const future = words.future.exec(doing)?.[0];
+  if (future) return STATE_AFTER_WILL.test(after(future)) || start >= text.length ? null : { start, form: 'future' };
+  const duty = words.duty.exec(doing)?.[0];
+  if (duty)
+    return words.verbs.test(after(duty)) || (hasDeadline && !words.states.test(text.slice(start)))
+      ? { start, form: 'duty' }
+      : null;
+  const infinitive = words.infinitive.exec(doing)?.[0];
+  if (infinitive) return words.verbs.test(after(infinitive)) ? { start, form: 'infinitive' } : null;
+  if (subject.named) {
+    if (words.verbsAfterName.test(doing)) return { start, form: 'present' };
+    const inThirdPerson = /^\p{L}+s\s/u.test(doing) && !words.states.test(doing);
+    return hasDeadline && inThirdPerson ? { start, form: 'present' } : null;
+  }
+  if (subject.owner.kind === 'person' && words.verbsAfterName.test(doing)) return { start, form: 'present' };
+  if (words.states.test(doing)) return null;
+  const past = /^\p{L}+ed\b/u.test(doing);
+  return words.verbs.test(doing) || (hasDeadline && !past && /^\p{L}/u.test(doing)) ? { start, form: 'present' } : null;
+}
+
+/** When it is due: the date after "by", else the only day that is named. */
+function dueDate(dates: readonly FoundDate[]): FoundDate | null {
+  const deadline = dates.find((date) => date.deadline);
+  if (deadline) return deadline;
+  const days = dates.filter((date) => date.precision === 'day' || /^(?:this|next)\s+week$/i.test(date.words));
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+function asNoted({ words, iso, precision, ambiguous, start, end }: NotedDate): NotedDate {
+  return { words, iso, precision, ambiguous, start, end };
+}
+
+/** What is to be done, without who and when, and without the brackets and stops that are left behind. */
+function whatOf(text: string, start: number, due: NotedDate | null): string {
+  const before = due && due.start >= start ? text.slice(start, due.start) : text.slice(start);
+  const after = due && due.start >= start ? text.slice(due.end) : '';
+  const withoutPreposition = due
+    ? before.replace(
+        /[\s,(–—-]*(?:\b(?:by|until|till?|before|on|due|for|latest|no later than|bis|spätestens|am)\b[:\s]*)*$/i,
+        '',
+      )
+    : before;
+  return `${withoutPreposition}${after}`
+    .replace(/\(\s*\)/g, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** "You" stands in well for "they", for "client" only before words that do not change with it. */
+function noted(subject: ReadSubject, predicate: Predicate | null, text: string): NotedSubject {
+  const they = /^they$/i.test(text.slice(subject.start, subject.end));
+  const client = /\b(?:client|customer)$/i.test(text.slice(subject.start, subject.end));
+  const sameForm = predicate?.form === 'future' || predicate?.form === 'infinitive';
+  const speaksOfThem = /\b(?:them|their|theirs|themselves|they)\b|\b(?:is|needs|has)\b/i.test(text.slice(subject.end));
+  const canBecomeYou = subject.canBecomeYou && !speaksOfThem && (they || (client && sameForm));
+  return { owner: subject.owner, start: subject.start, end: subject.end, canBecomeYou };
+}
+
+/** The owner named at the end: "send the deck (Anna)", "send the deck -> Anna", "… @anna". */
+function trailingOwner(text: string, speakers: Speakers): Owner | null {
+  const ending = /[([]([^()[\]]{1,60})[)\]]\.?$|(?:->|→|=>|\s[-–—|])\s*([^()\n]{1,40})$/u.exec(text);
+  const parts = (ending?.[1] ?? ending?.[2] ?? '').split(/[,;/|]/);
+  for (const part of parts) {
+    const owner = part.trim() ? ownerNamed(part.replace(/^\s*(?:owner|who|resp\.?):?\s+/i, ''), speakers) : null;
+    if (owner) return owner;
+  }
+  return null;
+}
+
+const MENTION = /(?<![\p{L}\p{N}._@-])@([\p{L}\p{N}[][\p{L}\p{M}\p{N}_\]'’-]*)/u;
+const MENTIONS_FIRST = /^(?:@[\p{L}\p{N}[][\p{L}\p{M}\p{N}_\]'’-]*(?:\s*(?:[,/&+]|and)\s*)?)+[\s:,–—-]*/u;
+
+/** Whether somebody is called by "@name"; an address is nobody's call. */
+export function hasMention(text: string): boolean {
+  return MENTION.test(text);
+}
+
+function mentioned(text: string, { people }: Speakers): Owner | null {
+  const names = [...text.matchAll(new RegExp(MENTION, 'gu'))].map((match) => (match[1] ?? '').replace(/^\[|\]$/g, ''));
+  if (names.length === 0) return null;
+  return { kind: 'person', name: names.map((name) => personNamed(name, people)).join(', ') };
+}
+
+/** An action that was marked as one: whoever does it may be named in front, at the end or nowhere. */
+export function readAction(
+  text: string,
+  quote: string,
+  context: NotesContext,
+  speakers: Speakers,
+  topic: Owner | null,
+): NotedAction {
+  const lead = MENTIONS_FIRST.exec(text)?.[0] ?? '';
+  const words = text.slice(lead.length) || text;
+  const due = dueDate(findDates(words, context));
+  const subject = subjectAt(words, speakers);
+  const predicate = subject && predicateAfter(words, subject, speakers, due !== null);
+  const named =
+    subject && (predicate || (subject.known && /^\s*(?::|$|[-–—]\s)/u.test(words.slice(subject.end)))) ? subject : null;
+  const start = predicate?.start ?? (named ? named.end : 0);
+  const owner = mentioned(text, speakers) ??
+    named?.owner ??
+    trailingOwner(words, speakers) ??
+    topic ?? { kind: 'nobody' };
+  return {
+    text: words,
+    dates: due ? [asNoted(due)] : [],
+    owner,
+    subject: named ? noted(named, predicate, words) : isNamedIn(words, owner) ? silentSubject(owner) : null,
+    what: whatOf(words, start, due),
+    due: due && asNoted(due),
+    quote,
+  };
+}
+
+function isNamedIn(text: string, owner: Owner): boolean {
+  return (
+    owner.kind !== 'person' || text.toLocaleLowerCase().includes((owner.name.split(' ')[0] ?? '').toLocaleLowerCase())
+  );
+}
+
+/** Who does it is said further on in the text, so that nothing has to be put in front. */
+function silentSubject(owner: Owner): NotedSubject | null {
+  return owner.kind === 'nobody' ? null : { owner, start: 0, end: 0, canBecomeYou: false };
+}
+
+/** Whether a sentence that nothing marks says that somebody is going to do something. */
+export function isAction(text: string, context: NotesContext, speakers: Speakers, topic: Owner | null): boolean {
+  const { words } = speakers;
+  const dates = findDates(text, context);
+  const hasDeadline = dates.some((date) => date.deadline);
+  const subject = subjectAt(text, speakers);
+  const predicate = subject && predicateAfter(text, subject, speakers, hasDeadline);
+  if (subject && predicate) {
+    const doubtful =
+      !subject.known && predicate.form === 'colon' && !hasDeadline && !/^\S+$/u.test(text.slice(0, subject.end));
+    return !doubtful;
+  }
+  if (/^please\s/i.test(text)) return true;
+  const bare = text.replace(/^(?:will|to)\s+/i, '');
+  if (words.verbs.test(bare) && (hasDeadline || topic !== null || trailingOwner(text, speakers) !== null)) return true;
+  return false;
+}

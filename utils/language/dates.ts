@@ -1,0 +1,115 @@
+import { GB, type Component, type ParsedResult } from 'chrono-node/en';
+import { calendarDay, isoOf, lastOfMonth, plusDays, weekdayOf, type CalendarDay } from './calendar-day.ts';
+import { dateRules } from './date-rules.ts';
+import type { NotedDate } from './notes-reading.ts';
+import { wordsFor } from './vocabulary/index.ts';
+
+/** A date in a sentence, and whether the words before it make it the last day for something. */
+export interface FoundDate extends NotedDate {
+  deadline: boolean;
+}
+
+/** Longer texts are no notes of one thing; they are left alone, so that reading takes no longer than they are long. */
+const LONGEST_TEXT = 600;
+const DATE_LIKE =
+  /\d|day\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tonight|\beo[dbwmqy]\b|\bcob\b|end of|week|month|quarter|year|fortnight/i;
+/** A length of time, a moment or a month used as another word is no date. */
+const NO_DATE =
+  /^(?:\d|an?\b|one|two|three|four|five|six|few|several|couple|half)[^\n]*\b(?:second|sec|minute|min|hour|day|week|month|quarter|year)s?$|^(?:24\/7|now|right now|in an? (?:sec|second|minute|moment)|may|march|mar|sat|sun|wed|second|morning|afternoon|evening|night|weekend)$/;
+const DAY_PART = /\s+(?:in the )?(?:morning|afternoon|evening|night)\b.*$/i;
+const DAY_PARTS: readonly Component[] = ['day', 'weekday', 'month'];
+const RECURRING_OR_NAMING = /\b(?:the|every|each|last|our|their|your|this past)\s+$/i;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function overlaps(one: Span, others: readonly Span[]): boolean {
+  return others.some((other) => one.start < other.end && other.start < one.end);
+}
+
+/** Whether the words up to the date end in "by", "until", "due" or the like. */
+function endsInDeadline(before: string, locale: string): boolean {
+  const words = before
+    .trimEnd()
+    .replace(/\s+(?:the|noon|eod|cob|end of day|close of business)$/i, '')
+    .split(/\s+/);
+  const { deadline } = wordsFor(locale);
+  return [1, 2, 3].some((count) => {
+    const ending = words
+      .slice(-count)
+      .join(' ')
+      .replace(/^[(,[]/, '')
+      .replace(/:$/, '');
+    return deadline.exec(ending)?.[0].length === ending.length && ending !== '';
+  });
+}
+
+function byOwnRules(text: string, meeting: CalendarDay, locale: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const rule of dateRules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const result = overlaps(span, found) ? null : rule.resolve(match, meeting, locale === 'en-US');
+      if (!result) continue;
+      const { precision, ambiguous } = result;
+      const deadline = endsInDeadline(text.slice(0, span.start), locale);
+      found.push({ ...span, words: match[0], iso: isoOf(result.day), precision, ambiguous, deadline });
+    }
+  }
+  return found;
+}
+
+/** Only the words that name the day: without "on", and without "morning", which is not lost by it. */
+function spanOf(result: ParsedResult): Span & { words: string } {
+  const lead = /^(?:on|at)\s+/i.exec(result.text)?.[0].length ?? 0;
+  const timed = result.start.isCertain('hour');
+  const words = (timed ? result.text : result.text.replace(DAY_PART, '')).slice(lead);
+  return { start: result.index + lead, end: result.index + lead + words.length, words };
+}
+
+/** What chrono found, as notes mean it: the weekday of the meeting itself is the one a week later. */
+function understood(
+  result: ParsedResult,
+  meeting: CalendarDay,
+  words: string,
+): Omit<FoundDate, keyof Span | 'deadline'> {
+  const { start } = result;
+  let day = { year: start.get('year') ?? 0, month: start.get('month') ?? 0, day: start.get('day') ?? 0 };
+  let ambiguous = /^next\s+\p{L}+day|^next (?:mon|tue|wed|thu|fri|sat|sun)/iu.test(words);
+  const named = start.isCertain('weekday') && !start.isCertain('day');
+  if (named && isoOf(day) === isoOf(meeting) && !/^this\b/i.test(words)) {
+    day = plusDays(day, 7);
+    ambiguous = true;
+  }
+  if (start.isCertain('weekday') && start.get('weekday') !== weekdayOf(day)) ambiguous = true;
+  const monthOnly = start.isCertain('month') && !start.isCertain('day') && !/\d|week|month/i.test(words);
+  if (monthOnly) return { words, iso: isoOf(lastOfMonth(day.year, day.month)), precision: 'period', ambiguous: true };
+  const time = [start.get('hour'), start.get('minute')].map((part) => String(part ?? 0).padStart(2, '0')).join(':');
+  return { words, iso: start.isCertain('hour') ? `${isoOf(day)}T${time}` : isoOf(day), precision: 'day', ambiguous };
+}
+
+/**
+ * The dates that a sentence names, counted from the day of the meeting, in the order of their words. Dates before the
+ * meeting, lengths of time, bare times and days that only name a thing ("the Monday numbers") are left out.
+ */
+export function findDates(text: string, context: { date: string; locale: string }): FoundDate[] {
+  const meeting = calendarDay(context.date);
+  if (!meeting || text.length > LONGEST_TEXT || !DATE_LIKE.test(text)) return [];
+  const found = byOwnRules(text, meeting, context.locale);
+  const instant = new Date(meeting.year, meeting.month - 1, meeting.day, 12);
+  for (const result of GB.parse(text, { instant }, { forwardDate: true })) {
+    const span = spanOf(result);
+    const before = text.slice(0, span.start);
+    const deadline = endsInDeadline(before, context.locale) || /^(?:within|in)\b/i.test(span.words);
+    const bareTime = !DAY_PARTS.some((part) => result.start.isCertain(part));
+    const otherWord = NO_DATE.test(span.words) && !(deadline && /^(?:may|march|mar|sat|sun|wed)$/.test(span.words));
+    if (overlaps(span, found) || otherWord || (bareTime && !deadline)) continue;
+    if (/^['’]s/.test(text.slice(span.end)) || (!deadline && RECURRING_OR_NAMING.test(before))) continue;
+    found.push({ ...span, deadline, ...understood(result, meeting, span.words) });
+  }
+  return found
+    .filter((date) => date.iso.slice(0, 10) >= isoOf(meeting))
+    .toSorted((one, other) => one.start - other.start);
+}
