@@ -1,0 +1,69 @@
+import { signal } from '@preact/signals';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { logProblem } from '../platform/log.ts';
+import { type FrameMessage, framePortName, type PageMessage } from '../sites/frame-port.ts';
+import type { View } from '../sites/view.ts';
+import { pageMessage } from './page-message.ts';
+
+/** What is on the page that this sidebar sits in; null until the page has told. */
+export const shownView = signal<{ revision: number; view: View } | null>(null);
+
+/** `lost` is a page that does not answer: it was open before the extension came, or the extension was updated. */
+export const pageConnection = signal<'connecting' | 'connected' | 'lost'>('connecting');
+
+type OtherMessage = Exclude<PageMessage, { type: 'view' }>;
+const listeners = new Set<(message: OtherMessage) => void>();
+const pauses = [100, 300, 1000, 3000];
+
+let port: Runtime.Port | null = null;
+let attempts = 0;
+
+/** Connects to the content script of this tab and keeps it so. */
+export async function connectFrame(): Promise<void> {
+  pageConnection.value = 'connecting';
+  try {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id === undefined) return void (pageConnection.value = 'lost');
+    port = browser.tabs.connect(tab.id, { frameId: 0, name: framePortName });
+    port.onMessage.addListener(receive);
+    port.onDisconnect.addListener(reconnect);
+  } catch (problem) {
+    logProblem('connecting to the page', problem);
+    pageConnection.value = 'lost';
+  }
+}
+
+/** Says something to the page; false where nobody listens. */
+export function tellPage(message: FrameMessage): boolean {
+  if (port === null) return false;
+  port.postMessage(message);
+  return true;
+}
+
+/** Hears what the page says besides its view; returns what stops it. */
+export function onPageMessage(listener: (message: OtherMessage) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function receive(raw: unknown): void {
+  const parsed = pageMessage.safeParse(raw);
+  if (!parsed.success) return logProblem('a message from the page', parsed.error.issues[0]?.code);
+  attempts = 0;
+  pageConnection.value = 'connected';
+  const message = parsed.data;
+  if (message.type === 'view') shownView.value = { revision: message.revision, view: message.view };
+  else for (const listener of listeners) listener(message);
+}
+
+/** The page went into the back-forward cache, was left, or its script is not there yet. */
+function reconnect(): void {
+  port = null;
+  const pause = pauses[attempts++];
+  if (pause === undefined) {
+    attempts = 0;
+    pageConnection.value = 'lost';
+  } else {
+    setTimeout(() => void connectFrame(), pause);
+  }
+}

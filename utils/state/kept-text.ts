@@ -1,0 +1,89 @@
+import { type ReadonlySignal, signal, type Signal } from '@preact/signals';
+import { browser } from '../platform/browser.ts';
+import { logProblem } from '../platform/log.ts';
+
+/**
+ * What a person types is kept as they type it, under the client or the occurrence that it is for, so that a reload, a
+ * crash or an update loses nothing, and so that it never turns up at another client.
+ */
+export interface KeptText {
+  /** Empty where nothing is kept. */
+  text: ReadonlySignal<string>;
+  set: (text: string) => void;
+  /** Once what was typed is safely in the store, or was given up. */
+  clear: () => void;
+}
+
+const prefix = 'kept:';
+const texts = new Map<string, Signal<string>>();
+/** Typed, and not yet on the disk. */
+const unsaved = new Set<string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let loading: Promise<void> | undefined;
+
+/** The text kept under this key. */
+export function keptText(key: string): KeptText {
+  void loadKeptTexts();
+  const text = signalOf(key);
+  const set = (value: string) => {
+    text.value = value;
+    unsaved.add(key);
+    clearTimeout(timer);
+    timer = setTimeout(saveKeptTexts, 200);
+  };
+  return {
+    text,
+    set,
+    clear: () => {
+      set('');
+      saveKeptTexts();
+    },
+  };
+}
+
+/** Reads what was kept, once; what has been typed meanwhile stands. */
+export function loadKeptTexts(): Promise<void> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<void> {
+  addEventListener('pagehide', saveKeptTexts);
+  addEventListener('blur', saveKeptTexts);
+  browser.storage.local.onChanged.addListener((changes) => {
+    // Whoever has the focus is typing, and hears only its own echo; the other tabs follow.
+    if (document.hasFocus()) return;
+    for (const [key, change] of Object.entries(changes)) take(key, change.newValue ?? '');
+  });
+  try {
+    for (const [key, value] of Object.entries(await browser.storage.local.get(null))) take(key, value);
+  } catch (problem) {
+    logProblem('reading what was typed', problem);
+  }
+}
+
+function take(storageKey: string, value: unknown): void {
+  const key = storageKey.slice(prefix.length);
+  if (!storageKey.startsWith(prefix) || typeof value !== 'string' || unsaved.has(key)) return;
+  signalOf(key).value = value;
+}
+
+/** Writes what has been typed; called by itself, and when the page is left. */
+function saveKeptTexts(): void {
+  clearTimeout(timer);
+  for (const key of unsaved) {
+    const value = signalOf(key).peek();
+    const written =
+      value === '' ? browser.storage.local.remove(prefix + key) : browser.storage.local.set({ [prefix + key]: value });
+    written.catch((problem: unknown) => logProblem('keeping what was typed', problem));
+  }
+  unsaved.clear();
+}
+
+function signalOf(key: string): Signal<string> {
+  const known = texts.get(key);
+  if (known) return known;
+  const fresh = signal('');
+  texts.set(key, fresh);
+  return fresh;
+}

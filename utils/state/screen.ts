@@ -1,0 +1,106 @@
+import { batch, effect, signal } from '@preact/signals';
+import { call } from '../messaging/client.ts';
+import type { CallProblem } from '../messaging/contract.ts';
+import type { ClientCard, PersonOnScreen } from '../messaging/shapes.ts';
+import type { Contact, View } from '../sites/view.ts';
+import { onChange } from './changes.ts';
+import { shownView } from './frame.ts';
+import { peopleOf } from './people.ts';
+import { settings } from './settings.ts';
+import { reloadTimeline, showTimeline } from './timeline.ts';
+
+/** Who is on the screen, and the card of one client among them. */
+export interface Screen {
+  status: 'loading' | 'ready' | 'failed';
+  problem: CallProblem | null;
+  people: PersonOnScreen[];
+  clients: { id: string; name: string }[];
+  card: ClientCard | null;
+}
+
+const cleared: Screen = { status: 'loading', problem: null, people: [], clients: [], card: null };
+
+export const screen = signal<Screen>(cleared);
+/** Another word for each thing that is shown: changes when the thread, the event or its people change. */
+export const screenKey = signal('');
+
+/** What was asked about the view that is shown. */
+let asked: { account: string | null; people: Contact[]; clientId: string | null } | null = null;
+/** Counts the questions: an answer to any but the last is thrown away. */
+let question = 0;
+
+/** Shows what belongs to the view, and keeps it true; returns what stops it. */
+export function followView(): () => void {
+  const stopFollowing = effect(() => {
+    const shown = shownView.value;
+    if (shown !== null && settings.value !== null) follow(shown.view, settings.value.ownAddresses);
+  });
+  const stopHearing = onChange((changed) => {
+    if (changed.some(({ kind }) => kind !== 'settings' && kind !== 'template')) refreshSoon();
+  });
+  return () => {
+    stopFollowing();
+    stopHearing();
+  };
+}
+
+/** Another client's data never stays on the screen: it is cleared before the new one is asked for. */
+function follow(view: View, ownAddresses: readonly string[]): void {
+  const people = peopleOf(view, ownAddresses);
+  const key = JSON.stringify([view.site, view.kind, view.key, people.map((person) => person.email ?? person.name)]);
+  if (key === screenKey.peek()) return;
+  asked = { account: view.account, people, clientId: null };
+  batch(() => {
+    screenKey.value = key;
+    clear();
+  });
+  void ask();
+}
+
+function clear(): void {
+  screen.value = cleared;
+  showTimeline(null, null);
+}
+
+/** Shows another of the clients on the screen. */
+export function chooseClient(clientId: string): void {
+  if (asked === null || screen.peek().card?.client.id === clientId) return;
+  asked = { ...asked, clientId };
+  const { people, clients } = screen.peek();
+  batch(() => {
+    clear();
+    screen.value = { ...cleared, people, clients };
+  });
+  void ask();
+}
+
+/** Reads again what is shown, without clearing it. */
+export async function refreshScreen(): Promise<void> {
+  const shownClient = screen.peek().card?.client.id;
+  await ask();
+  const client = screen.peek().card?.client.id;
+  if (client !== undefined && client === shownClient) await reloadTimeline();
+}
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+/** One write tells of several records: they are read once. */
+function refreshSoon(): void {
+  clearTimeout(soon);
+  soon = setTimeout(() => void refreshScreen(), 30);
+}
+
+async function ask(): Promise<void> {
+  if (asked === null) return;
+  const mine = ++question;
+  const answer = await call('screen.read', asked);
+  if (mine !== question) return;
+  if (!answer.ok) {
+    screen.value = { ...screen.peek(), status: 'failed', problem: answer.problem };
+    return;
+  }
+  const { people, clients, card, timeline } = answer.value;
+  batch(() => {
+    screen.value = { status: 'ready', problem: null, people, clients, card };
+    showTimeline(card?.client.id ?? null, timeline);
+  });
+}

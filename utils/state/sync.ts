@@ -1,0 +1,17 @@
+import { signal } from '@preact/signals';
+import type * as z from 'zod/mini';
+import { call } from '../messaging/client.ts';
+import type { CallProblem, Output, syncState } from '../messaging/contract.ts';
+
+/** Whether settings and templates fit into the browser's own sync; null until it was asked. */
+export const syncOf = signal<z.infer<typeof syncState> | null>(null);
+/** What the store holds, in numbers; null until it was asked. */
+export const storeState = signal<Output<'store.state'> | null>(null);
+
+/** Asks what is stored, and whether it is synchronised. */
+export async function readStoreState(): Promise<CallProblem | null> {
+  const [sync, stored] = await Promise.all([call('settings.read', {}), call('store.state', {})]);
+  if (sync.ok) syncOf.value = sync.value.sync;
+  if (stored.ok) storeState.value = stored.value;
+  return stored.ok ? null : stored.problem;
+}

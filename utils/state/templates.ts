@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import { call } from '../messaging/client.ts';
+import type { CallProblem } from '../messaging/contract.ts';
+import type { TemplateText } from '../settings/settings.ts';
+import { syncOf } from './sync.ts';
+
+/** The templates that the person changed; the others are as they ship. Null until they were read. */
+export const changedTemplates = signal<readonly TemplateText[] | null>(null);
+
+/** Reads the changed templates; where that fails the shipped ones serve. */
+export async function readTemplates(): Promise<CallProblem | null> {
+  const answer = await call('template.list', {});
+  changedTemplates.value = answer.ok ? answer.value : (changedTemplates.peek() ?? []);
+  return answer.ok ? null : answer.problem;
+}
+
+export async function saveTemplate(template: TemplateText): Promise<CallProblem | null> {
+  const answer = await call('template.save', { template });
+  if (!answer.ok) return answer.problem;
+  syncOf.value = answer.value.sync;
+  changedTemplates.value = [...othersThan(template.id), template];
+  return null;
+}
+
+/** Back to the text that ships. */
+export async function resetTemplate(id: string): Promise<CallProblem | null> {
+  const answer = await call('template.reset', { id });
+  if (!answer.ok) return answer.problem;
+  syncOf.value = answer.value.sync;
+  changedTemplates.value = othersThan(id);
+  return null;
+}
+
+function othersThan(id: string): TemplateText[] {
+  return (changedTemplates.peek() ?? []).filter((template) => template.id !== id);
+}

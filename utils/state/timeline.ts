@@ -1,0 +1,74 @@
+import { signal } from '@preact/signals';
+import { call } from '../messaging/client.ts';
+import type { CallProblem } from '../messaging/contract.ts';
+import type { Result } from '../platform/result.ts';
+import type { TimelineEntry, TimelineFilter, TimelinePage } from '../messaging/shapes.ts';
+
+/** What has passed between us and the client that is shown, as far as it was read. */
+export interface Timeline {
+  clientId: string | null;
+  filter: TimelineFilter;
+  entries: TimelineEntry[];
+  /** Where the next page begins; null at the end. */
+  next: string | null;
+  loading: boolean;
+  problem: CallProblem | null;
+}
+
+const pageSize = 50;
+const largestPage = 200;
+const nothing: Timeline = { clientId: null, filter: 'all', entries: [], next: null, loading: false, problem: null };
+
+export const timeline = signal<Timeline>(nothing);
+/** Counts the questions: an answer to any but the last is thrown away. */
+let question = 0;
+
+/** Shows a client's first page; what was there of the same client stays, as it is read again by itself. */
+export function showTimeline(clientId: string | null, page: TimelinePage | null): void {
+  const shown = timeline.peek();
+  if (clientId !== null && shown.clientId === clientId && (shown.filter !== 'all' || shown.entries.length > pageSize))
+    return;
+  question += 1;
+  timeline.value = { ...nothing, clientId, entries: page?.entries ?? [], next: page?.next ?? null };
+}
+
+/** Shows one kind of entries only. */
+export async function filterTimeline(filter: TimelineFilter): Promise<void> {
+  timeline.value = { ...nothing, clientId: timeline.peek().clientId, filter };
+  await readPage(pageSize);
+}
+
+/** Reads the next page, if there is one and nothing else is being read. */
+export async function readMore(): Promise<void> {
+  if (timeline.peek().next !== null && !timeline.peek().loading) await readPage(pageSize);
+}
+
+/** Reads again as much as is shown. */
+export async function reloadTimeline(): Promise<void> {
+  const { clientId, filter, entries } = timeline.peek();
+  if (clientId === null) return;
+  const mine = ++question;
+  const fresh: TimelineEntry[] = [];
+  let after: string | null = null;
+  do {
+    const limit: number = Math.min(largestPage, Math.max(pageSize, entries.length - fresh.length));
+    const answer: Result<TimelinePage, CallProblem> = await call('timeline.page', { clientId, filter, after, limit });
+    if (mine !== question || !answer.ok) return;
+    fresh.push(...answer.value.entries);
+    after = answer.value.next;
+  } while (after !== null && fresh.length < entries.length);
+  timeline.value = { ...timeline.peek(), entries: fresh, next: after, loading: false, problem: null };
+}
+
+async function readPage(limit: number): Promise<void> {
+  const { clientId, filter, next } = timeline.peek();
+  if (clientId === null) return;
+  const mine = ++question;
+  timeline.value = { ...timeline.peek(), loading: true, problem: null };
+  const answer = await call('timeline.page', { clientId, filter, after: next, limit });
+  if (mine !== question) return;
+  const shown = timeline.peek();
+  timeline.value = answer.ok
+    ? { ...shown, entries: [...shown.entries, ...answer.value.entries], next: answer.value.next, loading: false }
+    : { ...shown, loading: false, problem: answer.problem };
+}

@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import { newId } from '../platform/ids.ts';
+
+export interface Notice {
+  id: string;
+  text: string;
+  undo: (() => void) | null;
+}
+
+/** The notices at the bottom of the page, the newest last. */
+export const notices = signal<readonly Notice[]>([]);
+
+/** How long a notice stays: long enough to read it and to reach for its button. */
+const shownFor = 10_000;
+const mostAtOnce = 2;
+
+/** Shows a notice; with `undo` it offers to take back what it tells of. */
+export function notify(text: string, undo: (() => void) | null = null): void {
+  const id = newId();
+  notices.value = [...notices.value, { id, text, undo }].slice(-mostAtOnce);
+  setTimeout(() => dismissNotice(id), shownFor);
+}
+
+export function dismissNotice(id: string): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id);
+}
