@@ -1,18 +1,20 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { allAdapters, matchesOf } from './utils/sites/index.ts';
 
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for when a person turns Clientside on for a webmail of their own, and for that address alone.
     optional_permissions: ['scripting'],
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'toggle-sidebar': {
@@ -21,10 +23,19 @@ export default defineConfig({
       },
     },
     web_accessible_resources: [
-      { resources: ['sidebar.html'], matches: ['https://mail.google.com/*'] },
+      { resources: ['sidebar.html'], matches: matchesOf(allAdapters) },
+      // Webmails that people host themselves can be anywhere; the address differs in each session, so that no page can
+      // tell by it that Clientside is there.
+      { resources: ['sidebar.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
     ],
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'clientside@clientside.invalid', strict_min_version: '128.0' } },
+      browser_specific_settings: {
+        gecko: {
+          id: 'clientside@clientside.invalid',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
     }),
   }),
 });

@@ -3,7 +3,7 @@ import { day, email, instant, line, prose } from '../records/fields.ts';
 import { clientStatus, cadence, recording, statement } from '../records/client.ts';
 import { channel } from '../records/fields.ts';
 import { medium } from '../records/interaction.ts';
-import { settingsSchema, templateText } from '../settings/settings.ts';
+import { settingsEdit, settingsSchema, templateText } from '../settings/settings.ts';
 import {
   clientCard,
   clientShape,
@@ -30,31 +30,31 @@ const statements = z.record(z.string(), z.nullable(statement));
 
 /** The parts of a client that are edited in place. */
 export const clientEdit = z.object({
-  name: z.optional(line.check(z.minLength(1))),
-  status: z.optional(clientStatus),
-  owner: z.optional(line),
-  backup: z.optional(line),
-  industry: z.optional(line),
-  cadence: z.optional(z.nullable(cadence)),
-  responseHours: z.optional(z.nullable(z.number().check(z.positive()))),
-  timeZone: z.optional(z.nullable(line)),
-  preferredChannel: z.optional(z.nullable(channel)),
-  recording: z.optional(recording),
-  since: z.optional(z.nullable(day)),
-  domains: z.optional(z.record(z.string(), z.nullable(z.literal(true)))),
-  goals: z.optional(statements),
-  needs: z.optional(statements),
+  name: z.exactOptional(line.check(z.minLength(1))),
+  status: z.exactOptional(clientStatus),
+  owner: z.exactOptional(line),
+  backup: z.exactOptional(line),
+  industry: z.exactOptional(line),
+  cadence: z.exactOptional(z.nullable(cadence)),
+  responseHours: z.exactOptional(z.nullable(z.number().check(z.positive()))),
+  timeZone: z.exactOptional(z.nullable(line)),
+  preferredChannel: z.exactOptional(z.nullable(channel)),
+  recording: z.exactOptional(recording),
+  since: z.exactOptional(z.nullable(day)),
+  domains: z.exactOptional(z.record(z.string(), z.nullable(z.literal(true)))),
+  goals: z.exactOptional(statements),
+  needs: z.exactOptional(statements),
 });
 export type ClientEdit = z.infer<typeof clientEdit>;
 
 export const personEdit = z.object({
-  name: z.optional(line),
-  role: z.optional(line),
-  decisionMaker: z.optional(z.nullable(z.boolean())),
-  clientId: z.optional(z.nullable(id)),
-  statedChannel: z.optional(z.nullable(channel)),
-  emails: z.optional(z.record(z.string(), z.nullable(z.literal(true)))),
-  phones: z.optional(z.record(z.string(), z.nullable(z.literal(true)))),
+  name: z.exactOptional(line),
+  role: z.exactOptional(line),
+  decisionMaker: z.exactOptional(z.nullable(z.boolean())),
+  clientId: z.exactOptional(z.nullable(id)),
+  statedChannel: z.exactOptional(z.nullable(channel)),
+  emails: z.exactOptional(z.record(z.string(), z.nullable(z.literal(true)))),
+  phones: z.exactOptional(z.record(z.string(), z.nullable(z.literal(true)))),
 });
 export type PersonEdit = z.infer<typeof personEdit>;
 
@@ -175,10 +175,11 @@ export const contract = {
   'interaction.delete': { callers: ['page'], input: z.object({ ...operation, interactionId: id }), output: nothing },
   'recap.save': { callers: ['page'], input: z.object({ ...operation, draft: recapDraft }), output: nothing },
   'recap.read': { callers: ['page'], input: z.object({ recapId: id }), output: z.nullable(recapShape) },
-  'undo': { callers: ['page'], input: z.object({ ...operation, undoing: z.string() }), output: nothing },
+  undo: { callers: ['page'], input: z.object({ ...operation, undoing: z.string() }), output: nothing },
 
   'settings.read': { callers: ['page'], input: nothing, output: z.object({ settings: settingsSchema, sync: syncState }) },
-  'settings.edit': { callers: ['page'], input: z.object({ edit: z.partial(settingsSchema) }), output: z.object({ settings: settingsSchema, sync: syncState }) },
+  'settings.edit': { callers: ['page'], input: z.object({ edit: settingsEdit }), output: z.object({ settings: settingsSchema, sync: syncState }) },
+  /** The templates that the user changed; the others are as they were shipped. */
   'template.list': { callers: ['page'], input: nothing, output: z.array(templateText) },
   'template.save': { callers: ['page'], input: z.object({ template: templateText }), output: z.object({ sync: syncState }) },
   /** Back to the text that the extension ships. */

@@ -2,18 +2,36 @@ import * as z from 'zod/mini';
 import { email } from '../records/fields.ts';
 
 /** What the user chose; kept in the browser's synchronised storage. */
-export const settingsSchema = z.object({
+const fields = {
   /** The user's own addresses, in lower case: never a client. */
-  ownAddresses: z._default(z.array(email).check(z.maxLength(50)), []),
+  ownAddresses: z.array(email).check(z.maxLength(50)),
   /** False until the person turned it on: nothing is stored before. */
-  recording: z._default(z.boolean(), false),
+  recording: z.boolean(),
   /** The name under a recap. */
-  signature: z._default(z.string().check(z.maxLength(500)), ''),
+  signature: z.string().check(z.maxLength(500)),
   /** The template that a new recap begins with. */
-  template: z._default(z.string().check(z.maxLength(100)), 'recap'),
-  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  template: z.string().check(z.maxLength(100)),
+  theme: z.enum(['system', 'light', 'dark']),
+};
+
+/** The settings as they are read: what was never chosen has its default. */
+export const settingsSchema = z.object({
+  ownAddresses: z._default(fields.ownAddresses, []),
+  recording: z._default(fields.recording, false),
+  signature: z._default(fields.signature, ''),
+  template: z._default(fields.template, 'recap'),
+  theme: z._default(fields.theme, 'system'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What of the settings a person changes: only the fields that are named. */
+export const settingsEdit = z.object({
+  ownAddresses: z.exactOptional(fields.ownAddresses),
+  recording: z.exactOptional(fields.recording),
+  signature: z.exactOptional(fields.signature),
+  template: z.exactOptional(fields.template),
+  theme: z.exactOptional(fields.theme),
+});
 
 /** A template as the user changed it: its subject and its text. */
 export const templateText = z.object({

@@ -1,0 +1,42 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../utils/platform/browser.ts';
+import { systemClock } from '../utils/platform/clock.ts';
+import { logProblem } from '../utils/platform/log.ts';
+import { answerTo } from '../utils/messaging/router.ts';
+import { makeRoutes } from '../utils/services/routes/index.ts';
+import { upkeepAlarm, rosterAlarm, upkeepOf, startUpkeep } from '../utils/services/upkeep.ts';
+import { toggleSidebar, welcome } from '../utils/services/entry.ts';
+import { absorbSettings } from '../utils/settings/stored-settings.ts';
+import { openStore } from '../utils/store/index.ts';
+
+/** The one writer. It may be killed at any moment: listeners come first, and nothing is kept in memory. */
+export default defineBackground(() => {
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+  const store = openStore({ clock: systemClock, onChanged: tellPages });
+  const routes = makeRoutes({ store, clock: systemClock });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => answerTo(routes, message, sender, self));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') report('installing', welcome());
+    else report('updating', upkeepOf(store, upkeepAlarm));
+  });
+  browser.action.onClicked.addListener((tab) => report('opening', toggleSidebar(tab)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-sidebar') report('opening', toggleSidebar(tab));
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => report(name, upkeepOf(store, name)));
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') report('sync', absorbSettings());
+  });
+  report('starting', startUpkeep());
+
+  /** Pages are told what changed, never its content; most of the time none is open. */
+  function tellPages(changed: { kind: string; id: string }[]) {
+    browser.runtime.sendMessage({ changed }).catch(() => {});
+    if (changed.some(({ kind }) => kind === 'client')) report(rosterAlarm, browser.alarms.create(rosterAlarm, { delayInMinutes: 0.5 }));
+  }
+});
+
+function report(where: string, work: Promise<unknown> | void): void {
+  work?.catch((problem: unknown) => logProblem(where, problem));
+}

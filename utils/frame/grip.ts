@@ -1,0 +1,63 @@
+/** Pixels that an arrow key moves the edge by. */
+const keyStep = 24;
+
+/** The edge of the sidebar: dragged by pointer, moved by the arrow keys. */
+export function makeGrip(options: {
+  document: Document;
+  side: HTMLElement;
+  label: string;
+  signal: AbortSignal;
+  width: () => number;
+  /** The edge is being moved. */
+  moved: (width: number) => void;
+  /** It was let go. */
+  settled: () => void;
+}): HTMLElement {
+  const { document, side, signal, width, moved, settled } = options;
+  const grip = document.createElement('div');
+  grip.className = 'grip';
+  grip.tabIndex = 0;
+  grip.setAttribute('role', 'separator');
+  grip.setAttribute('aria-orientation', 'vertical');
+  grip.setAttribute('aria-label', options.label);
+
+  const isRightToLeft = () => getComputedStyle(document.documentElement).direction === 'rtl';
+  grip.addEventListener(
+    'pointerdown',
+    (event) => {
+      grip.setPointerCapture(event.pointerId);
+      side.classList.add('moving');
+    },
+    { signal },
+  );
+  grip.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!grip.hasPointerCapture(event.pointerId)) return;
+      moved(isRightToLeft() ? event.clientX : window.innerWidth - event.clientX);
+    },
+    { signal },
+  );
+  grip.addEventListener(
+    'lostpointercapture',
+    () => {
+      side.classList.remove('moving');
+      settled();
+    },
+    { signal },
+  );
+  grip.addEventListener(
+    'keydown',
+    (event) => {
+      const wider = isRightToLeft() ? 'ArrowRight' : 'ArrowLeft';
+      const narrower = isRightToLeft() ? 'ArrowLeft' : 'ArrowRight';
+      if (event.key !== wider && event.key !== narrower) return;
+      event.preventDefault();
+      event.stopPropagation();
+      moved(width() + (event.key === wider ? keyStep : -keyStep));
+      settled();
+    },
+    { signal },
+  );
+  return grip;
+}

@@ -1,0 +1,30 @@
+import { on } from '../../messaging/router.ts';
+import { success } from '../../platform/result.ts';
+import { readCard } from '../cards.ts';
+import { knownAtDomain, listClients } from '../client-list.ts';
+import { clientToAdd, clientToDelete, clientToEdit, personToAdd, personToEdit } from '../clients.ts';
+import { writeDone, type Context } from '../context.ts';
+
+/** Clients and their people. */
+export function clientRoutes(context: Context) {
+  const { store, clock } = context;
+  return {
+    'client.card': on('client.card', async ({ clientId }) => success(await readCard(store, clientId, clock()))),
+    'client.list': on('client.list', async (input) => success(await listClients(store, input))),
+    'domain.known': on('domain.known', async ({ domain }) => success(await knownAtDomain(store, domain))),
+    'client.add': on('client.add', async (input) => {
+      const written = await store.write(input.operationId, (reader) => clientToAdd(reader, input));
+      return written.ok ? success(await readCard(store, input.clientId, clock())) : written;
+    }),
+    'client.edit': on('client.edit', ({ operationId, clientId, edit }) =>
+      writeDone(context, operationId, () => clientToEdit(clientId, edit)),
+    ),
+    'client.delete': on('client.delete', ({ operationId, clientId }) =>
+      writeDone(context, operationId, (reader) => clientToDelete(reader, clientId)),
+    ),
+    'person.add': on('person.add', (input) => writeDone(context, input.operationId, (reader) => personToAdd(reader, input))),
+    'person.edit': on('person.edit', ({ operationId, personId, edit }) =>
+      writeDone(context, operationId, () => personToEdit(personId, edit)),
+    ),
+  };
+}

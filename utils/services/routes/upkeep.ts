@@ -1,0 +1,38 @@
+import { done, on } from '../../messaging/router.ts';
+import { failure, success } from '../../platform/result.ts';
+import {
+  editSettings,
+  readSettings,
+  readSyncState,
+  readTemplates,
+  resetTemplate,
+  saveTemplate,
+} from '../../settings/stored-settings.ts';
+import type { Context } from '../context.ts';
+
+/** Settings, templates, undo, and what the store says of itself. */
+export function upkeepRoutes({ store }: Context) {
+  return {
+    undo: on('undo', async ({ operationId, undoing }) => {
+      const undone = await store.undo(operationId, undoing);
+      return undone.ok ? done : failure(undone.problem, undone.detail);
+    }),
+    'settings.read': on('settings.read', async () =>
+      success({ settings: await readSettings(), sync: await readSyncState() }),
+    ),
+    'settings.edit': on('settings.edit', async ({ edit }) =>
+      success({ settings: await editSettings(edit), sync: await readSyncState() }),
+    ),
+    'template.list': on('template.list', async () => success(await readTemplates())),
+    'template.save': on('template.save', async ({ template }) => success({ sync: await saveTemplate(template) })),
+    'template.reset': on('template.reset', async ({ id }) => success({ sync: await resetTemplate(id) })),
+    'store.state': on('store.state', async () =>
+      success({
+        clients: await store.count('client', 'all', []),
+        interactions: await store.count('interaction', 'all', []),
+        quarantined: await store.quarantined(),
+        newer: await store.newer(),
+      }),
+    ),
+  };
+}

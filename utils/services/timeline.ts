@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { parseJson } from '../platform/json.ts';
+import type { TimelineEntry, TimelineFilter, TimelinePage } from '../messaging/shapes.ts';
+import type { KeyPart } from '../records/define-record.ts';
+import type { Stored } from '../records/index.ts';
+import type { Medium } from '../records/interaction.ts';
+import type { Reader } from '../store/types.ts';
+
+/** A sorted source of entries, newest first. */
+type Stream = { kind: 'interaction'; index: string; prefix: KeyPart[] } | { kind: 'recap'; index: string; prefix: KeyPart[] };
+
+/** Where a stream goes on: from its beginning (null), after a key, or nowhere. */
+const cursor = z.union([z.null(), z.literal('end'), z.array(z.union([z.string(), z.number()]))]);
+type Cursor = z.infer<typeof cursor>;
+
+const media: Record<Exclude<TimelineFilter, 'all'>, Medium[]> = {
+  mail: ['mail'],
+  call: ['call', 'video'],
+  meeting: ['meeting'],
+  note: ['note'],
+};
+
+/** A page of a client's history, newest first: interactions and recaps merged by time. */
+export async function readTimeline(
+  reader: Reader,
+  question: { clientId: string; filter: TimelineFilter; after: string | null; limit: number },
+): Promise<TimelinePage> {
+  const streams = streamsOf(question.clientId, question.filter);
+  const from = cursorsOf(question.after);
+  const start = (stream: number): Cursor => from[stream] ?? null;
+  const pages = await Promise.all(streams.map((stream, index) => take(reader, stream, start(index), question.limit)));
+  const merged = pages
+    .flatMap((page, stream) => page.entries.map((entry) => ({ entry, stream })))
+    .toSorted((a, b) => b.entry.at - a.entry.at)
+    .slice(0, question.limit);
+
+  const used = streams.map((_, stream) => merged.filter((each) => each.stream === stream).length);
+  const next = await Promise.all(streams.map((stream, index) => cursorAfter(reader, stream, start(index), used[index] ?? 0)));
+  const left = pages.some((page, index) => page.entries.length > (used[index] ?? 0) || page.next !== 'end');
+  return { entries: merged.map(({ entry }) => entry), next: left ? JSON.stringify(next) : null };
+}
+
+function streamsOf(clientId: string, filter: TimelineFilter): Stream[] {
+  const recaps: Stream = { kind: 'recap', index: 'timeline', prefix: [clientId] };
+  if (filter === 'all') return [{ kind: 'interaction', index: 'timeline', prefix: [clientId] }, recaps];
+  const streams: Stream[] = media[filter].map((medium) => ({ kind: 'interaction', index: 'medium', prefix: [clientId, medium] }));
+  return filter === 'mail' ? [...streams, recaps] : streams;
+}
+
+function cursorsOf(after: string | null): Cursor[] {
+  if (after === null) return [];
+  const parsed = z.array(cursor).safeParse(parseJson(after));
+  return parsed.success ? parsed.data : [];
+}
+
+async function take(reader: Reader, stream: Stream, from: Cursor, limit: number): Promise<{ entries: TimelineEntry[]; next: Cursor }> {
+  if (from === 'end') return { entries: [], next: 'end' };
+  const range = { index: stream.index, prefix: stream.prefix, limit, ...(from === null ? {} : { after: from }) };
+  if (stream.kind === 'recap') {
+    const { records, next } = await reader.list({ kind: 'recap', ...range });
+    return { entries: records.map(entryOfRecap), next: next ?? 'end' };
+  }
+  const { records, next } = await reader.list({ kind: 'interaction', ...range });
+  return { entries: records.map(entryOfInteraction), next: next ?? 'end' };
+}
+
+/** Where a stream goes on when only the first `used` of its entries fitted into the page. */
+async function cursorAfter(reader: Reader, stream: Stream, from: Cursor, used: number): Promise<Cursor> {
+  if (used === 0) return from;
+  const { next } = await take(reader, stream, from, used);
+  return next;
+}
+
+function entryOfInteraction({ id, fields }: Stored<'interaction'>): TimelineEntry {
+  return {
+    id,
+    kind: 'interaction',
+    at: fields.at,
+    allDay: fields.allDay,
+    medium: fields.medium,
+    direction: fields.direction,
+    state: fields.state,
+    subject: fields.subject,
+    summary: fields.summary,
+    minutes: fields.minutes,
+    participants: Object.entries(fields.participants).map(([key, { name }]) => (name === '' ? key : name)),
+    link: fields.provenance.link,
+    steps: [],
+  };
+}
+
+function entryOfRecap({ id, fields }: Stored<'recap'>): TimelineEntry {
+  const steps: TimelineEntry['steps'] = [{ step: 'drafted', at: fields.draftedAt }];
+  if (fields.insertedAt !== null) steps.push({ step: 'inserted', at: fields.insertedAt });
+  if (fields.sentAt !== null) steps.push({ step: 'sent', at: fields.sentAt });
+  return {
+    id,
+    kind: 'recap',
+    at: steps.at(-1)?.at ?? fields.draftedAt,
+    allDay: false,
+    medium: 'recap',
+    direction: 'out',
+    state: 'happened',
+    subject: fields.subject,
+    summary: '',
+    minutes: null,
+    participants: fields.to,
+    link: null,
+    steps,
+  };
+}
