@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -15,7 +15,9 @@ const Manifest = z.looseObject({
  * granted at installation. The browser's own question cannot be answered from a test.
  */
 export function withGrantedHosts(build: string, hosts: string[]): string {
-  const copy = join(mkdtempSync(join(tmpdir(), 'clientside-granted-')), 'extension');
+  const folder = mkdtempSync(join(tmpdir(), 'clientside-granted-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const copy = join(folder, 'extension');
   cpSync(build, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));

@@ -11,7 +11,7 @@ export interface LaunchOptions {
   /** The folder of a built extension; the browser works on a copy, so that a new build does not disturb it. */
   extension?: string;
   headless?: boolean;
-  /** A profile to be used again; without one a fresh profile is made and removed at the end. */
+  /** The folder of a profile to be used again; without one a fresh profile is made and removed at the end. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
   /** The browser's language, `en-US` unless told. */
@@ -38,38 +38,44 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--enable-unsafe-extension-debugging',
 ];
 
-function extensionFlags(extension: string | null): string[] {
-  if (extension === null) return [];
-  // Branded Chrome from 137 on ignores --load-extension unless this feature is off.
-  const allowed = '--disable-features=DisableLoadExtensionCommandLineSwitch';
-  return [allowed, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
-}
-
-function copyOf(extension: string | undefined, folder: string): string | null {
-  if (extension === undefined) return null;
+/** A profile that is used again finds its extension in the same place, and so under the same id. */
+function copyOf(extension: string, folder: string): string {
   const copy = join(folder, 'extension');
+  rmSync(copy, { recursive: true, force: true });
   cpSync(extension, copy, { recursive: true });
   return copy;
+}
+
+/** Chrome from 137 on ignores `--load-extension`; Chromium and Chrome alike take an extension over the debugging pipe. */
+async function loadExtension(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path });
+  await session?.detach();
 }
 
 /** Starts a browser with a profile of its own and, when one is given, a built extension. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'clientside-'));
-  const extension = copyOf(options.extension, folder);
-  const context = await chromium.launchPersistentContext(options.profile ?? join(folder, 'profile'), {
+  const profile = options.profile ?? folder;
+  const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath: ensureBrowser(),
     headless: options.headless ?? true,
-    args: [...FLAGS, ...extensionFlags(extension)],
+    args: FLAGS,
+    ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport === undefined ? { width: 1360, height: 860 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'en-US',
     ...(options.timezone !== undefined && { timezoneId: options.timezone }),
   });
+  const observed = observe(context);
+  const extension = options.extension === undefined ? null : copyOf(options.extension, profile);
+  if (extension !== null) await loadExtension(context, extension);
   const close = async (): Promise<void> => {
     await context.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, observed: observe(context), extension, close };
+  return { context, observed, extension, close };
 }

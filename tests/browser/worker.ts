@@ -8,12 +8,13 @@ export async function serviceWorker(context: BrowserContext): Promise<Worker> {
 /** The extension's own origin, `chrome-extension://<id>`. */
 export async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = await serviceWorker(context);
-  return new URL(worker.url()).protocol + '//' + new URL(worker.url()).host;
+  const { protocol, host } = new URL(worker.url());
+  return `${protocol}//${host}`;
 }
 
 /**
- * Kills the extension's service worker in the middle of whatever it does, as the browser does to save memory. The page
- * must be one of the extension's own, since only there the worker's registration is seen.
+ * Kills the extension's service worker in the middle of whatever it does, as the browser does to save memory. Any page
+ * of the browser will do; with a debugger attached the worker never dies by itself.
  */
 export async function killServiceWorker(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
