@@ -12,7 +12,7 @@ const daily = 1440;
 export async function startUpkeep(): Promise<void> {
   const present = await browser.alarms.get(upkeepAlarm);
   if (present === undefined || present === null) {
-    browser.alarms.create(upkeepAlarm, { delayInMinutes: 1, periodInMinutes: daily });
+    await browser.alarms.create(upkeepAlarm, { delayInMinutes: 1, periodInMinutes: daily });
   }
 }
 

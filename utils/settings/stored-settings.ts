@@ -8,8 +8,14 @@ const syncedSettings = z.object(syncedFields);
 const choices = syncedItem('settings', syncedSettings, syncedSettings.parse({}));
 
 /** Whether this browser may record: a consent, and therefore not taken over from another browser. */
-const recording = storage.defineItem<boolean>('local:recording', { fallback: false, version: 1 });
-const syncStates = storage.defineItem<Record<string, SyncState>>('local:sync-states', { fallback: {}, version: 1 });
+const recording = storage.defineItem<unknown>('local:recording', { version: 1 });
+const syncStates = storage.defineItem<unknown>('local:sync-states', { version: 1 });
+const statesSchema = z.record(z.string(), z.enum(['fits', 'too-large', 'unavailable']));
+
+async function readStates(): Promise<Record<string, SyncState>> {
+  const parsed = statesSchema.safeParse(await syncStates.getValue());
+  return parsed.success ? parsed.data : {};
+}
 
 /** The settings, with the defaults for what was never chosen. */
 export async function readSettings(): Promise<Settings> {
@@ -58,12 +64,12 @@ export async function absorbSettings(): Promise<void> {
 
 /** The worst of what became of settings, templates and roster at their last writing. */
 export async function readSyncState(): Promise<SyncState> {
-  const states = Object.values(await syncStates.getValue());
+  const states = Object.values(await readStates());
   return states.find((state) => state === 'too-large') ?? states.find((state) => state === 'unavailable') ?? 'fits';
 }
 
 export async function rememberSync(what: string, state: SyncState): Promise<SyncState> {
-  const states = await syncStates.getValue();
+  const states = await readStates();
   if (states[what] !== state) await syncStates.setValue({ ...states, [what]: state });
   return state;
 }
