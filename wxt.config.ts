@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { allAdapters, matchesOf } from './utils/sites/index.ts';
+import { allAdapters } from './utils/sites/index.ts';
+import { matchesOf } from './utils/sites/matches.ts';
 
 export default defineConfig({
   imports: false,

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runBesidePage } from '../../utils/frame/beside-page.ts';
-import { calendarAdapters, matchesOf } from '../../utils/sites/index.ts';
+import { matchesOf } from '../../utils/sites/matches.ts';
+import { calendarAdapters } from '../../utils/sites/registry/calendar.ts';
 
 export default defineContentScript({
   matches: matchesOf(calendarAdapters),

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runBesidePage } from '../../utils/frame/beside-page.ts';
-import { mailAdapters, matchesOf } from '../../utils/sites/index.ts';
+import { matchesOf } from '../../utils/sites/matches.ts';
+import { mailAdapters } from '../../utils/sites/registry/mail.ts';
 
 export default defineContentScript({
   matches: matchesOf(mailAdapters),
