@@ -56,7 +56,9 @@ function* read(page: Page): Generator<void, View> {
       view.rows.push(readRow(page, row, findings));
       if (view.rows.length % 10 === 0) yield;
     }
-    if (view.rows.length || page.document.querySelector('[role=main] [gh=tl]')) view.kind = 'list';
+    // A conversation that the address names and that is not painted yet: not the list behind it.
+    const isComing = idInAddress(page.url) !== null;
+    if (!isComing && (view.rows.length || page.document.querySelector('[role=main] [gh=tl]'))) view.kind = 'list';
   }
   return Object.assign(view, findings);
 }
@@ -71,7 +73,8 @@ export const gmail: SiteAdapter = {
   claims: ({ url }) => url.hostname === 'mail.google.com',
   key: (page) => keyOf(page, threadRoot(page)),
   read,
-  watched: ({ document }) => [document.body],
+  // The title tells the account, and may be painted last.
+  watched: ({ document }) => [document.body, ...document.querySelectorAll('head > title')],
   composeBoxes: openBoxes,
   fate,
   asksToSend,

@@ -12,7 +12,7 @@ const site = 'google-calendar';
 function keyOf(page: Page, event: OpenEvent | null): string {
   if (!event) return `calendar${page.url.pathname}`;
   const words = event.encodedId ?? lineOf(event.root.querySelector('#xDetDlgWhen')) ?? 'new';
-  return `event/${words}`;
+  return `${event.form ? 'form' : 'event'}/${words}`;
 }
 
 // oxlint-disable-next-line require-yield -- one event is read at once
