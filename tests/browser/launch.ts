@@ -13,7 +13,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** The folder of a profile to be used again; without one a fresh profile is made and removed at the end. */
   profile?: string;
-  colorScheme?: 'light' | 'dark';
+  /** Light unless told; `system` leaves the choice to the person's own settings. */
+  colorScheme?: 'light' | 'dark' | 'system';
   /** The browser's language, `en-US` unless told. */
   locale?: string;
   viewport?: { width: number; height: number } | null;
@@ -66,7 +67,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     args: FLAGS,
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport === undefined ? { width: 1360, height: 860 } : options.viewport,
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme: options.colorScheme === 'system' ? null : (options.colorScheme ?? 'light'),
     locale: options.locale ?? 'en-US',
     ...(options.timezone !== undefined && { timezoneId: options.timezone }),
   });
