@@ -28,9 +28,8 @@ function blockElement(document: Document, block: DraftBlock): HTMLElement {
 
 /** Tells the page that a person would have typed this: it saves only what it is told of. */
 export function announce(element: Element): void {
-  for (const type of ['input', 'change']) {
-    element.dispatchEvent(new Event(type, { bubbles: true, cancelable: false }));
-  }
+  const { Event: PageEvent } = element.ownerDocument.defaultView ?? globalThis;
+  for (const type of ['input', 'change']) element.dispatchEvent(new PageEvent(type, { bubbles: true }));
 }
 
 /** Writes the draft at the top of an editor, above a signature or quoted text. */
