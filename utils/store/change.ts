@@ -17,34 +17,41 @@ export interface AnyChange {
   deleted?: boolean;
 }
 
-/** The record after a change; cells that would not change keep their stamp. */
+/**
+ * The record after a change; cells that would not change keep their stamp. `replacedStamp` tells the stamp that a cell
+ * had before the operation: an operation that changes a cell twice stamps it once.
+ */
 export function applyChange(
   cells: Cells,
   change: AnyChange,
   sets: readonly string[],
+  replacedStamp: (path: string) => string | undefined,
   clock: HybridClock,
 ): Map<string, Cell> {
   const changed = new Map(cells);
   const put = (path: string, value: unknown) => {
-    const present = changed.get(path);
-    if (present !== undefined && isSame(present.value, value)) return;
-    if (present === undefined && value === undefined) return;
-    changed.set(path, { value, stamp: stampBeyond(clock, present?.stamp) });
+    if (isSame(changed.get(path)?.value, value)) return;
+    changed.set(path, { value, stamp: stampBeyond(clock, replacedStamp(path)) });
   };
   for (const [field, value] of Object.entries(change.set ?? {})) {
-    if (!sets.includes(field)) {
-      put(field, value);
-      continue;
-    }
-    const elements = new Map(Object.entries(value ?? {}));
-    for (const path of cells.keys()) {
-      if (path.startsWith(`${field}/`) && !elements.has(path.slice(field.length + 1))) put(path, undefined);
-    }
-    for (const [id, element] of elements) put(`${field}/${id}`, element);
+    if (sets.includes(field)) replaceSet(changed, field, new Map(Object.entries(value ?? {})), put);
+    else put(field, value);
   }
   for (const [set, elements] of Object.entries(change.elements ?? {})) {
     for (const [id, element] of Object.entries(elements ?? {})) put(`${set}/${id}`, element ?? undefined);
   }
   if (change.deleted !== undefined || !cells.has(deletedPath)) put(deletedPath, change.deleted ?? false);
   return changed;
+}
+
+function replaceSet(
+  cells: Cells,
+  set: string,
+  elements: Map<string, unknown>,
+  put: (path: string, value: unknown) => void,
+): void {
+  for (const path of [...cells.keys()]) {
+    if (path.startsWith(`${set}/`) && !elements.has(path.slice(set.length + 1))) put(path, undefined);
+  }
+  for (const [id, element] of elements) put(`${set}/${id}`, element);
 }

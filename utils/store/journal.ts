@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { deletedPath, type Cells } from './merge.ts';
 import type { AnyChange } from './change.ts';
-import type { Connection } from './open.ts';
+import { ignore, type Connection } from './open.ts';
 
 /** One record of an operation: its stamp where the operation made it, else what each changed cell was before. */
 const entrySchema = z.object({
@@ -73,6 +73,7 @@ export async function pruneOperations(connection: Connection, now: number): Prom
   for (;;) {
     const count = await connection.use(async (database) => {
       const transaction = database.transaction('operations', 'readwrite');
+      transaction.done.catch(ignore);
       const old = await transaction.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - keptFor), batch);
       await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
       return old.length;

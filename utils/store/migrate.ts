@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
 import type { Kinds } from './kinds.ts';
-import type { Connection } from './open.ts';
-import { putAside } from './quarantine.ts';
+import { ignore, type Connection } from './open.ts';
+import { putAside, restoreReadable } from './quarantine.ts';
 import { judge } from './row.ts';
 
 /** How far the rows have been brought to the kinds' versions and indexes that `shape` names. */
@@ -14,6 +14,7 @@ const batch = 200;
 /** Brings all rows to the present versions and keys, in small transactions, each of which says how far it has come. */
 export async function migrateRows(connection: Connection, kinds: Kinds, clock: Clock): Promise<void> {
   const shape = shapeOf(kinds);
+  if ((await readMarker(connection))?.shape !== shape) await restoreReadable(connection, kinds);
   for (;;) {
     const marker = await readMarker(connection);
     const current = marker?.shape === shape ? marker : { shape, upTo: 0, isDone: false, newer: 0 };
@@ -31,6 +32,7 @@ export async function countNewer(connection: Connection): Promise<number> {
 async function migrateBatch(connection: Connection, kinds: Kinds, marker: Marker): Promise<unknown[]> {
   return connection.use(async (database) => {
     const transaction = database.transaction(['records', 'meta'], 'readwrite');
+    transaction.done.catch(ignore);
     const records = transaction.objectStore('records');
     const range = IDBKeyRange.lowerBound(marker.upTo, true);
     const [rows, numbers] = await Promise.all([records.getAll(range, batch), records.getAllKeys(range, batch)]);

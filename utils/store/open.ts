@@ -78,6 +78,9 @@ export function connect(name: string): Connection {
   };
 }
 
+/** For the end of a transaction whose requests already tell what went wrong: else the browser reports it twice. */
+export function ignore(): void {}
+
 /** What the browser says of a connection that it closed, or of a transaction that went down with it. */
 function wasClosed(error: unknown): boolean {
   return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'AbortError');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { IDBPObjectStore } from 'idb';
 import type { Kinds } from './kinds.ts';
-import type { Connection, Tables } from './open.ts';
+import { ignore, type Connection, type Database, type Tables } from './open.ts';
 import { judge } from './row.ts';
 
 type Writable<Table extends 'records' | 'quarantine'> = IDBPObjectStore<
@@ -11,6 +11,7 @@ type Writable<Table extends 'records' | 'quarantine'> = IDBPObjectStore<
   'readwrite'
 >;
 
+const kept = z.object({ row: z.unknown() });
 const numbered = z.object({ n: z.int() });
 
 /**
@@ -21,6 +22,7 @@ export async function putAside(connection: Connection, kinds: Kinds, found: unkn
   if (found.length === 0) return;
   await connection.use(async (database) => {
     const transaction = database.transaction(['records', 'quarantine'], 'readwrite');
+    transaction.done.catch(ignore);
     const records = transaction.objectStore('records');
     const quarantine = transaction.objectStore('quarantine');
     for (const raw of found) {
@@ -43,4 +45,23 @@ async function putAsideRow(
   if (judged?.state !== 'broken') return;
   await quarantine.add({ kind: judged.kindName, problem: judged.problem, at: now, row });
   await records.delete(n);
+}
+
+/** Puts back what this release can read again, where nothing else has taken its id since. */
+export async function restoreReadable(connection: Connection, kinds: Kinds): Promise<void> {
+  const numbers = await connection.use((database) => database.getAllKeys('quarantine'));
+  for (const number of numbers) await connection.use((database) => restoreRow(database, kinds, number));
+}
+
+async function restoreRow(database: Database, kinds: Kinds, number: number): Promise<void> {
+  const transaction = database.transaction(['records', 'quarantine'], 'readwrite');
+  transaction.done.catch(ignore);
+  const records = transaction.objectStore('records');
+  const quarantine = transaction.objectStore('quarantine');
+  const judged = judge(z.safeParse(kept, await quarantine.get(number)).data?.row, kinds);
+  if (judged.state === 'readable' && (await records.index('id').getKey(judged.row.id)) === undefined) {
+    await records.put(judged.row);
+    await quarantine.delete(number);
+  }
+  await transaction.done;
 }

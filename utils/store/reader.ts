@@ -38,12 +38,13 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
     const start = [indexName(kinds, kind, index), ...prefix];
     const range = rangeOf(start);
     const found: AnyStored[] = [];
-    let position: Key = after === undefined ? start : [...start, ...after];
-    let isStart = after === undefined;
+    let position: Key = [...start, ...(after ?? [])];
+    let isStart = position.length === start.length;
     for (;;) {
       const wanted = limit - found.length + 1;
       const lower = isStart ? start : endOf(position);
       const rows = await byKey.getAll(IDBKeyRange.bound(lower, endOf(start), true, true), wanted);
+      const before = position;
       isStart = false;
       for (const raw of rows) {
         if (found.length >= limit) return { records: found, next: position.slice(start.length) };
@@ -53,7 +54,7 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
         // A record with several keys in this range is answered at the first of them alone.
         if (position === keys[0]) found.push(...live(raw));
       }
-      if (rows.length < wanted) return { records: found, next: null };
+      if (rows.length < wanted || position === before) return { records: found, next: null };
     }
   }
 

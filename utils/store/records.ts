@@ -5,7 +5,7 @@ import type { AnyChange } from './change.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import { countNewer, migrateRows } from './migrate.ts';
-import { connect } from './open.ts';
+import { connect, ignore } from './open.ts';
 import { putAside } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
 import { judge, toCells } from './row.ts';
@@ -26,7 +26,8 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   async function reading<Answer>(work: (reader: AnyReader) => Promise<Answer>): Promise<Answer> {
     const broken: unknown[] = [];
     const answer = await connection.use((database) => {
-      const records = database.transaction('records').store;
+      const { store: records, done } = database.transaction('records');
+      done.catch(ignore);
       return work(
         makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, (raw) => broken.push(raw)),
       );
