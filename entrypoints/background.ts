@@ -33,7 +33,8 @@ export default defineBackground(() => {
   /** Pages are told what changed, never its content; most of the time none is open. */
   function tellPages(changed: { kind: string; id: string }[]) {
     browser.runtime.sendMessage({ changed }).catch(() => {});
-    if (changed.some(({ kind }) => kind === 'client')) report(rosterAlarm, browser.alarms.create(rosterAlarm, { delayInMinutes: 0.5 }));
+    if (changed.some(({ kind }) => kind === 'client'))
+      report(rosterAlarm, browser.alarms.create(rosterAlarm, { delayInMinutes: 0.5 }));
   }
 });
 

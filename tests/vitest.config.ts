@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,sites,properties,meta}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/unit/extension-globals.ts'],
     testTimeout: 20_000,
   },
 });

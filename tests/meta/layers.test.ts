@@ -15,8 +15,23 @@ const layers: Record<string, string[]> = {
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/settings': ['utils/platform', 'utils/records'],
   'utils/messaging': ['utils/platform', 'utils/records', 'utils/settings', 'utils/sites'],
-  'utils/services': ['utils/platform', 'utils/records', 'utils/store', 'utils/settings', 'utils/identity', 'utils/messaging', 'utils/sites'],
-  'utils/state': ['utils/platform', 'utils/records', 'utils/messaging', 'utils/settings', 'utils/sites', 'utils/identity'],
+  'utils/services': [
+    'utils/platform',
+    'utils/records',
+    'utils/store',
+    'utils/settings',
+    'utils/identity',
+    'utils/messaging',
+    'utils/sites',
+  ],
+  'utils/state': [
+    'utils/platform',
+    'utils/records',
+    'utils/messaging',
+    'utils/settings',
+    'utils/sites',
+    'utils/identity',
+  ],
   components: [
     'utils/platform',
     'utils/records',
@@ -60,7 +75,8 @@ interface Import {
   isType: boolean;
 }
 
-const statement = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
+const statement =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
 
 const files = sourceFiles(['utils', 'components', 'entrypoints']);
 const imports: Import[] = files.flatMap((file) =>
@@ -105,19 +121,22 @@ describe('layers', () => {
     expect(strays.map(({ file, from }) => `${file} -> ${from}`)).toEqual([]);
   });
 
-  test.each(['mail.content', 'calendar.content', 'own-webmail.content'])('the content script %s carries nothing but our own code', (name) => {
-    const reached = new Set<string>();
-    const bought = new Set<string>();
-    const visit = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const each of imports.filter((one) => one.file === file && !one.isType)) {
-        if (files.includes(each.from)) visit(each.from);
-        else bought.add(each.from);
-      }
-    };
-    visit(`entrypoints/${name}/index.ts`);
-    expect(reached.size).toBeGreaterThan(10);
-    expect([...bought].toSorted()).toEqual(['wxt/browser', 'wxt/utils/define-content-script']);
-  });
+  test.each(['mail.content', 'calendar.content', 'own-webmail.content'])(
+    'the content script %s carries nothing but our own code',
+    (name) => {
+      const reached = new Set<string>();
+      const bought = new Set<string>();
+      const visit = (file: string) => {
+        if (reached.has(file)) return;
+        reached.add(file);
+        for (const each of imports.filter((one) => one.file === file && !one.isType)) {
+          if (files.includes(each.from)) visit(each.from);
+          else bought.add(each.from);
+        }
+      };
+      visit(`entrypoints/${name}/index.ts`);
+      expect(reached.size).toBeGreaterThan(10);
+      expect([...bought].toSorted()).toEqual(['wxt/browser', 'wxt/utils/define-content-script']);
+    },
+  );
 });

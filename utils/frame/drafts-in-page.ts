@@ -39,7 +39,10 @@ export function followDrafts(options: {
     insert(draft) {
       const box = adapter.composeBoxes(page()).find((candidate) => candidate.insert(draft));
       if (box === undefined) return false;
-      written = [...written.filter(({ recapId }) => recapId !== draft.recapId), { recapId: draft.recapId, box, askedAt: null }];
+      written = [
+        ...written.filter(({ recapId }) => recapId !== draft.recapId),
+        { recapId: draft.recapId, box, askedAt: null },
+      ];
       return true;
     },
     hasBox: () => adapter.composeBoxes(page()).length > 0,

@@ -14,7 +14,8 @@ export function frameMessageOf(value: unknown): FrameMessage | null {
 
 /** A draft that waits for this window; null where there is none or it cannot be read. */
 export function pendingDraftOf(value: unknown): PendingDraft | null {
-  if (!isObject(value) || typeof value.site !== 'string' || typeof value.at !== 'number' || !isDraft(value.draft)) return null;
+  if (!isObject(value) || typeof value.site !== 'string' || typeof value.at !== 'number' || !isDraft(value.draft))
+    return null;
   return { site: value.site, at: value.at, draft: value.draft };
 }
 

@@ -18,7 +18,12 @@ const message = (key: 'frame_open' | 'frame_resize' | 'frame_updated' | 'frame_r
  * Mounts the sidebar page in a frame inside a closed shadow root: the page cannot read what it shows, its styles and
  * its key handlers do not reach it. Everything is taken out again when the signal fires.
  */
-export function mountFrame(options: { document: Document; site: string; state: FrameState; signal: AbortSignal }): Frame {
+export function mountFrame(options: {
+  document: Document;
+  site: string;
+  state: FrameState;
+  signal: AbortSignal;
+}): Frame {
   const { document, site, signal } = options;
   let state = options.state;
   const host = document.createElement('clientside-frame');

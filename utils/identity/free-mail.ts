@@ -16,7 +16,9 @@ const domains = new Set(
   qq.com 163.com 126.com yeah.net sina.com sohu.com foxmail.com aliyun.com naver.com daum.net hanmail.net
   docomo.ne.jp ezweb.ne.jp softbank.ne.jp nifty.com rediffmail.com indiatimes.com walla.co.il walla.com
   bluewin.ch hispeed.ch telenet.be skynet.be ziggo.nl kpnmail.nl planet.nl home.nl xs4all.nl telia.com
-  zoho.com zohomail.com fastmail.com fastmail.fm hey.com hushmail.com mail.com email.com inbox.com usa.com duck.com`.split(/\s+/),
+  zoho.com zohomail.com fastmail.com fastmail.fm hey.com hushmail.com mail.com email.com inbox.com usa.com duck.com`.split(
+    /\s+/,
+  ),
 );
 
 /** Names whose every country variant is a provider: `hotmail.fr`, `yahoo.com.br`, `live.nl`. */

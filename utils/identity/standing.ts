@@ -23,7 +23,9 @@ export function isOwn(address: string, own: readonly string[]): boolean {
 /** Whether an address is at the user's own organisation: the same host, or one below the other. */
 export function isColleague(address: string, own: readonly string[]): boolean {
   const host = hostOf(address);
-  return own.map(hostOf).some((mine) => !isFreeMail(mine) && (host === mine || host.endsWith(`.${mine}`) || mine.endsWith(`.${host}`)));
+  return own
+    .map(hostOf)
+    .some((mine) => !isFreeMail(mine) && (host === mine || host.endsWith(`.${mine}`) || mine.endsWith(`.${host}`)));
 }
 
 /** The host of an address, in lower case. */
@@ -35,5 +37,7 @@ export function hostOf(address: string): string {
 function plainAddress(address: string): string {
   const host = hostOf(address);
   const mailbox = address.slice(0, address.lastIndexOf('@')).toLowerCase().replace(/\+.*$/, '');
-  return host === 'gmail.com' || host === 'googlemail.com' ? `${mailbox.replaceAll('.', '')}@gmail.com` : `${mailbox}@${host}`;
+  return host === 'gmail.com' || host === 'googlemail.com'
+    ? `${mailbox.replaceAll('.', '')}@gmail.com`
+    : `${mailbox}@${host}`;
 }

@@ -102,7 +102,11 @@ export const syncState = z.enum(['fits', 'too-large', 'unavailable']);
 /** One table: name to who may call it, what goes in, and what comes out. */
 export const contract = {
   /** The content script saw this on the screen: what belongs to a client is recorded, if recording is on. */
-  'view.seen': { callers: ['content', 'page'], input: z.object({ view: viewSchema }), output: z.object({ recorded: z.int() }) },
+  'view.seen': {
+    callers: ['content', 'page'],
+    input: z.object({ view: viewSchema }),
+    output: z.object({ recorded: z.int() }),
+  },
   /** The compose box that the recap was put into was filled or sent. */
   'recap.step': {
     callers: ['content', 'page'],
@@ -113,7 +117,11 @@ export const contract = {
   /** Who the people on the screen are, and the first client's card and timeline with it: one call for one view. */
   'screen.read': {
     callers: ['page'],
-    input: z.object({ account: z.nullable(z.string()), people: z.array(contact).check(z.maxLength(3000)), clientId: z.nullable(id) }),
+    input: z.object({
+      account: z.nullable(z.string()),
+      people: z.array(contact).check(z.maxLength(3000)),
+      clientId: z.nullable(id),
+    }),
     output: z.object({
       people: z.array(personOnScreen),
       /** The clients of these people, the one most of them belong to first. */
@@ -147,17 +155,37 @@ export const contract = {
     }),
     output: z.nullable(clientCard),
   },
-  'client.edit': { callers: ['page'], input: z.object({ ...operation, clientId: id, edit: clientEdit }), output: nothing },
+  'client.edit': {
+    callers: ['page'],
+    input: z.object({ ...operation, clientId: id, edit: clientEdit }),
+    output: nothing,
+  },
   'client.delete': { callers: ['page'], input: z.object({ ...operation, clientId: id }), output: nothing },
   'person.add': {
     callers: ['page'],
-    input: z.object({ ...operation, personId: id, clientId: z.nullable(id), name: line, email: z.nullable(email), link: z.nullable(z.string()) }),
+    input: z.object({
+      ...operation,
+      personId: id,
+      clientId: z.nullable(id),
+      name: line,
+      email: z.nullable(email),
+      link: z.nullable(z.string()),
+    }),
     output: nothing,
   },
-  'person.edit': { callers: ['page'], input: z.object({ ...operation, personId: id, edit: personEdit }), output: nothing },
+  'person.edit': {
+    callers: ['page'],
+    input: z.object({ ...operation, personId: id, edit: personEdit }),
+    output: nothing,
+  },
   'timeline.page': {
     callers: ['page'],
-    input: z.object({ clientId: id, filter: timelineFilter, after: z.nullable(z.string()), limit: z.int().check(z.minimum(1), z.maximum(200)) }),
+    input: z.object({
+      clientId: id,
+      filter: timelineFilter,
+      after: z.nullable(z.string()),
+      limit: z.int().check(z.minimum(1), z.maximum(200)),
+    }),
     output: timelinePage,
   },
   'interaction.log': {
@@ -165,7 +193,11 @@ export const contract = {
     input: z.object({ ...operation, entry: logEntry }),
     output: z.object({ interactionId: z.string(), updated: z.boolean() }),
   },
-  'interaction.read': { callers: ['page'], input: z.object({ interactionId: id }), output: z.nullable(interactionShape) },
+  'interaction.read': {
+    callers: ['page'],
+    input: z.object({ interactionId: id }),
+    output: z.nullable(interactionShape),
+  },
   /** What was logged for an occurrence of an event, if anything. */
   'interaction.of': {
     callers: ['page'],
@@ -177,11 +209,23 @@ export const contract = {
   'recap.read': { callers: ['page'], input: z.object({ recapId: id }), output: z.nullable(recapShape) },
   undo: { callers: ['page'], input: z.object({ ...operation, undoing: z.string() }), output: nothing },
 
-  'settings.read': { callers: ['page'], input: nothing, output: z.object({ settings: settingsSchema, sync: syncState }) },
-  'settings.edit': { callers: ['page'], input: z.object({ edit: settingsEdit }), output: z.object({ settings: settingsSchema, sync: syncState }) },
+  'settings.read': {
+    callers: ['page'],
+    input: nothing,
+    output: z.object({ settings: settingsSchema, sync: syncState }),
+  },
+  'settings.edit': {
+    callers: ['page'],
+    input: z.object({ edit: settingsEdit }),
+    output: z.object({ settings: settingsSchema, sync: syncState }),
+  },
   /** The templates that the user changed; the others are as they were shipped. */
   'template.list': { callers: ['page'], input: nothing, output: z.array(templateText) },
-  'template.save': { callers: ['page'], input: z.object({ template: templateText }), output: z.object({ sync: syncState }) },
+  'template.save': {
+    callers: ['page'],
+    input: z.object({ template: templateText }),
+    output: z.object({ sync: syncState }),
+  },
   /** Back to the text that the extension ships. */
   'template.reset': { callers: ['page'], input: z.object({ id: line }), output: z.object({ sync: syncState }) },
   'store.state': {
@@ -197,7 +241,17 @@ export type Parsed<Name extends CallName> = z.output<(typeof contract)[Name]['in
 export type Output<Name extends CallName> = z.output<(typeof contract)[Name]['output']>;
 
 /** Why a call was not carried out. `gone` is a broken channel: the background died or the extension was updated. */
-export const problem = z.enum(['forbidden', 'malformed', 'invalid', 'full', 'unavailable', 'unknown', 'off', 'failed', 'gone']);
+export const problem = z.enum([
+  'forbidden',
+  'malformed',
+  'invalid',
+  'full',
+  'unavailable',
+  'unknown',
+  'off',
+  'failed',
+  'gone',
+]);
 export type CallProblem = z.infer<typeof problem>;
 
 export const request = z.object({ call: z.string(), input: z.unknown() });

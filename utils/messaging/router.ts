@@ -1,7 +1,15 @@
 import type * as z from 'zod/mini';
 import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
-import { contract, request, type Caller, type CallName, type CallProblem, type Output, type Parsed } from './contract.ts';
+import {
+  contract,
+  request,
+  type Caller,
+  type CallName,
+  type CallProblem,
+  type Output,
+  type Parsed,
+} from './contract.ts';
 
 /** What of a message's sender decides who it is; the browser fills it in, no page can. */
 export interface Sender {

@@ -9,7 +9,11 @@ const stored = { id: z.string(), createdAt: instant, updatedAt: instant };
 
 export const clientShape = z.object({ ...stored, kind: z.literal('client'), fields: recordKinds.client.schema });
 export const personShape = z.object({ ...stored, kind: z.literal('person'), fields: recordKinds.person.schema });
-export const interactionShape = z.object({ ...stored, kind: z.literal('interaction'), fields: recordKinds.interaction.schema });
+export const interactionShape = z.object({
+  ...stored,
+  kind: z.literal('interaction'),
+  fields: recordKinds.interaction.schema,
+});
 export const recapShape = z.object({ ...stored, kind: z.literal('recap'), fields: recordKinds.recap.schema });
 
 /** What somebody on the screen is to the user; `automatic` is a list, a no-reply or a notification address. */

@@ -8,6 +8,9 @@ export function success<Value>(value: Value): { ok: true; value: Value } {
 }
 
 /** The reason of something that did not: `problem` is for code, `detail` for the person who reports it. */
-export function failure<Problem extends string>(problem: Problem, detail = ''): { ok: false; problem: Problem; detail: string } {
+export function failure<Problem extends string>(
+  problem: Problem,
+  detail = '',
+): { ok: false; problem: Problem; detail: string } {
   return { ok: false, problem, detail };
 }

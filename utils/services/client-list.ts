@@ -6,7 +6,10 @@ import * as z from 'zod/mini';
 const cursor = z.array(z.union([z.string(), z.number()]));
 
 /** The clients by name, a page at a time. */
-export async function listClients(reader: Reader, { after, limit }: Parsed<'client.list'>): Promise<Output<'client.list'>> {
+export async function listClients(
+  reader: Reader,
+  { after, limit }: Parsed<'client.list'>,
+): Promise<Output<'client.list'>> {
   const from = after === null ? null : cursor.safeParse(parseJson(after));
   const { records, next } = await reader.list({
     kind: 'client',

@@ -5,7 +5,10 @@ import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 
 /** A client as it is before anybody has said anything about them. */
-export function emptyClient(name: string, provenance: Provenance): Omit<FieldsOf<'client'>, 'domains' | 'goals' | 'needs'> {
+export function emptyClient(
+  name: string,
+  provenance: Provenance,
+): Omit<FieldsOf<'client'>, 'domains' | 'goals' | 'needs'> {
   return {
     name,
     status: 'active',
@@ -23,7 +26,11 @@ export function emptyClient(name: string, provenance: Provenance): Omit<FieldsOf
 }
 
 /** Someone of whom only the name and the client are known. */
-export function emptyPerson(name: string, clientId: string | null, provenance: Provenance): Omit<FieldsOf<'person'>, 'emails' | 'phones'> {
+export function emptyPerson(
+  name: string,
+  clientId: string | null,
+  provenance: Provenance,
+): Omit<FieldsOf<'person'>, 'emails' | 'phones'> {
   return { name, role: '', decisionMaker: null, clientId, statedChannel: null, provenance };
 }
 

@@ -45,14 +45,21 @@ export async function contactToLog(
   };
 }
 
-async function knownContact(reader: Reader, id: string | null, identity: string | null): Promise<Stored<'interaction'> | null> {
+async function knownContact(
+  reader: Reader,
+  id: string | null,
+  identity: string | null,
+): Promise<Stored<'interaction'> | null> {
   if (id !== null) return (await reader.read('interaction', [id]))[0] ?? null;
   if (identity === null) return null;
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });
   return records[0] ?? null;
 }
 
-function provenanceOf({ occurrence }: LogEntry, known: Stored<'interaction'> | null): FieldsOf<'interaction'>['provenance'] {
+function provenanceOf(
+  { occurrence }: LogEntry,
+  known: Stored<'interaction'> | null,
+): FieldsOf<'interaction'>['provenance'] {
   if (occurrence === null) return known?.fields.provenance ?? byHand;
   return { source: 'page', site: occurrence.site, sourceId: occurrence.eventId, link: occurrence.link };
 }

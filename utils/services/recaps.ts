@@ -4,9 +4,19 @@ import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 
 /** A draft as it stands; what was done with it before is kept. */
-export async function recapToSave(reader: Reader, { recapId, clientIds, ...draft }: RecapDraft, now: number): Promise<Change[]> {
+export async function recapToSave(
+  reader: Reader,
+  { recapId, clientIds, ...draft }: RecapDraft,
+  now: number,
+): Promise<Change[]> {
   const [known] = await reader.read('recap', [recapId]);
-  const done = known?.fields ?? { draftedAt: now, insertedAt: null, sentAt: null, notNeededBecause: null, provenance: byHand };
+  const done = known?.fields ?? {
+    draftedAt: now,
+    insertedAt: null,
+    sentAt: null,
+    notNeededBecause: null,
+    provenance: byHand,
+  };
   const { draftedAt, insertedAt, sentAt, notNeededBecause, provenance } = done;
   return [
     change('recap', recapId, {
@@ -24,7 +34,12 @@ export async function recapToSave(reader: Reader, { recapId, clientIds, ...draft
 }
 
 /** A step of a recap, at the time it was first taken; nothing for a recap that is not known. */
-export async function recapStep(reader: Reader, recapId: string, step: 'inserted' | 'sent', now: number): Promise<Change[]> {
+export async function recapStep(
+  reader: Reader,
+  recapId: string,
+  step: 'inserted' | 'sent',
+  now: number,
+): Promise<Change[]> {
   const [known] = await reader.read('recap', [recapId]);
   if (known === undefined) return [];
   const { insertedAt, sentAt } = known.fields;

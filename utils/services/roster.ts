@@ -10,9 +10,12 @@ const rosterLimit = 2_000;
 /** Writes a compact list of the clients to the synchronised storage. */
 export async function publishRoster(store: Store): Promise<void> {
   const { records } = await store.list({ kind: 'client', index: 'name', prefix: [], limit: rosterLimit });
-  const entries = records.map(
-    ({ id, fields }): RosterEntry => [id, fields.name, Object.keys(fields.domains), fields.status],
-  );
+  const entries = records.map(({ id, fields }): RosterEntry => [
+    id,
+    fields.name,
+    Object.keys(fields.domains),
+    fields.status,
+  ]);
   await rememberSync('roster', await writeRoster(entries));
 }
 
@@ -25,7 +28,11 @@ export async function absorbRoster(store: Store): Promise<void> {
       const provenance = { source: 'sync', site: null, sourceId: null, link: null } as const;
       return [
         change('client', id, {
-          set: { ...emptyClient(name, provenance), status, domains: Object.fromEntries(domains.map((domain) => [domain, true as const])) },
+          set: {
+            ...emptyClient(name, provenance),
+            status,
+            domains: Object.fromEntries(domains.map((domain) => [domain, true as const])),
+          },
         }),
       ];
     });

@@ -50,7 +50,13 @@ async function personOf(reader: Reader, { name, email }: Contact, own: readonly 
     personId: person?.id ?? null,
     role: person?.fields.role ?? '',
   };
-  if (client !== null) return { ...known, standing: isAutomatic(email) && person === null ? 'automatic' : 'client', clientId: client.id, clientName: client.fields.name };
+  if (client !== null)
+    return {
+      ...known,
+      standing: isAutomatic(email) && person === null ? 'automatic' : 'client',
+      clientId: client.id,
+      clientName: client.fields.name,
+    };
   if (isAutomatic(email)) return { ...known, standing: 'automatic' };
   return { ...known, standing: isColleague(email, own) ? 'colleague' : 'stranger' };
 }

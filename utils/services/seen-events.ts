@@ -12,7 +12,12 @@ export function occurrenceIdentity(site: string, eventId: string, start: string)
 }
 
 /** A future event with clients becomes their next planned contact; what already took place waits to be logged. */
-export async function eventToRecord(reader: Reader, view: View, own: readonly string[], now: number): Promise<Change[]> {
+export async function eventToRecord(
+  reader: Reader,
+  view: View,
+  own: readonly string[],
+  now: number,
+): Promise<Change[]> {
   const { event } = view;
   const at = momentOf(event?.start ?? null);
   if (event === null || event.id === null || event.start === null || at === null || at <= now) return [];
@@ -46,7 +51,11 @@ export async function eventToRecord(reader: Reader, view: View, own: readonly st
 }
 
 /** The clients of the guests; none at all where one of them wants nothing recorded. */
-async function clientsOfGuests(reader: Reader, event: EventView, own: readonly string[]): Promise<Record<string, true>> {
+async function clientsOfGuests(
+  reader: Reader,
+  event: EventView,
+  own: readonly string[],
+): Promise<Record<string, true>> {
   const clientIds: Record<string, true> = {};
   for (const { email } of [...event.guests, ...(event.organizer === null ? [] : [event.organizer])]) {
     if (email === null || isOwn(email, own)) continue;

@@ -81,7 +81,11 @@ async function mailToRecord(
   ];
 }
 
-async function clientsIn(message: MessageView, own: readonly string[], clientOf: ClientLookup): Promise<Stored<'client'>[]> {
+async function clientsIn(
+  message: MessageView,
+  own: readonly string[],
+  clientOf: ClientLookup,
+): Promise<Stored<'client'>[]> {
   const clients = new Map<string, Stored<'client'>>();
   for (const { email } of [message.from, ...message.to, ...message.cc].filter(isContact)) {
     if (email === null || isOwn(email, own)) continue;
@@ -99,7 +103,8 @@ function participantsOf(message: MessageView): Participants {
   const participants: Participants = {};
   const add = (contact: Contact, place: 'from' | 'to' | 'cc') => {
     const key = contact.email ?? contact.name;
-    if (key !== null && key !== '') participants[key] ??= { name: (contact.name ?? '').slice(0, 500), place, status: 'unknown' };
+    if (key !== null && key !== '')
+      participants[key] ??= { name: (contact.name ?? '').slice(0, 500), place, status: 'unknown' };
   };
   if (message.from !== null) add(message.from, 'from');
   for (const contact of message.to) add(contact, 'to');
@@ -117,7 +122,12 @@ export function identityOf(sender: string, at: number, subject: string): string 
  * The same mail, recorded before. Two mails of one minute are told apart by the site's id, but an id that names a
  * folder (`INBOX/12`) changes when the mail is moved and tells nothing.
  */
-async function sameMail(reader: Reader, identity: string, site: string, id: string | null): Promise<Stored<'interaction'> | null> {
+async function sameMail(
+  reader: Reader,
+  identity: string,
+  site: string,
+  id: string | null,
+): Promise<Stored<'interaction'> | null> {
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
   const sameId = records.find(({ fields }) => fields.provenance.sourceId === id);
   const stable = id !== null && !id.includes('/');

@@ -7,7 +7,8 @@ import type { Medium } from '../records/interaction.ts';
 import type { Reader } from '../store/types.ts';
 
 /** A sorted source of entries, newest first. */
-type Stream = { kind: 'interaction'; index: string; prefix: KeyPart[] } | { kind: 'recap'; index: string; prefix: KeyPart[] };
+type Stream =
+  { kind: 'interaction'; index: string; prefix: KeyPart[] } | { kind: 'recap'; index: string; prefix: KeyPart[] };
 
 /** Where a stream goes on: from its beginning (null), after a key, or nowhere. */
 const cursor = z.union([z.null(), z.literal('end'), z.array(z.union([z.string(), z.number()]))]);
@@ -35,7 +36,9 @@ export async function readTimeline(
     .slice(0, question.limit);
 
   const used = streams.map((_, stream) => merged.filter((each) => each.stream === stream).length);
-  const next = await Promise.all(streams.map((stream, index) => cursorAfter(reader, stream, start(index), used[index] ?? 0)));
+  const next = await Promise.all(
+    streams.map((stream, index) => cursorAfter(reader, stream, start(index), used[index] ?? 0)),
+  );
   const left = pages.some((page, index) => page.entries.length > (used[index] ?? 0) || page.next !== 'end');
   return { entries: merged.map(({ entry }) => entry), next: left ? JSON.stringify(next) : null };
 }
@@ -43,7 +46,11 @@ export async function readTimeline(
 function streamsOf(clientId: string, filter: TimelineFilter): Stream[] {
   const recaps: Stream = { kind: 'recap', index: 'timeline', prefix: [clientId] };
   if (filter === 'all') return [{ kind: 'interaction', index: 'timeline', prefix: [clientId] }, recaps];
-  const streams: Stream[] = media[filter].map((medium) => ({ kind: 'interaction', index: 'medium', prefix: [clientId, medium] }));
+  const streams: Stream[] = media[filter].map((medium) => ({
+    kind: 'interaction',
+    index: 'medium',
+    prefix: [clientId, medium],
+  }));
   return filter === 'mail' ? [...streams, recaps] : streams;
 }
 
@@ -53,7 +60,12 @@ function cursorsOf(after: string | null): Cursor[] {
   return parsed.success ? parsed.data : [];
 }
 
-async function take(reader: Reader, stream: Stream, from: Cursor, limit: number): Promise<{ entries: TimelineEntry[]; next: Cursor }> {
+async function take(
+  reader: Reader,
+  stream: Stream,
+  from: Cursor,
+  limit: number,
+): Promise<{ entries: TimelineEntry[]; next: Cursor }> {
   if (from === 'end') return { entries: [], next: 'end' };
   const range = { index: stream.index, prefix: stream.prefix, limit, ...(from === null ? {} : { after: from }) };
   if (stream.kind === 'recap') {

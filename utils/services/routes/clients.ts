@@ -22,7 +22,9 @@ export function clientRoutes(context: Context) {
     'client.delete': on('client.delete', ({ operationId, clientId }) =>
       writeDone(context, operationId, (reader) => clientToDelete(reader, clientId)),
     ),
-    'person.add': on('person.add', (input) => writeDone(context, input.operationId, (reader) => personToAdd(reader, input))),
+    'person.add': on('person.add', (input) =>
+      writeDone(context, input.operationId, (reader) => personToAdd(reader, input)),
+    ),
     'person.edit': on('person.edit', ({ operationId, personId, edit }) =>
       writeDone(context, operationId, () => personToEdit(personId, edit)),
     ),

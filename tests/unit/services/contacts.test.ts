@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { LogEntry } from '../../../utils/messaging/contract.ts';
+import { makeWorld, threadView } from './world.ts';
+import type { EventView } from '../../../utils/sites/view.ts';
+
+const start = '2026-11-19T14:00';
+const call: LogEntry = {
+  occurrence: { site: 'google-calendar', eventId: 'series', start, link: null },
+  interactionId: null,
+  clientIds: ['northwind'],
+  medium: 'meeting',
+  direction: 'both',
+  state: 'happened',
+  at: Date.parse(start),
+  allDay: false,
+  minutes: 45,
+  subject: 'Steering call',
+  summary: '',
+  participants: [{ name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' }],
+};
+const all = { clientId: 'northwind', filter: 'all', after: null, limit: 50 } as const;
+
+function eventView(event: Partial<EventView> = {}) {
+  return threadView(
+    {},
+    {
+      site: 'google-calendar',
+      kind: 'event',
+      messages: [],
+      event: {
+        id: 'series',
+        title: 'Steering call',
+        start: '2026-12-03T14:00',
+        end: '2026-12-03T14:45',
+        location: null,
+        organizer: null,
+        guests: [{ name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' }],
+        guestsUnknown: false,
+        description: '',
+        link: null,
+        ...event,
+      },
+    },
+  );
+}
+
+describe('logging an occurrence', () => {
+  test('twice updates it', async () => {
+    const { ask, addNorthwind, operation } = makeWorld();
+    await addNorthwind();
+    const first = await ask('interaction.log', { operationId: operation(), entry: call });
+    const second = await ask('interaction.log', {
+      operationId: operation(),
+      entry: { ...call, summary: 'They want June.', participants: [] },
+    });
+    expect(second).toEqual({ interactionId: first.interactionId, updated: true });
+    const { entries } = await ask('timeline.page', all);
+    expect(entries).toMatchObject([
+      { subject: 'Steering call', summary: 'They want June.', minutes: 45, participants: [] },
+    ]);
+  });
+
+  test('does not touch another occurrence of the series', async () => {
+    const { ask, addNorthwind, operation } = makeWorld();
+    await addNorthwind();
+    await ask('interaction.log', { operationId: operation(), entry: call });
+    const next = {
+      ...call,
+      occurrence: { site: 'google-calendar', eventId: 'series', start: '2026-11-26T14:00', link: null },
+    };
+    await ask('interaction.log', { operationId: operation(), entry: { ...next, at: Date.parse('2026-11-26T14:00') } });
+    expect((await ask('timeline.page', all)).entries).toHaveLength(2);
+  });
+
+  test('is answered alike when the same operation comes again', async () => {
+    const { ask, addNorthwind } = makeWorld();
+    await addNorthwind();
+    const entry = { ...call, occurrence: null };
+    const answers = [];
+    for (let time = 0; time < 3; time += 1)
+      answers.push(await ask('interaction.log', { operationId: 'operation-same', entry }));
+    expect(new Set(answers.map(({ interactionId }) => interactionId)).size).toBe(1);
+    expect((await ask('timeline.page', all)).entries).toHaveLength(1);
+  });
+});
+
+describe('an event that is seen', () => {
+  test('ahead becomes the next date, and is logged in its place', async () => {
+    const { ask, addNorthwind, operation, world } = makeWorld();
+    await addNorthwind();
+    await ask('view.seen', { view: eventView() }, 'content');
+    expect((await ask('client.card', { clientId: 'northwind' }))?.next).toMatchObject({ subject: 'Steering call' });
+
+    world.now = Date.parse('2026-12-03T15:00');
+    expect((await ask('client.card', { clientId: 'northwind' }))?.next).toBeNull();
+    const occurrence = { site: 'google-calendar', eventId: 'series', start: '2026-12-03T14:00', link: null };
+    await ask('interaction.log', {
+      operationId: operation(),
+      entry: { ...call, occurrence, at: Date.parse(occurrence.start) },
+    });
+    const { entries } = await ask('timeline.page', all);
+    expect(entries).toMatchObject([{ state: 'happened' }]);
+    expect((await ask('client.card', { clientId: 'northwind' }))?.lastIn).toMatchObject({ subject: 'Steering call' });
+  });
+
+  test.each([
+    ['in the past', { start: '2026-11-01T14:00', end: null }],
+    ['without a client', { guests: [{ name: 'Bo', email: 'bo@elsewhere.example', status: 'accepted' as const }] }],
+    ['whose guests are unknown', { guests: [], guestsUnknown: true }],
+    ['whose time could not be read', { start: null }],
+  ])('%s is not kept', async (_, event) => {
+    const { ask, addNorthwind } = makeWorld();
+    await addNorthwind();
+    expect(await ask('view.seen', { view: eventView(event) }, 'content')).toEqual({ recorded: 0 });
+  });
+});
+
+describe('a recap', () => {
+  test('is on the timeline as drafted, inserted and sent', async () => {
+    const { ask, addNorthwind, operation, world } = makeWorld();
+    await addNorthwind();
+    const draft = {
+      recapId: 'recap-1',
+      clientIds: ['northwind'],
+      interactionId: null,
+      to: ['anna@northwind.example'],
+      subject: 'Recap',
+      notes: 'decided: go',
+      templateId: 'recap',
+      edited: null,
+    };
+    await ask('recap.save', { operationId: operation(), draft });
+    const steps = async () =>
+      (await ask('timeline.page', all)).entries.map((entry) => entry.steps.map(({ step }) => step));
+    expect(await steps()).toEqual([['drafted']]);
+    world.now += 60_000;
+    await ask('recap.step', { operationId: operation(), recapId: 'recap-1', step: 'inserted' }, 'content');
+    await ask('recap.save', { operationId: operation(), draft: { ...draft, notes: 'decided: wait' } });
+    world.now += 60_000;
+    await ask('recap.step', { operationId: operation(), recapId: 'recap-1', step: 'sent' }, 'content');
+    expect(await steps()).toEqual([['drafted', 'inserted', 'sent']]);
+    expect((await ask('recap.read', { recapId: 'recap-1' }))?.fields.notes).toBe('decided: wait');
+  });
+
+  test('that is not known takes no step', async () => {
+    const { ask, operation } = makeWorld();
+    await ask('recap.step', { operationId: operation(), recapId: 'nobody', step: 'sent' }, 'content');
+    expect(await ask('recap.read', { recapId: 'nobody' })).toBeNull();
+  });
+});
