@@ -9,7 +9,7 @@ interface Predicate {
   form: 'future' | 'duty' | 'infinitive' | 'present' | 'colon';
 }
 
-const SOFTENERS = /^(?:(?:also|then|now|please|kindly|first|still|both|all|again|just|bitte|dann|auch)\s+)+/i;
+const SOFTENERS = /^(?:(?:\p{L}+ly|also|then|now|please|kindly|first|still|both|all|again|just|bitte|dann|auch)\s+)+/iu;
 const STATE_AFTER_WILL =
   /^(?:be(?!\s+\p{L}+ing)|not|never|have(?!\s+to)|need|want|know|stay|remain|cost|depend|see|like|love|get\s+used|probably|still|mean|happen)(?![\p{L}])/iu;
 
@@ -28,7 +28,9 @@ function predicateAfter(
   let start = subject.end + gap.length + softener.length;
   const doing = text.slice(start);
   if (colon) {
-    const acts = words.verbs.test(doing) || words.infinitive.test(doing) || words.future.test(doing) || hasDeadline;
+    const byWords = words.infinitive.test(doing) || words.future.test(doing) || hasDeadline;
+    const oneWord = !/\s/.test(text.slice(0, subject.end));
+    const acts = words.verbs.test(doing) ? subject.known || oneWord : subject.known && byWords;
     return acts ? { start, form: 'colon' } : null;
   }
   const after = (word: string): string => {
@@ -74,12 +76,13 @@ function whatOf(text: string, start: number, due: NotedDate | null): string {
   const after = due && due.start >= start ? text.slice(due.end) : '';
   const withoutPreposition = due
     ? before.replace(
-        /[\s,(–—-]*(?:\b(?:by|until|till?|before|on|due|for|latest|no later than|bis|spätestens|am)\b[:\s]*)*$/i,
+        /[\s,(–—-]*(?:\b(?:by|until|till?|before|on|due|for|latest|no later than|at|in|bis|spätestens|am)\b[:\s]*)*$/i,
         '',
       )
     : before;
   return `${withoutPreposition}${after}`
     .replace(/\(\s*\)/g, '')
+    .replace(/\(([^()]*)$/, '($1)')
     .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
     .replace(/\s+/g, ' ');
 }
@@ -94,15 +97,20 @@ function noted(subject: ReadSubject, predicate: Predicate | null, text: string):
   return { owner: subject.owner, start: subject.start, end: subject.end, canBecomeYou };
 }
 
-/** The owner named at the end: "send the deck (Anna)", "send the deck -> Anna", "… @anna". */
-function trailingOwner(text: string, speakers: Speakers): Owner | null {
-  const ending = /[([]([^()[\]]{1,60})[)\]]\.?$|(?:->|→|=>|\s[-–—|])\s*([^()\n]{1,40})$/u.exec(text);
+/** A day in brackets is no owner. */
+const DAY_NAME =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|asap)/i;
+
+/** The owner named at the end; in what was marked as an action a name that is no participant will do: "send the deck (Anna)", "send the deck -> Anna", "… @anna". */
+function trailingOwner(text: string, speakers: Speakers, marked: boolean): Owner | null {
+  const ending = /[([]([^()[\]]{1,60})[)\]]\.?$|(?:->|→|=>|\s[-–—|](?!>))\s*([^()\n]{1,40})$/u.exec(text);
   const parts = (ending?.[1] ?? ending?.[2] ?? '').split(/[,;/|]/);
   for (const part of parts) {
     const owner = part.trim() ? ownerNamed(part.replace(/^\s*(?:owner|who|resp\.?):?\s+/i, ''), speakers) : null;
     if (owner) return owner;
   }
-  return null;
+  const name = parts.map((part) => part.trim()).find((part) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(part));
+  return marked && name && !DAY_NAME.test(name) ? { kind: 'person', name } : null;
 }
 
 const MENTION = /(?<![\p{L}\p{N}._@-])@([\p{L}\p{N}[][\p{L}\p{M}\p{N}_\]'’-]*)/u;
@@ -132,12 +140,11 @@ export function readAction(
   const due = dueDate(findDates(words, context));
   const subject = subjectAt(words, speakers);
   const predicate = subject && predicateAfter(words, subject, speakers, due !== null);
-  const named =
-    subject && (predicate || (subject.known && /^\s*(?::|$|[-–—]\s)/u.test(words.slice(subject.end)))) ? subject : null;
-  const start = predicate?.start ?? (named ? named.end : 0);
+  const named = subject && (predicate || subject.known) ? subject : null;
+  const start = predicate?.start ?? named?.end ?? modalLength(words, speakers);
   const owner = mentioned(text, speakers) ??
     named?.owner ??
-    trailingOwner(words, speakers) ??
+    trailingOwner(words, speakers, true) ??
     topic ?? { kind: 'nobody' };
   return {
     text: words,
@@ -148,6 +155,11 @@ export function readAction(
     due: due && asNoted(due),
     quote,
   };
+}
+
+/** "Will send …" and "to send …" below somebody's name: how long the word is that what is to be done goes without. */
+function modalLength(text: string, { words }: Speakers): number {
+  return words.future.exec(text)?.[0].length ?? words.infinitive.exec(text)?.[0].length ?? 0;
 }
 
 function isNamedIn(text: string, owner: Owner): boolean {
@@ -168,13 +180,10 @@ export function isAction(text: string, context: NotesContext, speakers: Speakers
   const hasDeadline = dates.some((date) => date.deadline);
   const subject = subjectAt(text, speakers);
   const predicate = subject && predicateAfter(text, subject, speakers, hasDeadline);
-  if (subject && predicate) {
-    const doubtful =
-      !subject.known && predicate.form === 'colon' && !hasDeadline && !/^\S+$/u.test(text.slice(0, subject.end));
-    return !doubtful;
-  }
+  if (subject && predicate) return true;
   if (/^please\s/i.test(text)) return true;
-  const bare = text.replace(/^(?:will|to)\s+/i, '');
-  if (words.verbs.test(bare) && (hasDeadline || topic !== null || trailingOwner(text, speakers) !== null)) return true;
+  const bare = text.slice(modalLength(text, speakers)).trimStart();
+  if (words.verbs.test(bare) && (hasDeadline || topic !== null || trailingOwner(text, speakers, false) !== null))
+    return true;
   return false;
 }

@@ -6,6 +6,8 @@ export interface RuleResult {
   day: CalendarDay;
   precision: DatePrecision;
   ambiguous: boolean;
+  /** `T14:00`, or nothing. */
+  time: string;
 }
 
 /** Words for dates that chrono does not know, or reads otherwise than notes mean them. */
@@ -14,8 +16,8 @@ export interface DateRule {
   resolve: (match: RegExpExecArray, meeting: CalendarDay, monthFirst: boolean) => RuleResult | null;
 }
 
-const sure = (day: CalendarDay): RuleResult => ({ day, precision: 'day', ambiguous: false });
-const period = (day: CalendarDay): RuleResult => ({ day, precision: 'period', ambiguous: true });
+const sure = (day: CalendarDay): RuleResult => ({ day, precision: 'day', ambiguous: false, time: '' });
+const period = (day: CalendarDay): RuleResult => ({ day, precision: 'period', ambiguous: true, time: '' });
 
 function isBefore(one: CalendarDay, other: CalendarDay): boolean {
   return one.year * 400 + one.month * 32 + one.day < other.year * 400 + other.month * 32 + other.day;
@@ -44,6 +46,14 @@ function endOf(unit: string, later: number, meeting: CalendarDay): CalendarDay {
 
 const UNIT_OF_LETTER: Record<string, string> = { d: 'day', b: 'day', w: 'week', m: 'month', q: 'quarter', y: 'year' };
 const WEEKDAY_FOLLOWS = '(?!\\s+(?:on\\s+)?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow))';
+
+/** A weekday in front and a time behind belong to a date in numbers. */
+const WEEKDAY_BEFORE = '(?:\\b(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s+)?';
+const TIME_AFTER = '(?:,?\\s+(?:at\\s+|um\\s+)?([01]?\\d|2[0-3])[:.h]([0-5]\\d)\\b)?';
+
+function timeOf(hour: string | undefined, minute: string | undefined): string {
+  return hour === undefined || minute === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}`;
+}
 
 export const dateRules: readonly DateRule[] = [
   {
@@ -82,20 +92,27 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
-    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?(?![\d.]\d)/gu,
+    pattern: new RegExp(
+      `${WEEKDAY_BEFORE}(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)${TIME_AFTER}`,
+      'giu',
+    ),
     resolve: (match, meeting) => {
       const day = inYear(Number(match[2]), Number(match[1]), match[3], meeting);
-      return day && sure(day);
+      return day && { ...sure(day), time: timeOf(match[4], match[5]) };
     },
   },
   {
-    pattern: /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/%])/gu,
+    pattern: new RegExp(
+      `${WEEKDAY_BEFORE}(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/%])${TIME_AFTER}`,
+      'giu',
+    ),
     resolve: (match, meeting, monthFirst) => {
       const [one, other] = [Number(match[1]), Number(match[2])];
       if (match[0] === '24/7') return null;
       const ordered = other > 12 || (monthFirst && one <= 12);
       const day = ordered ? inYear(one, other, match[3], meeting) : inYear(other, one, match[3], meeting);
-      return day && { day, precision: 'day', ambiguous: one <= 12 && other <= 12 && one !== other };
+      const ambiguous = one <= 12 && other <= 12 && one !== other;
+      return day && { day, precision: 'day', ambiguous, time: timeOf(match[4], match[5]) };
     },
   },
 ];

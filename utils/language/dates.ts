@@ -15,7 +15,7 @@ const DATE_LIKE =
   /\d|day\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tonight|\beo[dbwmqy]\b|\bcob\b|end of|week|month|quarter|year|fortnight/i;
 /** A length of time, a moment or a month used as another word is no date. */
 const NO_DATE =
-  /^(?:\d|an?\b|one|two|three|four|five|six|few|several|couple|half)[^\n]*\b(?:second|sec|minute|min|hour|day|week|month|quarter|year)s?$|^(?:24\/7|now|right now|in an? (?:sec|second|minute|moment)|may|march|mar|sat|sun|wed|second|morning|afternoon|evening|night|weekend)$/;
+  /^(?:(?:in )?the (?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)|(?:\d|an?\b|one|two|three|four|five|six|few|several|couple|half)[^\n]*\b(?:second|sec|minute|min|hour|day|week|month|quarter|year)s?|\d+\s?(?:h|hrs?|mins?)|24\/7|now|right now|in an? (?:sec|second|minute|moment)|may|march|mar|sat|sun|wed|second|morning|afternoon|evening|night|weekend)$/;
 const DAY_PART = /\s+(?:in the )?(?:morning|afternoon|evening|night)\b.*$/i;
 const DAY_PARTS: readonly Component[] = ['day', 'weekday', 'month'];
 const RECURRING_OR_NAMING = /\b(?:the|every|each|last|our|their|your|this past)\s+$/i;
@@ -53,20 +53,26 @@ function byOwnRules(text: string, meeting: CalendarDay, locale: string): FoundDa
       const span = { start: match.index, end: match.index + match[0].length };
       const result = overlaps(span, found) ? null : rule.resolve(match, meeting, locale === 'en-US');
       if (!result) continue;
-      const { precision, ambiguous } = result;
+      const { precision, ambiguous, time } = result;
       const deadline = endsInDeadline(text.slice(0, span.start), locale);
-      found.push({ ...span, words: match[0], iso: isoOf(result.day), precision, ambiguous, deadline });
+      found.push({ ...span, words: match[0], iso: isoOf(result.day) + time, precision, ambiguous, deadline });
     }
   }
   return found;
 }
 
-/** Only the words that name the day: without "on", and without "morning", which is not lost by it. */
-function spanOf(result: ParsedResult): Span & { words: string } {
+/** Only the words that name the day: without "on", and with "the" that belongs to them; "morning" stays outside. */
+function spanOf(text: string, result: ParsedResult): Span & { words: string } {
   const lead = /^(?:on|at)\s+/i.exec(result.text)?.[0].length ?? 0;
   const timed = result.start.isCertain('hour');
-  const words = (timed ? result.text : result.text.replace(DAY_PART, '')).slice(lead);
-  return { start: result.index + lead, end: result.index + lead + words.length, words };
+  const named = (timed ? result.text : result.text.replace(DAY_PART, '')).slice(lead);
+  const article = /^(?:end of|\d)/i.test(named) ? (/\bthe $/i.exec(text.slice(0, result.index + lead))?.[0] ?? '') : '';
+  const start = result.index + lead - article.length;
+  return { start, end: result.index + lead + named.length, words: article + named };
+}
+
+function monthsBetween(one: CalendarDay, other: CalendarDay): number {
+  return (other.year - one.year) * 12 + other.month - one.month;
 }
 
 /** What chrono found, as notes mean it: the weekday of the meeting itself is the one a week later. */
@@ -84,6 +90,8 @@ function understood(
     ambiguous = true;
   }
   if (start.isCertain('weekday') && start.get('weekday') !== weekdayOf(day)) ambiguous = true;
+  const wrappedRound = start.isCertain('month') && !start.isCertain('year') && monthsBetween(meeting, day) >= 10;
+  if (wrappedRound) ambiguous = true;
   const monthOnly = start.isCertain('month') && !start.isCertain('day') && !/\d|week|month/i.test(words);
   if (monthOnly) return { words, iso: isoOf(lastOfMonth(day.year, day.month)), precision: 'period', ambiguous: true };
   const time = [start.get('hour'), start.get('minute')].map((part) => String(part ?? 0).padStart(2, '0')).join(':');
@@ -100,13 +108,18 @@ export function findDates(text: string, context: { date: string; locale: string 
   const found = byOwnRules(text, meeting, context.locale);
   const instant = new Date(meeting.year, meeting.month - 1, meeting.day, 12);
   for (const result of GB.parse(text, { instant }, { forwardDate: true })) {
-    const span = spanOf(result);
+    const span = spanOf(text, result);
     const before = text.slice(0, span.start);
     const deadline = endsInDeadline(before, context.locale) || /^(?:within|in)\b/i.test(span.words);
     const bareTime = !DAY_PARTS.some((part) => result.start.isCertain(part));
     const otherWord = NO_DATE.test(span.words) && !(deadline && /^(?:may|march|mar|sat|sun|wed)$/.test(span.words));
     if (overlaps(span, found) || otherWord || (bareTime && !deadline)) continue;
-    if (/^['’]s/.test(text.slice(span.end)) || (!deadline && RECURRING_OR_NAMING.test(before))) continue;
+    if (
+      /^['’]s/.test(text.slice(span.end)) ||
+      /\b(?:mid|early|late)[- ]$/i.test(before) ||
+      (!deadline && RECURRING_OR_NAMING.test(before))
+    )
+      continue;
     found.push({ ...span, deadline, ...understood(result, meeting, span.words) });
   }
   return found

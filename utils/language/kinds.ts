@@ -1,7 +1,7 @@
 import { hasMention, isAction } from './actions.ts';
 import { isMeeting, saysNextMeeting } from './next-meeting.ts';
 import type { NotesContext, Owner } from './notes-reading.ts';
-import type { Speakers } from './subjects.ts';
+import { subjectAt, type Speakers } from './subjects.ts';
 import { headingKinds, markerKinds } from './vocabulary/index.ts';
 import type { NoteKind } from './vocabulary/vocabulary.ts';
 
@@ -63,6 +63,11 @@ function asQuestion(text: string): string {
   return /[?？.!]["”')]*$/u.test(text) || text === '' ? text : `${text}?`;
 }
 
+/** Among decisions, what one person by name is going to do is still an action. */
+function isPromiseOfSomeone(text: string, context: NotesContext, speakers: Speakers): boolean {
+  return subjectAt(text, speakers)?.named === true && isAction(text, context, speakers, null);
+}
+
 /** What a clause is: by its marker, else by the section it stands in, else by its words. */
 export function classify(text: string, { section, topic, context, speakers }: Surroundings): Classified {
   const marked = byMarker(text, context);
@@ -72,7 +77,8 @@ export function classify(text: string, { section, topic, context, speakers }: Su
   if (/[?？]["”')\]]*$/u.test(text)) return as('question');
   if (saysNextMeeting(text, context)) return as('next');
   if (section === 'next' && isMeeting(text, context)) return as('next');
-  if (section === 'decision' || section === 'action' || section === 'question') return as(section);
+  if (section === 'action' || section === 'question') return as(section);
+  if (section === 'decision') return as(isPromiseOfSomeone(text, context, speakers) ? 'action' : 'decision');
   const agreed = AGREED_AT_END.exec(text);
   if (agreed && agreed.index > 0) return as('decision');
   const action = isAction(text, context, speakers, topic);

@@ -11,7 +11,7 @@ export interface NoteLine {
   afterBlank: boolean;
 }
 
-const BULLET = /^(?:[-*•–—‣◦·▪○●▸►→⁃]{1,4}|>|\([a-z\d]\)|[a-z]\))\s+/u;
+const BULLET = /^(?:[-+*•–—‣◦·▪○●▸►→⁃]{1,4}|>|\([a-z\d]\)|[a-z]\))\s+/u;
 const BULLET_TIGHT = /^[-•‣◦▪●▸►](?=[\p{L}@[])/u;
 const NUMBER = /^(\d{1,3})[.)]\s+/;
 const CHECK_BOX = /^(?:\[( |x|X|✓|✔)?\]|(☐|□)|(☑|☒|✅|✓|✔))\s*/u;

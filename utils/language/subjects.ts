@@ -30,6 +30,9 @@ interface Named {
   known: boolean;
 }
 
+/** Words that end like this name no one: "Possibility to …", "Starting to …". */
+const NOUN = /^\p{L}{2,}(?:ing|ity|tion|sion|ment|ness|ung|keit|heit|ción|idad)(?![\p{L}])/iu;
+
 /** The name that the text begins with: a participant in any spelling, else words with capitals. */
 function nameAt(text: string, { people, words }: Speakers): Named | null {
   const candidates = [NAME.exec(text)?.[0], LOWER_NAMES.exec(text)?.[0]].filter((match) => match !== undefined);
@@ -47,7 +50,8 @@ function nameAt(text: string, { people, words }: Speakers): Named | null {
     }
   }
   const unknown = NAME.exec(text)?.[0];
-  if (unknown === undefined || words.noNames.test(unknown) || words.verbs.test(unknown)) return null;
+  if (unknown === undefined || words.noNames.test(unknown) || words.verbs.test(unknown) || NOUN.test(unknown))
+    return null;
   return { name: unknown.replace(/^@/, '').replace(/^\[(.*)\]$/, '$1'), length: unknown.length, known: false };
 }
 

@@ -9,7 +9,7 @@ function escapeLine(line: string): string {
 }
 
 function unescapeLine(line: string): string {
-  return line.startsWith('\\') ? line.slice(1) : line;
+  return /^\\(## |- |\\)/.test(line) ? line.slice(1) : line;
 }
 
 function oneLine(text: string): string {

@@ -36,13 +36,19 @@ function withDates(item: NotedItem, style: DateStyle): Segment[] {
   return segments;
 }
 
+/** The capital of a letter; one that has none (ß becomes two letters) stays. */
+function capitalLetter(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.length === letter.length ? capital : letter;
+}
+
 /** Begins with a capital, unless the first word is one that must not change: an address, a file, a name like iPhone. */
 function capitalised(segments: Segment[]): Segment[] {
   const [first, ...rest] = segments;
   if (!first) return segments;
   const word = /^\S*/.exec(first.text)?.[0] ?? '';
   if (/[@/\\_]|\.\p{L}|\p{Ll}\p{Lu}/u.test(word)) return segments;
-  return [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase()) }, ...rest];
+  return [{ ...first, text: first.text.replace(/^\p{Ll}/u, capitalLetter) }, ...rest];
 }
 
 export function itemSegments(item: NotedItem, style: DateStyle): Segment[] {
@@ -54,7 +60,9 @@ export function actionSegments(action: NotedAction, style: DateStyle): Segment[]
   const { owner, subject } = action;
   if (subject?.canBecomeYou) return capitalised(withDates(withYou(action, subject.start, subject.end), style));
   const segments = capitalised(withDates(action, style));
-  return owner.kind === 'person' && !subject ? [{ text: `${owner.name}: ` }, ...withDates(action, style)] : segments;
+  return owner.kind === 'person' && !subject
+    ? [...capitalised([{ text: `${owner.name}: ` }]), ...withDates(action, style)]
+    : segments;
 }
 
 /** The same item with "you" in the place of its subject, its dates moved along. */

@@ -23,7 +23,7 @@ export const english: Vocabulary = {
       'decisions,decision,decided,agreed,agreements,agreement,what we decided,what we agreed,key decisions,decisions made,conclusions,resolutions',
     ),
     action: list(
-      'actions,action,action items,action item,action points,next steps,next step,to do,to dos,to-do,to-dos,todo,todos,tasks,ais,aps,follow-ups,follow ups,followups,who does what,commitments,deliverables',
+      'actions,action,action items,action item,action points,next steps,next step,to do,to dos,to-do,to-dos,todo,todos,tasks,ais,aps,follow-ups,follow ups,followups,who does what,commitments',
     ),
     question: list(
       'questions,question,open questions,open question,open,open points,open items,open issues,still open,unanswered,to clarify,to be clarified,unresolved,parking lot',
