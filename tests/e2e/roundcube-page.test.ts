@@ -1,6 +1,7 @@
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import type { LaunchedBrowser } from '../browser/launch.ts';
 import { describeWithWebmail } from '../webmail/describe.ts';
 import type { Webmail } from '../webmail/index.ts';
 import { ANNA, BRUNO, CHARLIE, HOSTILE_SUBJECT, MANAGER } from '../webmail/messages.ts';
@@ -16,22 +17,23 @@ import {
 
 /* What the Roundcube adapter takes for granted, seen on a real Roundcube without the extension. */
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page = await browser.context.newPage();
   page.setDefaultTimeout(10_000);
 });
-afterEach(() => page.close());
+afterEach(async () => {
+  await page.close();
+  // Cookies are shared by all ports of an address: without this, the next test would be signed in already.
+  await browser.context.clearCookies();
+});
 
 await describeWithWebmail('a real Roundcube, plain text', {}, (webmail) => {
   test('shows the mail in its preview and on a page of its own with the same marks', async () => {

@@ -55,14 +55,13 @@ export async function startWebmail(options: WebmailOptions = {}): Promise<Webmai
 
 async function startIn(
   folder: string,
-  { port, htmlEditor = false }: WebmailOptions,
+  { port = 0, htmlEditor = false }: WebmailOptions,
   servers: Server[],
   stop: () => Promise<void>,
 ): Promise<Webmail> {
   // The servers run as users of their own and have to reach their folders in it.
   await chmod(folder, 0o755);
-  const [imapPort = 0, lmtpPort = 0, smtpPort = 0, freePort = 0] = await freePorts(4);
-  const webPort = port ?? freePort;
+  const [webPort = 0, imapPort = 0, lmtpPort = 0, smtpPort = 0] = await freePorts([port, 0, 0, 0]);
   await seedMailboxes(join(folder, 'mail'));
   const dovecot = await startDovecot(folder, { imapPort, lmtpPort, password: PASSWORD });
   servers.push(dovecot.server);

@@ -26,6 +26,9 @@ const ANSWERS = [
   'exim4-config exim4/dc_eximconfig_configtype select no configuration at this time',
 ];
 
+/** Two runs that start at once install one after the other; apt itself gives up when it finds its lists locked. */
+const LOCK_FILE = '/run/lock/webmail-packages';
+
 /** A script that Debian's packages ask before they start a daemon; 101 forbids it. */
 const POLICY_FILE = '/usr/sbin/policy-rc.d';
 
@@ -61,8 +64,8 @@ async function missingPackages(): Promise<string[]> {
 async function install(names: string[]): Promise<void> {
   const patient = ['-y', '-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
   await run('debconf-set-selections', [], `${ANSWERS.join('\n')}\n`);
-  await run('apt-get', [...patient, 'update']);
-  await run('apt-get', [...patient, 'install', '--no-install-recommends', ...names]);
+  await run('flock', [LOCK_FILE, 'apt-get', ...patient, 'update']);
+  await run('flock', [LOCK_FILE, 'apt-get', ...patient, 'install', '--no-install-recommends', ...names]);
 }
 
 /** Forbids packages to start daemons for as long as the work takes, unless the machine has a rule of its own. */

@@ -60,10 +60,13 @@ export function startServer(name: string, command: string, parameters: string[],
   };
 }
 
-/** Ports on the loopback address that nobody holds at this moment, all different. */
-export async function freePorts(count: number): Promise<number[]> {
-  const held = await Promise.all(Array.from({ length: count }, holdPort));
+/** Ports on the loopback address that nobody holds at this moment, all different; 0 asks for any. */
+export async function freePorts(wanted: number[]): Promise<number[]> {
+  const asked = await Promise.allSettled(wanted.map(holdPort));
+  const held = asked.filter((hold) => hold.status === 'fulfilled').map((hold) => hold.value);
   await Promise.all(held.map(({ release }) => release()));
+  const refused = asked.find((hold) => hold.status === 'rejected');
+  if (refused !== undefined) throw refused.reason;
   return held.map(({ port }) => port);
 }
 
@@ -82,11 +85,11 @@ export function run(command: string, parameters: string[], input = ''): Promise<
   });
 }
 
-function holdPort(): Promise<{ port: number; release: () => Promise<void> }> {
+function holdPort(wanted: number): Promise<{ port: number; release: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const address: AddressInfo | string | null = server.address();
       if (address === null || typeof address === 'string') return reject(new Error('no port on the loopback address'));
       const release = (): Promise<void> => new Promise((done) => server.close(() => done()));
