@@ -78,11 +78,7 @@ await describeWithWebmail('a real Roundcube, plain text', {}, (webmail) => {
     expect(await page.locator('select#_from option').first().textContent()).toContain(MANAGER.email);
     expect(await page.locator('input[name=_is_html]').inputValue()).toBe('0');
     expect(await composeBody(page, 'plain').inputValue()).toBe('One\nTwo');
-    const confirmation = page.locator('#messagestack .confirmation');
-    await page.locator('.formbuttons button.send').click();
-    await confirmation.waitFor();
-    expect(page.url()).toContain('_action=compose');
-    await page.waitForURL((address) => !address.searchParams.has('_action'));
+    expect(await send(page)).toContain('_action=compose');
     expect((await webmail.mailboxes.arrived(ANNA.email, 'Filled in')).text).toBe('One\nTwo\n');
   });
 
@@ -109,5 +105,5 @@ async function writeAndSend(webmail: Webmail, editor: 'plain' | 'html', subject:
   await addRecipient(page, ANNA.email);
   await page.fill('#compose-subject', subject);
   await composeBody(page, editor).pressSequentially('Hello Anna');
-  await send(page);
+  expect(await send(page)).not.toBeNull();
 }

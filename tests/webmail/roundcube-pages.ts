@@ -77,10 +77,19 @@ export function composeBody(page: Page, editor: 'plain' | 'html'): Locator {
     : page.frameLocator('#composebody_ifr').locator('body#tinymce');
 }
 
-/** Presses send and waits until the page has said that the mail was sent, and has gone back to the list. */
-export async function send(page: Page): Promise<void> {
+/**
+ * Presses send and waits until the page has gone back to the list. Returns the address that the page had when it said that
+ * the mail was sent. It says so for half a second, so this is seen from within the page, and kept across its going.
+ */
+export async function send(page: Page): Promise<string | null> {
+  await page.evaluate(() => {
+    sessionStorage.removeItem('confirmed at');
+    new MutationObserver(() => {
+      if (document.querySelector('#messagestack .confirmation')) sessionStorage.setItem('confirmed at', location.href);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
   await page.locator('.formbuttons button.send').click();
-  await page.locator('#messagestack .confirmation').waitFor();
   await page.waitForURL((address) => !address.searchParams.has('_action'));
   await listedMails(page).first().waitFor();
+  return page.evaluate(() => sessionStorage.getItem('confirmed at'));
 }
