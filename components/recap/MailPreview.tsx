@@ -1,0 +1,53 @@
+import type { MarkedBlock, Segment } from '../../utils/recap/index.ts';
+import { message } from '../ui/message.ts';
+
+/** The mail as it will look, built of nodes: whatever a note or a name contains, it is shown as text. */
+export function MailPreview({ subject, blocks }: { subject: string; blocks: readonly MarkedBlock[] }) {
+  return (
+    // Long mails scroll within, so that it takes the focus for the arrow keys.
+    <div class="mail" tabIndex={0} role="region" aria-label={message('recap_previewLabel')}>
+      <p class="mail-subject" dir="auto">
+        {subject}
+      </p>
+      {blocks.map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { block: MarkedBlock }) {
+  if (block.type === 'list') {
+    return (
+      <ul>
+        {block.items.map((item, index) => (
+          <li key={index} dir="auto">
+            <Segments segments={item} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const Tag = block.type === 'heading' ? 'h3' : 'p';
+  return (
+    <Tag dir="auto">
+      <Segments segments={block.segments} />
+    </Tag>
+  );
+}
+
+function Segments({ segments }: { segments: readonly Segment[] }) {
+  return (
+    <>
+      {segments.map(({ text, mark }, index) =>
+        mark ? (
+          <mark key={index} title={mark.title} class={mark.ambiguous ? 'mark-ambiguous' : undefined}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}

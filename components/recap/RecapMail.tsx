@@ -1,0 +1,77 @@
+import type { Recap } from '../../utils/recap/index.ts';
+import type { RecapForm } from '../../utils/state/recap-form.ts';
+import { notify } from '../../utils/state/toasts.ts';
+import { Button } from '../ui/Button.tsx';
+import { message } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
+import { Section } from '../ui/Section.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DatesUnderstood } from './DatesUnderstood.tsx';
+import { MailPreview } from './MailPreview.tsx';
+import { editable } from './recap-mail.ts';
+
+interface RecapMailProps {
+  form: RecapForm;
+  recap: Recap;
+  change: (change: Partial<RecapForm>) => void;
+}
+
+/** The mail: it follows the notes until it is edited by hand. */
+export function RecapMail({ form, recap, change }: RecapMailProps) {
+  if (form.edited !== null) return <EditedMail edited={form.edited} change={change} />;
+  const edit = (
+    <Button variant="link" onClick={() => change({ edited: editable(recap) })}>
+      {message('ui_edit')}
+    </Button>
+  );
+  return (
+    <Section title={message('recap_preview')} action={edit}>
+      <MailPreview subject={recap.subject} blocks={recap.blocks} />
+      <DatesUnderstood blocks={recap.blocks} />
+    </Section>
+  );
+}
+
+function EditedMail({
+  edited,
+  change,
+}: {
+  edited: NonNullable<RecapForm['edited']>;
+  change: RecapMailProps['change'];
+}) {
+  const followAgain = () => {
+    change({ edited: null });
+    notify(message('recap_followsAgain'), () => change({ edited }));
+  };
+  return (
+    <Section title={message('recap_mail')}>
+      <div class="recap-edited">
+        <ProblemLine
+          tone="calm"
+          action={
+            <Button variant="small" onClick={followAgain}>
+              {message('recap_followNotes')}
+            </Button>
+          }
+        >
+          {message('recap_editedByHand')}
+        </ProblemLine>
+        <TextField
+          label={message('recap_subject')}
+          value={edited.subject}
+          maxLength={500}
+          onText={(subject) => change({ edited: { ...edited, subject } })}
+        />
+        <TextArea
+          label={message('recap_text')}
+          hint={message('recap_textHint')}
+          rows={12}
+          maxLength={20_000}
+          value={edited.text}
+          onText={(text) => change({ edited: { ...edited, text } })}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { notify } from '../../utils/state/toasts.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { message } from '../ui/message.ts';
+import { Section } from '../ui/Section.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { copyRecap, type Delivery, insertRecap } from './deliver.ts';
+import { DeliveryLine } from './DeliveryLine.tsx';
+import { RecapMail } from './RecapMail.tsx';
+import { RecapOptions } from './RecapOptions.tsx';
+import type { RecapMeeting } from './recap-meeting.ts';
+import { StepLine, stepWord } from './StepLine.tsx';
+import { useRecap, useRecapSources } from './use-recap.ts';
+import './recap.css';
+
+export interface RecapPanelProps {
+  meeting: RecapMeeting;
+  onBack: () => void;
+}
+
+/** Rough notes in, a recap mail out. */
+export function RecapPanel(props: RecapPanelProps) {
+  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <Spinner label={message('ui_loading')} />;
+}
+
+function Panel({ meeting, onBack }: RecapPanelProps) {
+  const work = useRecap(meeting);
+  const { form, recap, change } = work;
+  const [delivery, setDelivery] = useState<Delivery | null>(null);
+  const [busy, setBusy] = useState(false);
+  const notes = useFocusOnNotes();
+  const deliver = async (way: typeof insertRecap) => {
+    setBusy(true);
+    const done = await way(form, recap, meeting);
+    setBusy(false);
+    setDelivery(done);
+    if (done.outcome === 'copied') notify(message('recap_copied'));
+    if (done.outcome === 'inserted') notify(message('recap_inserted'));
+  };
+  return (
+    <section class="recap" aria-labelledby="recap-title">
+      <header class="recap-head">
+        <IconButton icon="back" label={message('ui_back')} onClick={onBack} />
+        <h1 id="recap-title" class="ellipsis" dir="auto">
+          {meeting.title ? message('recap_titleOf', meeting.title) : message('recap_title')}
+        </h1>
+        <span class="quiet-text" role="status">
+          {stepWord(work)}
+        </span>
+      </header>
+      <div class="recap-main">
+        <StepLine work={work} />
+        <Section title={message('recap_notes')}>
+          <div ref={notes}>
+            <TextArea
+              label={message('recap_notes')}
+              labelHidden
+              rows={6}
+              maxLength={20_000}
+              placeholder={message('recap_notesHint')}
+              value={form.notes}
+              onText={(text) => change({ notes: text })}
+            />
+          </div>
+        </Section>
+        <RecapOptions form={form} meeting={meeting} change={change} />
+        <RecapMail form={form} recap={recap} change={change} />
+      </div>
+      <DeliveryLine delivery={delivery} onCopy={() => void deliver(copyRecap)} />
+      <footer class="recap-foot">
+        <Button disabled={busy} onClick={() => void deliver(copyRecap)}>
+          {message('recap_copy')}
+        </Button>
+        <Button variant="primary" disabled={busy} onClick={() => void deliver(insertRecap)}>
+          {message('recap_insert')}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+/** The notes are what one comes for: they take the focus when the panel opens. */
+function useFocusOnNotes() {
+  const notes = useRef<HTMLDivElement>(null);
+  useEffect(() => notes.current?.querySelector('textarea')?.focus(), []);
+  return notes;
+}

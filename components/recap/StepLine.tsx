@@ -1,0 +1,29 @@
+import { momentLabel } from '../ui/dates.ts';
+import { Button } from '../ui/Button.tsx';
+import { message } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
+import type { RecapInWork } from './use-recap.ts';
+
+/** How far the recap has come, in a word. */
+export function stepWord({ step, kept }: Pick<RecapInWork, 'step' | 'kept'>): string {
+  if (step?.step === 'sent') return message('recap_stepSent');
+  if (step?.step === 'inserted') return message('recap_stepInserted');
+  return kept || step !== null ? message('recap_stepSaved') : '';
+}
+
+/** A recap that was sent is done: it says so, and offers a new one. */
+export function StepLine({ work }: { work: RecapInWork }) {
+  if (work.step?.step !== 'sent') return null;
+  return (
+    <ProblemLine
+      tone="calm"
+      action={
+        <Button variant="small" onClick={work.startAgain}>
+          {message('recap_startAgain')}
+        </Button>
+      }
+    >
+      {message('recap_sentOn', momentLabel(work.step.at))}
+    </ProblemLine>
+  );
+}

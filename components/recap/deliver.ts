@@ -1,0 +1,48 @@
+import type { CallProblem, RecapDraft } from '../../utils/messaging/contract.ts';
+import { newId } from '../../utils/platform/ids.ts';
+import { blocksToHtml, blocksToPlain, type Recap } from '../../utils/recap/index.ts';
+import { insertDraft, type Insertion } from '../../utils/state/insert-draft.ts';
+import type { RecapForm } from '../../utils/state/recap-form.ts';
+import { write } from '../../utils/state/write.ts';
+import { copyMail } from './copy-draft.ts';
+import { outgoing } from './recap-mail.ts';
+import type { RecapMeeting } from './recap-meeting.ts';
+
+/** What became of a recap that was to leave the panel, and why it is not on the timeline where it could not be saved. */
+export interface Delivery {
+  outcome: Insertion | 'copied' | 'not-copied';
+  unsaved: CallProblem | null;
+}
+
+/** Writes the recap into a mail. It is saved first, so that the page's word about it finds it there. */
+export async function insertRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<Delivery> {
+  const { subject, blocks } = outgoing(form, recap);
+  const unsaved = await saveRecap(form, subject, meeting);
+  const outcome = await insertDraft({ recapId: form.recapId, to: form.to, subject, blocks });
+  return { outcome, unsaved };
+}
+
+/** Copies the recap as rich text. Copied first: the browser allows it only in the click itself. */
+export async function copyRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<Delivery> {
+  const { subject, blocks } = outgoing(form, recap);
+  const copied = await copyMail({ html: blocksToHtml(blocks), plain: blocksToPlain(blocks) });
+  const unsaved = await saveRecap(form, subject, meeting);
+  return { outcome: copied ? 'copied' : 'not-copied', unsaved };
+}
+
+/** Keeps the recap on the client's timeline; a mail to nobody's client is kept nowhere. */
+async function saveRecap(form: RecapForm, subject: string, meeting: RecapMeeting): Promise<CallProblem | null> {
+  if (meeting.clients.length === 0) return null;
+  const draft: RecapDraft = {
+    recapId: form.recapId,
+    clientIds: meeting.clients.map((client) => client.id),
+    interactionId: meeting.interactionId,
+    to: form.to,
+    subject: subject.slice(0, 500),
+    notes: form.notes,
+    templateId: form.templateId,
+    edited: form.edited?.text ?? null,
+  };
+  const answer = await write('recap.save', { operationId: newId(), draft });
+  return answer.ok ? null : answer.problem;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Recap } from '../../utils/recap/index.ts';
+import { email } from '../../utils/records/fields.ts';
+import { loadKeptTexts } from '../../utils/state/kept-text.ts';
+import { keptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
+import { followRecap, type RecapStep } from '../../utils/state/recap-step.ts';
+import { settings } from '../../utils/state/settings.ts';
+import { changedTemplates, readTemplates } from '../../utils/state/templates.ts';
+import { currentText, mailLocale, templateNamed } from '../template/template-choice.ts';
+import { dayOf } from '../ui/dates.ts';
+import { language } from '../ui/message.ts';
+import { recapFromNotes } from './recap-mail.ts';
+import type { RecapMeeting } from './recap-meeting.ts';
+
+/** A recap while it is written. */
+export interface RecapInWork {
+  form: RecapForm;
+  /** The mail that follows from the notes. */
+  recap: Recap;
+  kept: boolean;
+  /** How far it has come; null while it was not saved. */
+  step: RecapStep | null;
+  change: (change: Partial<RecapForm>) => void;
+  startAgain: () => void;
+}
+
+/** True once what was typed before and the templates have been read: nothing is written over before. */
+export function useRecapSources(): boolean {
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    const templates = changedTemplates.peek() === null ? readTemplates() : null;
+    void Promise.all([loadKeptTexts(), templates]).then(() => setLoaded(true));
+  }, []);
+  return loaded;
+}
+
+/** The recap of this meeting as it stands, made anew with every change. */
+export function useRecap(meeting: RecapMeeting): RecapInWork {
+  const held = useMemo(() => keptRecapForm(meeting.key, freshForm(meeting)), [meeting.key]);
+  const form = held.form.value;
+  const step = useRecapStep(form.recapId);
+  const changed = changedTemplates.value ?? [];
+  const sender = settings.value?.signature ?? '';
+  const recap = useMemo(() => {
+    const template = templateNamed(form.templateId);
+    const locale = mailLocale(template, language());
+    const text = currentText(template, changed, locale);
+    return recapFromNotes(form, meeting, { template: text, locale, sender, today: dayOf(Date.now()) });
+  }, [form, meeting, changed, sender]);
+  return { form, recap, kept: held.kept.value, step, change: held.change, startAgain: held.startAgain };
+}
+
+function freshForm(meeting: RecapMeeting): Omit<RecapForm, 'recapId' | 'edited'> {
+  return {
+    notes: meeting.notes,
+    date: meeting.date?.slice(0, 10) ?? dayOf(Date.now()),
+    to: meeting.guests.flatMap((guest) => email.safeParse(guest.email).data ?? []),
+    templateId: settings.peek()?.template ?? 'recap',
+  };
+}
+
+function useRecapStep(recapId: string): RecapStep | null {
+  const [step, setStep] = useState<RecapStep | null>(null);
+  useEffect(() => {
+    setStep(null);
+    return followRecap(recapId, setStep);
+  }, [recapId]);
+  return step;
+}
