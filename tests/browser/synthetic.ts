@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { calendarSite } from '../synthetic/calendar/calendar.ts';
 import type { CalendarOptions } from '../synthetic/calendar/calendar.ts';
 import { gmailSite } from '../synthetic/gmail/gmail.ts';
@@ -13,12 +13,15 @@ export interface SyntheticOptions {
   calendar?: CalendarOptions;
 }
 
-async function route(context: BrowserContext, origin: string, site: SyntheticSite): Promise<void> {
-  await context.route(`${origin}/**`, (asked) => asked.fulfill(site(new URL(asked.request().url()))));
+async function route(target: BrowserContext | Page, origin: string, site: SyntheticSite): Promise<void> {
+  await target.route(`${origin}/**`, (asked) => asked.fulfill(site(new URL(asked.request().url()))));
 }
 
-/** Answers the real addresses of Gmail and Google Calendar with the synthetic pages. */
-export async function routeSynthetic(context: BrowserContext, options: SyntheticOptions = {}): Promise<void> {
-  await route(context, 'https://mail.google.com', gmailSite(options.gmail));
-  await route(context, 'https://calendar.google.com', calendarSite(options.calendar));
+/**
+ * Answers the real addresses of Gmail and Google Calendar with the synthetic pages, in all of a browser or in one page;
+ * a page's own answers go before its browser's.
+ */
+export async function routeSynthetic(target: BrowserContext | Page, options: SyntheticOptions = {}): Promise<void> {
+  await route(target, 'https://mail.google.com', gmailSite(options.gmail));
+  await route(target, 'https://calendar.google.com', calendarSite(options.calendar));
 }

@@ -60,6 +60,19 @@ describe('the synthetic Gmail', () => {
     await page.close();
   });
 
+  it('builds the thread anew around a reply, and leaves the cursor in it', async () => {
+    const page = await browser.context.newPage();
+    await routeSynthetic(page, { gmail: { rebuiltAfter: 2500 } });
+    await page.goto(`${GMAIL}#inbox/${threadOf('contoso-copy').route}`);
+    const subject = page.locator('h2.hP[data-legacy-thread-id]');
+    const before = await subject.elementHandle();
+    await openReply(page);
+    await page.waitForFunction((heading) => !heading?.isConnected, before);
+    await page.keyboard.type('still here');
+    expect(await page.locator('[g_editable=true]').innerText()).toContain('still here');
+    await page.close();
+  });
+
   it('fires its own shortcuts, but not while something is typed', async () => {
     const page = await openGmail('#inbox');
     await page.locator('tr.zA').first().waitFor();
@@ -75,7 +88,9 @@ describe('the synthetic Gmail', () => {
   });
 
   it('paints ids later than the rest, beside the list in a split pane', async () => {
-    const page = await openGmail(`?split=1#inbox/${threadOf('litware-draft').route}`);
+    const page = await browser.context.newPage();
+    await routeSynthetic(page, { gmail: { idsAfter: 1500 } });
+    await page.goto(`${GMAIL}?split=1#inbox/${threadOf('litware-draft').route}`);
     await page.locator('.aia .adn:not([data-message-id]) .gD').first().waitFor();
     await page.locator('.aia .adn[data-message-id] .gD[email="priya.raman@litware.example"]').waitFor();
     expect(await page.locator('[gh=tl] tr.aps').innerText()).toContain('Autumn campaign, draft 1');

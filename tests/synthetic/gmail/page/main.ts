@@ -25,7 +25,9 @@ function later(delay: number, run: () => void): void {
 function paintThread(pane: HTMLElement, holder: HTMLElement, thread: Thread, withIds: boolean): void {
   const nodes = threadNodes(thread, withIds, () => paintThread(pane, holder, thread, true));
   nodes.querySelector('.ams')?.addEventListener('click', () => reply());
-  pane.replaceChildren(nodes, holder);
+  // The reply that is being written stays where it is, with its cursor.
+  if (holder.parentElement === pane) holder.previousElementSibling?.replaceWith(nodes);
+  else pane.replaceChildren(nodes, holder);
 }
 
 /** Paints the thread as the site does: at first without ids, then with them, and all of it anew some moments later. */
