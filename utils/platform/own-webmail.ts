@@ -56,7 +56,7 @@ export async function registerOwnWebmail(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: registrationId,
-      js: ['content-scripts/mail.js'],
+      js: ['content-scripts/own-webmail.js'],
       matches,
       runAt: 'document_idle',
       persistAcrossSessions: true,
