@@ -200,6 +200,9 @@ function readIn(text: string, language: string, context: DateContext): Reading |
   const rest = without(text, days);
   const weekday = days.length === 1 ? weekdayIn(rest, words) : null;
   const found = days.map((day) => dated({ ...day, year: day.year ?? year }, weekday, context));
+  // "December 30 – January 2, 2027": the year is the last day's.
+  const [first, last] = [days[0], found[1]];
+  if (first && year && last && last < (found[0] ?? '')) found[0] = dated({ ...first, year: year - 1 }, null, context);
   if (!found.length && words) found.push(...[relativeDay(text, words, context)].filter((day) => day !== null));
   return found.length ? { days: found, times: timesIn(rest, words) } : null;
 }

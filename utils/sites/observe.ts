@@ -127,7 +127,7 @@ class Observer {
     if (this.isFormer(page, key, now)) {
       this.turn++;
       this.lastKey = null;
-      this.show(emptyView(adapter.name, '', page.url, { matched: {}, missing: [] }));
+      this.showNothing(page, '');
       this.checkIn(formerStays);
     } else if (key !== this.lastKey || now - this.lastRead >= readEvery) {
       this.lastKey = key;
@@ -159,12 +159,16 @@ class Observer {
     let view = readSlice(reading);
     if (!view) {
       // The former client is off the screen before the new one is read.
-      if (this.shown?.key !== key) this.show(emptyView(adapter.name, key, page.url, { matched: {}, missing: [] }));
+      if (this.shown && this.shown.kind !== 'none' && this.shown.key !== key) this.showNothing(page, key);
       view = await readOn(reading, () => turn === this.turn);
     }
     if (!view || turn !== this.turn) return;
     if (view.key === adapter.key(this.page())) this.show(view);
     else this.changed();
+  }
+
+  private showNothing(page: Page, key: string): void {
+    this.show(emptyView(this.observation.adapter.name, key, page.url, { matched: {}, missing: [] }));
   }
 
   private show(view: View): void {

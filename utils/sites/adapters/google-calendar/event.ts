@@ -2,7 +2,7 @@ import { contactOf, readAddress } from '../../contact.ts';
 import { attributeOf, isField } from '../../elements.ts';
 import { readDate, readRange } from '../../localised-date.ts';
 import type { Page } from '../../site-adapter.ts';
-import { type Findings, gather, miss, settle, settleBySelectors } from '../../strategies.ts';
+import { type Findings, gather, miss, settle } from '../../strategies.ts';
 import { elementText, lineOf } from '../../text.ts';
 import type { Contact, EventView } from '../../view.ts';
 import { guestAt, guestList } from './guests.ts';
@@ -127,8 +127,10 @@ export function accountOf({ document }: Page, findings: Findings): string | null
   const inLabel = (element: Element): string | null =>
     readAddress(/[^\s()<>]+@[^\s()<>]+/.exec(attributeOf(element, 'aria-label') ?? '')?.[0]);
   const signOut = 'a[aria-label*="@"][href*="SignOutOptions"]';
-  return (
-    settleBySelectors(findings, 'account', document, [signOut], inLabel) ??
-    settleBySelectors(findings, 'account', document, [chosen], decoded)
-  );
+  const all = (selector: string, read: (element: Element) => string | null): (string | null)[] =>
+    [...document.querySelectorAll(selector)].map((element) => read(element));
+  return settle(findings, 'account', [
+    ['SignOutOptions', () => all(signOut, inLabel)],
+    ['#xCalSel', () => all(chosen, decoded)],
+  ]);
 }
