@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { logProblem } from '../platform/log.ts';
 import { type FrameMessage, framePortName, type PageMessage } from '../sites/frame-port.ts';
+import { healthReport } from '../sites/health.ts';
 import type { View } from '../sites/view.ts';
 import { pageMessage } from './page-message.ts';
 
@@ -38,6 +39,12 @@ export function tellPage(message: FrameMessage): boolean {
   if (port === null) return false;
   port.postMessage(message);
   return true;
+}
+
+/** What was read of the page and what was not, for whoever reports it; nothing of what the page says. */
+export function pageReport(): string {
+  const shown = shownView.peek();
+  return shown === null ? '' : healthReport(shown.view);
 }
 
 /** Hears what the page says besides its view; returns what stops it. */

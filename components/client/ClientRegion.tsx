@@ -1,0 +1,21 @@
+import './client.css';
+import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import { message } from '../ui/message.ts';
+import { ClientHead } from './ClientHead.tsx';
+import { Details } from './Details.tsx';
+import { Facts } from './Facts.tsx';
+import { Statements } from './Statements.tsx';
+
+/** The client's card: who they are, how we stand, what they want. */
+export function ClientRegion({ card }: { card: ClientCard }) {
+  const { id, fields } = card.client;
+  return (
+    <section class="client" aria-label={message('client_region')} data-client-id={id} key={id}>
+      <ClientHead card={card} />
+      <Facts card={card} />
+      <Statements clientId={id} kind="goals" statements={fields.goals} />
+      <Statements clientId={id} kind="needs" statements={fields.needs} />
+      <Details card={card} />
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import { write } from '../../utils/state/write.ts';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { Button } from '../ui/Button.tsx';
+import { wordsOfDay } from '../ui/dates.ts';
+import { message, number } from '../ui/message.ts';
+import { Select } from '../ui/Select.tsx';
+import { recordingOptions } from './choices.ts';
+import { EditableSet } from './EditableSet.tsx';
+import { EditableText } from './EditableText.tsx';
+import { PersonDetails } from './PersonDetails.tsx';
+import { saveClient } from './save-client.ts';
+
+/** What is looked up now and then: folded away, and edited in place like the rest. */
+export function Details({ card }: { card: ClientCard }) {
+  const { id, fields } = card.client;
+  const text = (field: 'owner' | 'backup' | 'industry', label: string) => (
+    <Detail name={label}>
+      <EditableText
+        keptKey={`edit:${id}:${field}`}
+        label={label}
+        value={fields[field]}
+        onSave={(value) => saveClient(id, { [field]: value })}
+      />
+    </Detail>
+  );
+  return (
+    <details class="details">
+      <summary>{message('client_details')}</summary>
+      <dl class="detail-list">
+        {text('owner', message('client_owner'))}
+        {text('backup', message('client_backup'))}
+        {text('industry', message('client_industry'))}
+        <Detail name={message('client_since')}>
+          <EditableText
+            keptKey={`edit:${id}:since`}
+            label={message('client_since')}
+            type="date"
+            value={fields.since ?? ''}
+            shown={fields.since === null ? '' : wordsOfDay(fields.since)}
+            onSave={(since) => saveClient(id, { since: since || null })}
+          />
+        </Detail>
+        <Detail name={message('client_answersWithin')}>
+          <EditableText
+            keptKey={`edit:${id}:responseHours`}
+            label={message('client_answersWithin')}
+            type="number"
+            value={fields.responseHours === null ? '' : String(fields.responseHours)}
+            shown={fields.responseHours === null ? '' : message('client_workingHours', number(fields.responseHours))}
+            onSave={(hours) => saveClient(id, { responseHours: hours === '' ? null : Number(hours) })}
+          />
+        </Detail>
+        <Detail name={message('client_timeZone')}>
+          <EditableText
+            keptKey={`edit:${id}:timeZone`}
+            label={message('client_timeZone')}
+            value={fields.timeZone ?? ''}
+            onSave={(timeZone) => saveClient(id, { timeZone: timeZone || null })}
+          />
+        </Detail>
+        <Detail name={message('client_domains')}>
+          <EditableSet
+            keptKey={`edit:${id}:domains`}
+            label={message('client_domain')}
+            elements={Object.keys(fields.domains)}
+            save={(domains) => saveClient(id, { domains })}
+          />
+        </Detail>
+        <Detail name={message('client_recording')}>
+          <Select
+            label={message('client_recording')}
+            labelHidden
+            look="plain"
+            value={fields.recording}
+            options={recordingOptions()}
+            onSelect={(recording) => void saveClient(id, { recording })}
+          />
+        </Detail>
+      </dl>
+      {card.people.length > 0 && <h2>{message('client_theirPeople')}</h2>}
+      {card.people.map((person) => (
+        <PersonDetails key={person.id} person={person} />
+      ))}
+      <Button variant="link" onClick={() => void deleteClient(id, fields.name)}>
+        {message('client_delete')}
+      </Button>
+    </details>
+  );
+}
+
+function Detail({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function deleteClient(clientId: string, name: string): Promise<boolean> {
+  return carryOut(message('client_deleted', name), (operationId) => write('client.delete', { operationId, clientId }));
+}

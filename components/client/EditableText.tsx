@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { Editable } from './Editable.tsx';
+import { EditForm } from './EditForm.tsx';
+
+/** One line of a client or a person, a number or a day, edited in place. `check` says why a text cannot be saved. */
+export function EditableText({
+  keptKey,
+  label,
+  value,
+  shown = value,
+  type = 'text',
+  required = false,
+  maxLength = 500,
+  onSave,
+}: {
+  keptKey: string;
+  label: string;
+  value: string;
+  shown?: ComponentChildren;
+  type?: 'text' | 'number' | 'date';
+  required?: boolean;
+  maxLength?: number;
+  onSave: (value: string) => Promise<boolean>;
+}) {
+  const { values, kept, set, clear } = useKeptFields(keptKey, { text: value });
+  return (
+    <Editable
+      label={label}
+      shown={shown}
+      empty={message('client_addField', label)}
+      kept={kept}
+      form={(close) => {
+        const leave = () => {
+          clear();
+          close();
+        };
+        return (
+          <EditForm
+            label={label}
+            onCancel={leave}
+            onSave={() => {
+              if (values.text.trim() === value) return leave();
+              close();
+              void onSave(values.text.trim()).then((saved) => saved && clear());
+            }}
+          >
+            <TextField
+              label={label}
+              labelHidden
+              type={type}
+              value={values.text}
+              onText={(text) => set({ text })}
+              required={required}
+              maxLength={maxLength}
+              {...(type === 'number' && { min: 0.5, step: 'any' })}
+            />
+          </EditForm>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import type { Statement } from '../../utils/records/client.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { EditForm } from './EditForm.tsx';
+
+/** A goal or a need: what it is, in whose words, said where, confirmed when. */
+export function StatementForm({
+  keptKey,
+  statement,
+  save,
+  close,
+}: {
+  keptKey: string;
+  statement: Statement | null;
+  save: (statement: Statement | null) => Promise<boolean>;
+  close: () => void;
+}) {
+  const { values, set, clear } = useKeptFields(keptKey, {
+    text: statement?.text ?? '',
+    quote: statement?.quote ?? '',
+    source: statement?.source ?? '',
+    confirmedOn: statement?.confirmedOn ?? '',
+  });
+  const leave = () => {
+    clear();
+    close();
+  };
+  const carry = async (edited: Statement | null) => {
+    if (await save(edited)) leave();
+  };
+  return (
+    <EditForm
+      label={message('client_statement')}
+      onCancel={leave}
+      onRemove={statement === null ? undefined : () => void carry(null)}
+      onSave={() =>
+        void carry({
+          text: values.text.trim(),
+          quote: values.quote.trim() || null,
+          source: values.source.trim() || null,
+          confirmedOn: values.confirmedOn || null,
+          addedAt: statement?.addedAt ?? Date.now(),
+        })
+      }
+    >
+      <TextArea
+        label={message('client_statement')}
+        rows={2}
+        required
+        maxLength={20_000}
+        value={values.text}
+        onText={(text) => set({ text })}
+      />
+      <TextField label={message('client_quote')} value={values.quote} onText={(quote) => set({ quote })} />
+      <div class="edit-form-pair">
+        <TextField label={message('client_source')} value={values.source} onText={(source) => set({ source })} />
+        <TextField
+          label={message('client_confirmed')}
+          type="date"
+          value={values.confirmedOn}
+          onText={(confirmedOn) => set({ confirmedOn })}
+        />
+      </div>
+    </EditForm>
+  );
+}

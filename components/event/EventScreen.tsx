@@ -1,0 +1,91 @@
+import './event.css';
+import type { Settings } from '../../utils/settings/settings.ts';
+import type { EventView, View } from '../../utils/sites/view.ts';
+import type { Screen } from '../../utils/state/screen.ts';
+import { ClientRegion } from '../client/ClientRegion.tsx';
+import { Footer } from '../sidebar/Footer.tsx';
+import { LogPanel } from '../log/LogPanel.tsx';
+import { openRecap, panel } from '../sidebar/panel.ts';
+import { recapMeetingOf } from '../sidebar/recap-meeting-of.ts';
+import { Switcher } from '../sidebar/Switcher.tsx';
+import { TimelineSection } from '../timeline/TimelineSection.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { spanLabel } from '../ui/dates.ts';
+import { message } from '../ui/message.ts';
+import { TextArea } from '../ui/TextArea.tsx';
+import { eventEntry, timesOf } from './event-entry.ts';
+import { Guests } from './Guests.tsx';
+import { useEventLog } from './use-event-log.ts';
+
+/** A calendar event: who comes, what was logged of it, and the client it is about. One press logs it. */
+export function EventScreen({
+  view,
+  event,
+  screen,
+  settings,
+}: {
+  view: View;
+  event: EventView;
+  screen: Screen;
+  settings: Settings;
+}) {
+  const { logged, notes, setNotes, log } = useEventLog(view);
+  const { card, clients, people } = screen;
+  const own = settings.ownAddresses;
+  const times = timesOf(event);
+  const where = [times && spanLabel(times.start, times.end, times.allDay), event.location].filter(Boolean);
+  const clientIds = clients.map((client) => client.id);
+  const logging = panel.value?.kind === 'log' && panel.value.clientId === card?.client.id ? panel.value : null;
+  const unchanged = logged !== null && notes.trim() === logged.fields.summary;
+  return (
+    <>
+      <main class="main">
+        <div class="event-head">
+          <div>
+            <h1 dir="auto">{event.title || message('event_untitled')}</h1>
+            <p class="quiet-text" dir="auto">
+              {times === null ? message('event_timeUnknown') : where.join(' · ')}
+            </p>
+          </div>
+          {logged !== null && <Chip tone="accent">{message('event_logged')}</Chip>}
+        </div>
+        {clientIds.length > 0 && (
+          <TextArea
+            label={message('event_notes')}
+            placeholder={message('event_notesPlaceholder')}
+            rows={3}
+            maxLength={20_000}
+            value={notes}
+            onText={setNotes}
+          />
+        )}
+        <Guests event={event} people={people} shownClient={card?.client.id ?? null} />
+        <Switcher clients={clients} shown={card?.client.id ?? null} />
+        {card !== null && (
+          <>
+            <ClientRegion card={card} />
+            <TimelineSection clientId={card.client.id} />
+          </>
+        )}
+      </main>
+      {card !== null && logging !== null ? (
+        <LogPanel card={card} plan={logging.plan} interactionId={logging.interactionId} />
+      ) : (
+        <Footer
+          log={
+            clientIds.length === 0 || unchanged
+              ? null
+              : {
+                  text: message(logged === null ? 'log_log' : 'event_update'),
+                  press: () => void log((text) => eventEntry(view, event, clientIds, own, text)),
+                }
+          }
+          recap={() =>
+            openRecap(recapMeetingOf(view, people, clients, own, { interactionId: logged?.id ?? null, notes }))
+          }
+          primary={logged === null && clientIds.length > 0 ? 'log' : 'recap'}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call } from '../../utils/messaging/client.ts';
+import type { LogEntry, Output } from '../../utils/messaging/contract.ts';
+import type { View } from '../../utils/sites/view.ts';
+import { onChange } from '../../utils/state/changes.ts';
+import { keptText } from '../../utils/state/kept-text.ts';
+import { write } from '../../utils/state/write.ts';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { message } from '../ui/message.ts';
+import { occurrenceOf } from './event-entry.ts';
+
+type Logged = Output<'interaction.of'>;
+
+/** What was logged for the occurrence on the screen, the notes being typed for it, and how to log it. */
+export function useEventLog(view: View): {
+  logged: Logged;
+  notes: string;
+  setNotes: (notes: string) => void;
+  log: (entryWith: (notes: string) => LogEntry) => Promise<void>;
+} {
+  const key = `event:${view.site}:${view.event?.id ?? view.key}@${view.event?.start ?? ''}`;
+  const [found, setFound] = useState<{ key: string; logged: Logged }>({ key, logged: null });
+  const logged = found.key === key ? found.logged : null;
+  const kept = keptText(key);
+  useEffect(() => {
+    const occurrence = occurrenceOf(view);
+    if (occurrence === null) return undefined;
+    let wanted = true;
+    const read = async () => {
+      const answer = await call('interaction.of', occurrence);
+      if (wanted && answer.ok) setFound({ key, logged: answer.value });
+    };
+    void read();
+    const stop = onChange(() => void read());
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [key]);
+  const notes = kept.text.value || (logged?.fields.summary ?? '');
+  return {
+    logged,
+    notes,
+    setNotes: kept.set,
+    log: async (entryWith) => {
+      const text = message(logged === null ? 'log_done' : 'event_updated');
+      const done = await carryOut(text, async (operationId) => {
+        const answer = await write('interaction.log', { operationId, entry: entryWith(notes) });
+        if (!answer.ok) return answer;
+        const read = await call('interaction.read', { interactionId: answer.value.interactionId });
+        if (read.ok) setFound({ key, logged: read.value });
+        return answer;
+      });
+      if (done) kept.clear();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import type { Interaction } from '../../utils/records/interaction.ts';
+import { write } from '../../utils/state/write.ts';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { closePanel } from '../sidebar/panel.ts';
+import { Button } from '../ui/Button.tsx';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { TextArea } from '../ui/TextArea.tsx';
+import { entryOf, knownParticipants, type LogFields } from './log-fields.ts';
+import { LogDetails } from './LogDetails.tsx';
+import { MediumChoice } from './MediumChoice.tsx';
+
+/** One line and Enter; what else is known about the contact is folded away. */
+export function LogForm({
+  keptKey,
+  initial,
+  card,
+  interactionId,
+  logged,
+}: {
+  keptKey: string;
+  initial: LogFields;
+  card: ClientCard;
+  interactionId: string | null;
+  /** What was logged before, where that is edited. */
+  logged: Interaction | null;
+}) {
+  const { values, set, clear } = useKeptFields(keptKey, initial);
+  const form = useRef<HTMLFormElement>(null);
+  const [writing, setWriting] = useState(false);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const entry = entryOf(values, card.client.id, interactionId, knownParticipants(card, logged));
+  const planned = entry.state === 'planned';
+  const cancel = () => {
+    clear();
+    closePanel();
+  };
+  const submit = async () => {
+    if (writing) return;
+    setWriting(true);
+    const logged = await carryOut(
+      message(planned ? 'log_plannedDone' : 'log_done'),
+      (operationId) => write('interaction.log', { operationId, entry }),
+      values.operationId,
+    );
+    setWriting(false);
+    if (logged) cancel();
+  };
+  return (
+    <form
+      ref={form}
+      class="log-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        const enter = event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.shiftKey;
+        if (enter && !event.isComposing) form.current?.requestSubmit();
+        else if (event.key === 'Escape') closePanel();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <MediumChoice medium={values.medium} onChoose={(medium) => set({ medium })} />
+      <TextArea
+        label={message('log_what', card.client.fields.name)}
+        rows={2}
+        maxLength={20_000}
+        placeholder={message('log_placeholder')}
+        hint={message('log_hint')}
+        value={values.text}
+        onText={(text) => set({ text })}
+      />
+      <LogDetails values={values} set={set} people={card.people} open={planned || interactionId !== null} />
+      <div class="log-buttons">
+        <Button onClick={cancel}>{message('ui_cancel')}</Button>
+        <Button variant="primary" type="submit" disabled={writing}>
+          {message(interactionId !== null ? 'ui_save' : planned ? 'log_plan' : 'log_log')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { browser } from '../../utils/platform/browser.ts';
+import { tellPage } from '../../utils/state/frame.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { message } from '../ui/message.ts';
+
+/** The head of the sidebar: to the dashboard, to the options, away. */
+export function Header() {
+  const openDashboard = () => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+  return (
+    <header class="head">
+      <span class="head-name">{message('extensionName')}</span>
+      <IconButton icon="dashboard" label={message('sidebar_openDashboard')} onClick={openDashboard} />
+      <IconButton
+        icon="options"
+        label={message('sidebar_openOptions')}
+        onClick={() => void browser.runtime.openOptionsPage()}
+      />
+      <IconButton icon="collapse" label={message('ui_close')} onClick={() => tellPage({ type: 'close' })} />
+    </header>
+  );
+}

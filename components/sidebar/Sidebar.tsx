@@ -1,0 +1,37 @@
+import '../ui/base.css';
+import './sidebar.css';
+import { useEffect } from 'preact/hooks';
+import { shownView } from '../../utils/state/frame.ts';
+import { settings } from '../../utils/state/settings.ts';
+import { dismissNotice, notices } from '../../utils/state/toasts.ts';
+import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { AddClient } from '../people/AddClient.tsx';
+import { screen } from '../../utils/state/screen.ts';
+import { Header } from './Header.tsx';
+import { closePanel, panel } from './panel.ts';
+import { Shown } from './Shown.tsx';
+import { followTheme, showView } from './body.ts';
+
+/** The sidebar: what is on the page beside it, or what was opened over that. */
+export function Sidebar() {
+  const shown = shownView.value;
+  const opened = panel.value;
+  useEffect(() => showView(shown?.view.kind ?? 'none'), [shown?.view.kind]);
+  useEffect(() => followTheme(settings.value?.theme ?? 'system'), [settings.value?.theme]);
+  return (
+    <div class="side">
+      {opened?.kind === 'recap' ? (
+        <LazyRecapPanel meeting={opened.meeting} onBack={closePanel} />
+      ) : opened?.kind === 'add' ? (
+        <AddClient person={opened.person} others={screen.value.people} />
+      ) : (
+        <>
+          <Header />
+          <Shown />
+        </>
+      )}
+      <Toasts notices={notices.value} dismiss={dismissNotice} />
+    </div>
+  );
+}

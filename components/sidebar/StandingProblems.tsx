@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../utils/platform/browser.ts';
+import { call } from '../../utils/messaging/client.ts';
+import type { Screen } from '../../utils/state/screen.ts';
+import { Button } from '../ui/Button.tsx';
+import { message, plural } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
+import { problemText } from '../ui/problem-text.ts';
+
+/** What stands in the way for longer than a moment: each in a line, with the way on. */
+export function StandingProblems({ recording, read, retry }: { recording: boolean; read: Screen; retry: () => void }) {
+  const quarantined = useQuarantined();
+  const openOptions = () => void browser.runtime.openOptionsPage();
+  if (recording && read.problem === null && quarantined === 0) return null;
+  return (
+    <div class="standing">
+      {read.problem !== null && (
+        <ProblemLine
+          tone="late"
+          action={
+            <Button variant="small" onClick={retry}>
+              {message('ui_tryAgain')}
+            </Button>
+          }
+        >
+          {problemText(read.problem)}
+        </ProblemLine>
+      )}
+      {!recording && (
+        <ProblemLine
+          tone="calm"
+          action={
+            <Button variant="small" onClick={openOptions}>
+              {message('sidebar_openOptions')}
+            </Button>
+          }
+        >
+          {message('sidebar_recordingOff')}
+        </ProblemLine>
+      )}
+      {quarantined > 0 && <ProblemLine tone="calm">{plural('sidebar_quarantined', quarantined)}</ProblemLine>}
+    </div>
+  );
+}
+
+/** How many records could not be read and were put aside. */
+function useQuarantined(): number {
+  const [quarantined, setQuarantined] = useState(0);
+  useEffect(() => {
+    void call('store.state', {}).then((answer) => answer.ok && setQuarantined(answer.value.quarantined));
+  }, []);
+  return quarantined;
+}

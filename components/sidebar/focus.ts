@@ -1,0 +1,11 @@
+import { onPageMessage } from '../../utils/state/frame.ts';
+
+/** Takes the focus when the sidebar was opened by keyboard: the first thing in it that can have it. */
+export function focusOnDemand(): () => void {
+  return onPageMessage((message) => {
+    if (message.type !== 'focus') return;
+    window.focus();
+    const inMain = document.querySelector<HTMLElement>('main button, main input, main select, main textarea');
+    (inMain ?? document.querySelector<HTMLElement>('button'))?.focus();
+  });
+}

@@ -1,0 +1,53 @@
+import { effect, signal } from '@preact/signals';
+import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
+import { shownView } from '../../utils/state/frame.ts';
+import { screenKey } from '../../utils/state/screen.ts';
+import type { RecapMeeting } from '../recap/recap-meeting.ts';
+
+/** What was opened over the card: one thing at a time. */
+export type Panel =
+  | { kind: 'log'; clientId: string; plan: boolean; interactionId: string | null }
+  | { kind: 'add'; person: PersonOnScreen }
+  | { kind: 'recap'; meeting: RecapMeeting };
+
+export const panel = signal<Panel | null>(null);
+
+/** Opens the form for a contact: a new one, or one that was logged before. */
+export function openLog({
+  clientId,
+  plan,
+  interactionId = null,
+}: {
+  clientId: string;
+  plan: boolean;
+  interactionId?: string | null;
+}): void {
+  panel.value = { kind: 'log', clientId, plan, interactionId };
+}
+
+export function openAdd(person: PersonOnScreen): void {
+  panel.value = { kind: 'add', person };
+}
+
+export function openRecap(meeting: RecapMeeting): void {
+  panel.value = { kind: 'recap', meeting };
+}
+
+export function closePanel(): void {
+  panel.value = null;
+}
+
+/**
+ * Closes what is open when something else comes on the screen, since it belongs to what was there. A recap stays while
+ * the mail for it is being written. What was typed is kept either way.
+ */
+export function closePanelWithView(): () => void {
+  let last = screenKey.peek();
+  return effect(() => {
+    const key = screenKey.value;
+    if (key === last) return;
+    last = key;
+    const composing = shownView.peek()?.view.kind === 'compose';
+    if (!(composing && panel.peek()?.kind === 'recap')) panel.value = null;
+  });
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { TimelineEntry } from '../../utils/messaging/shapes.ts';
+import { durationLabel, momentLabel, timeLabel } from '../ui/dates.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { message, type MessageKey, plural } from '../ui/message.ts';
+import { EntryDetails } from './EntryDetails.tsx';
+
+const kindNames: Record<TimelineEntry['medium'], MessageKey> = {
+  mail: 'timeline_kindMail',
+  call: 'timeline_kindCall',
+  video: 'timeline_kindVideo',
+  meeting: 'timeline_kindMeeting',
+  note: 'timeline_kindNote',
+  recap: 'timeline_kindRecap',
+};
+const stepNames: Record<TimelineEntry['steps'][number]['step'], MessageKey> = {
+  drafted: 'timeline_stepDrafted',
+  inserted: 'timeline_stepInserted',
+  sent: 'timeline_stepSent',
+  notNeeded: 'timeline_stepNotNeeded',
+};
+
+/** One line of the timeline; pressing it shows all of it. `day` is the heading where a day begins. */
+export function Entry({ entry, clientId, day }: { entry: TimelineEntry; clientId: string; day: string | null }) {
+  const [open, setOpen] = useState(false);
+  const planned = entry.state === 'planned';
+  return (
+    <li class="entry">
+      {day !== null && <div class="day">{day}</div>}
+      <button type="button" class="entry-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span class="entry-kind" title={kindOf(entry)}>
+          <Icon name={iconOf(entry)} />
+          <span class="visually-hidden">{kindOf(entry)}</span>
+        </span>
+        <span class="entry-text">
+          <b dir="auto">{entry.subject || kindOf(entry)}</b>
+          {!open && (
+            <span class="entry-summary" dir="auto">
+              {inShort(entry)}
+            </span>
+          )}
+        </span>
+        {planned && <Chip tone="soon">{message('timeline_planned')}</Chip>}
+        <time dateTime={new Date(entry.at).toISOString()} title={momentLabel(entry.at, entry.allDay)}>
+          {entry.allDay ? '' : timeLabel(entry.at)}
+        </time>
+      </button>
+      {open && <EntryDetails entry={entry} clientId={clientId} />}
+    </li>
+  );
+}
+
+/** Length, who, and the beginning of what was said; for a recap, what became of it. */
+function inShort(entry: TimelineEntry): string {
+  if (entry.kind === 'recap') return entry.steps.map(({ step }) => message(stepNames[step])).join(' · ');
+  const spoken = entry.medium !== 'mail' && entry.medium !== 'note';
+  return [
+    spoken && entry.minutes !== null && durationLabel(entry.minutes),
+    spoken && entry.participants.length > 0 && plural('timeline_people', entry.participants.length),
+    entry.summary.split('\n', 1)[0],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function kindOf(entry: TimelineEntry): string {
+  if (entry.medium === 'mail') return message(entry.direction === 'in' ? 'timeline_mailIn' : 'timeline_mailOut');
+  return message(kindNames[entry.medium]);
+}
+
+function iconOf(entry: TimelineEntry): IconName {
+  if (entry.medium === 'mail') return entry.direction === 'in' ? 'mailIn' : 'mailOut';
+  return entry.medium;
+}

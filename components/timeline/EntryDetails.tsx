@@ -1,0 +1,57 @@
+import type { TimelineEntry } from '../../utils/messaging/shapes.ts';
+import { write } from '../../utils/state/write.ts';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { openLog } from '../sidebar/panel.ts';
+import { Button } from '../ui/Button.tsx';
+import { momentLabel } from '../ui/dates.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { message } from '../ui/message.ts';
+
+/** All of an entry: the whole text, who took part, where it came from, and how to change it. */
+export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; clientId: string }) {
+  const link = entry.link !== null && /^https?:\/\//i.test(entry.link) ? entry.link : null;
+  return (
+    <div class="entry-details">
+      <p class="quiet-text">
+        {momentLabel(entry.at, entry.allDay)}
+        {entry.participants.length > 0 && (
+          <>
+            {' · '}
+            <span dir="auto">{entry.participants.join(', ')}</span>
+          </>
+        )}
+      </p>
+      {entry.summary && (
+        <p class="entry-whole" dir="auto">
+          {entry.summary}
+        </p>
+      )}
+      <div class="entry-actions">
+        {link !== null && (
+          <a href={link} target="_blank" rel="noreferrer">
+            <Icon name="open" />
+            {message('timeline_openSource')}
+          </a>
+        )}
+        {entry.kind === 'interaction' && (
+          <>
+            {entry.medium !== 'mail' && (
+              <Button variant="link" onClick={() => openLog({ clientId, plan: false, interactionId: entry.id })}>
+                {message('ui_edit')}
+              </Button>
+            )}
+            <Button variant="link" onClick={() => void deleteEntry(entry.id)}>
+              {message('timeline_delete')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function deleteEntry(interactionId: string): Promise<boolean> {
+  return carryOut(message('timeline_deleted'), (operationId) =>
+    write('interaction.delete', { operationId, interactionId }),
+  );
+}
