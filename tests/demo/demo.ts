@@ -2,7 +2,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import type { LaunchedBrowser } from '../browser/launch.ts';
 import { CALENDAR, GMAIL, routeSynthetic } from '../browser/synthetic.ts';
 import { extensionOrigin } from '../browser/worker.ts';
-import { CHROME_BUILD } from '../setup/build.ts';
+import { chromeBuild } from '../setup/build.ts';
 import { threadOf } from '../synthetic/mailbox/mailbox.ts';
 import { seedDemo } from './seed.ts';
 import { walkDemo } from './walk.ts';
@@ -36,14 +36,14 @@ async function show(browser: LaunchedBrowser): Promise<void> {
 async function walk(browser: LaunchedBrowser): Promise<void> {
   const [page] = browser.context.pages();
   if (!page) throw new Error('The browser has no page open');
-  const pictures = await walkDemo(browser.context, page, CHROME_BUILD);
+  const pictures = await walkDemo(browser.context, page, chromeBuild);
   console.log(`No display here, so the demo ran without a window. Pictures of it:\n  ${pictures.join('\n  ')}`);
 }
 
 const windowed = hasDisplay();
 console.log('Opening a browser with the extension and five demo clients; nothing leaves this machine.');
 const browser = await launchBrowser({
-  extension: CHROME_BUILD,
+  extension: chromeBuild,
   headless: !windowed,
   viewport: windowed ? null : { width: 1440, height: 900 },
   colorScheme: windowed ? 'system' : 'light',

@@ -21,7 +21,7 @@ async function openGmail(path: string): Promise<Page> {
 }
 
 async function openReply(page: Page): Promise<void> {
-  await page.locator('[data-message-id]').first().waitFor();
+  await page.locator('.h7 [data-message-id]').first().waitFor();
   await page.locator('.ams').click();
   await page.locator('[g_editable=true]').waitFor();
 }
@@ -67,7 +67,7 @@ describe('the synthetic Gmail', () => {
     const subject = page.locator('h2.hP[data-legacy-thread-id]');
     const before = await subject.elementHandle();
     await openReply(page);
-    await page.waitForFunction((heading) => !heading?.isConnected, before);
+    await expect.poll(() => before?.evaluate((heading) => heading.isConnected), { timeout: 10_000 }).toBe(false);
     await page.keyboard.type('still here');
     expect(await page.locator('[g_editable=true]').innerText()).toContain('still here');
     await page.close();

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['{entrypoints,components,utils,public}/**/*', 'wxt.config.ts', 'package.json'];
 
 /** Where the extension for Chromium is built to. */
-export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
+export const chromeBuild = join(ROOT, '.output', 'chrome-mv3');
 
 function newestSource(): number {
   return Math.max(...globSync(SOURCES, { cwd: ROOT }).map((path) => statSync(join(ROOT, path)).mtimeMs));
@@ -15,13 +15,13 @@ function newestSource(): number {
 
 /** Builds the extension for Chromium unless the build that is there is newer than every source. */
 export function ensureBuilt(): string {
-  const manifest = join(CHROME_BUILD, 'manifest.json');
-  if (existsSync(manifest) && statSync(manifest).mtimeMs >= newestSource()) return CHROME_BUILD;
+  const manifest = join(chromeBuild, 'manifest.json');
+  if (existsSync(manifest) && statSync(manifest).mtimeMs >= newestSource()) return chromeBuild;
   const { status } = spawnSync('npx', ['wxt', 'build'], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0 || !existsSync(manifest)) throw new Error('The extension could not be built: see above.');
-  return CHROME_BUILD;
+  return chromeBuild;
 }
