@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
 import type { AnyChange } from './change.ts';
@@ -23,6 +24,10 @@ export interface RecordsOptions {
 export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   const connection = connect(name);
 
+  /** What was read is answered also where putting the broken rows aside fails: they will be met again. */
+  const tidy = (broken: unknown[]) =>
+    putAside(connection, kinds, broken, clock()).catch((error: unknown) => logProblem('quarantine', error));
+
   async function reading<Answer>(work: (reader: AnyReader) => Promise<Answer>): Promise<Answer> {
     const broken: unknown[] = [];
     const answer = await connection.use((database) => {
@@ -32,7 +37,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
         makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, (raw) => broken.push(raw)),
       );
     });
-    await putAside(connection, kinds, broken, clock());
+    await tidy(broken);
     return answer;
   }
 
@@ -62,7 +67,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
           ),
         ),
       );
-      await putAside(connection, kinds, broken, clock());
+      await tidy(broken);
       return result;
     },
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),

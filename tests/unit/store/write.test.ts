@@ -143,6 +143,15 @@ test('a plan that throws writes nothing, and the next write goes on', async () =
   expect(await make('bug', 'northwind', 'Northwind')).toMatchObject({ ok: true, value: { repeated: false } });
 });
 
+test('a plan that waits for something else than its reader is a mistake, and writes nothing', async () => {
+  const plan = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return [change('client', 'northwind', { set: aClient('Northwind') })];
+  };
+  await expect(store.write('late', plan)).rejects.toMatchObject({ name: 'TransactionInactiveError' });
+  expect(await client('northwind')).toBeUndefined();
+});
+
 test('a full disk is told, and nothing of the write stays', async () => {
   await make('make', 'northwind', 'Northwind');
   const put = IDBObjectStore.prototype.put;
