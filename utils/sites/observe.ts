@@ -8,8 +8,8 @@ import type { View } from './view.ts';
 /** What to observe, and whom to tell. */
 export interface Observation {
   adapter: SiteAdapter;
-  document: Document;
-  window: Window;
+  /** The page as it is at this moment: its address changes while its document stays. */
+  page(): Page;
   /** When it fires nothing is left behind: no observer, no listener, no timer. */
   signal: AbortSignal;
   /** A view that differs from the last one. */
@@ -40,7 +40,9 @@ function addressOf({ pathname, search, hash }: URL): string {
 
 class Observer {
   private readonly observation: Observation;
-  private readonly memory: NonNullable<Page['memory']> = new WeakMap();
+  private readonly document: Document;
+  private readonly window: Window;
+  private memory: NonNullable<Page['memory']> = new WeakMap();
   private readonly mutations = new MutationObserver((records) => this.mutated(records));
   private watched: Node[] = [];
   private shown: View | null = null;
@@ -54,17 +56,27 @@ class Observer {
 
   constructor(observation: Observation) {
     this.observation = observation;
+    this.document = observation.page().document;
+    this.window = this.document.defaultView ?? window;
   }
 
   start(): void {
-    const { document, window, signal } = this.observation;
+    const { signal } = this.observation;
     const changed = (): void => this.changed();
-    for (const name of ['hashchange', 'popstate']) window.addEventListener(name, changed, { signal });
+    for (const name of ['hashchange', 'popstate']) this.window.addEventListener(name, changed, { signal });
     // A frame's load does not bubble, but it is seen on its way down.
-    document.addEventListener('load', changed, { signal, capture: true });
+    this.document.addEventListener('load', changed, { signal, capture: true });
     signal.addEventListener('abort', () => this.stop(), { once: true });
     this.address = addressOf(this.page().url);
     this.check();
+  }
+
+  /** Reads everything anew and tells it, whether it differs or not. */
+  readAgain(): void {
+    this.memory = new WeakMap();
+    this.shown = null;
+    this.lastKey = null;
+    this.changed();
   }
 
   private stop(): void {
@@ -75,8 +87,7 @@ class Observer {
   }
 
   private page(): Page {
-    const { document, window } = this.observation;
-    return { document, url: new URL(window.location.href), memory: this.memory };
+    return { ...this.observation.page(), memory: this.memory };
   }
 
   private mutated(records: readonly MutationRecord[]): void {
@@ -89,17 +100,16 @@ class Observer {
   /** Waits for the frame, so that many changes are looked at once; a tab that is not seen has no frames. */
   private changed(): void {
     if (this.cancelFrame || this.observation.signal.aborted) return;
-    const { document, window } = this.observation;
     const run = (): void => {
       this.cancelFrame = null;
       this.check();
     };
-    if (document.hidden) {
+    if (this.document.hidden) {
       const timer = setTimeout(run, readEvery);
       this.cancelFrame = () => clearTimeout(timer);
     } else {
-      const frame = window.requestAnimationFrame(run);
-      this.cancelFrame = () => window.cancelAnimationFrame(frame);
+      const frame = this.window.requestAnimationFrame(run);
+      this.cancelFrame = () => this.window.cancelAnimationFrame(frame);
     }
   }
 
@@ -182,6 +192,8 @@ class Observer {
  * Follows a page: tells each view of it once, at once that a former one has gone, and takes no more of the page's time
  * than it must.
  */
-export function observe(observation: Observation): void {
-  if (!observation.signal.aborted) new Observer(observation).start();
+export function observe(observation: Observation): { readAgain(): void } {
+  const observer = new Observer(observation);
+  if (!observation.signal.aborted) observer.start();
+  return observer;
 }

@@ -46,7 +46,7 @@ test('while the next message is fetched the former one is not shown over it', ()
   expect(view.kind).toBe('list');
   expect(view.messages).toEqual([]);
   expect(view.rows.filter((one) => one.selected)).toMatchObject([
-    { id: 'INBOX/2', from: [{ name: 'bo', email: 'bo@client.example' }] },
+    { id: 'INBOX/2', subject: 'Quote', date: '2026-11-02T09:12', from: [{ name: 'bo', email: 'bo@client.example' }] },
   ]);
 });
 

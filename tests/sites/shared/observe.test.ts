@@ -16,6 +16,7 @@ interface Followed {
   document: Document;
   views: View[];
   stop: AbortController;
+  reading?: { readAgain(): void };
 }
 
 const open: Followed[] = [];
@@ -26,10 +27,9 @@ function follow(adapter: SiteAdapter, shown: Shown | JSDOM): Followed {
     shown instanceof JSDOM ? shown : new JSDOM(source.serialize(), { url: shown.url, pretendToBeVisual: true });
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
   const followed: Followed = { dom, document: dom.window.document, views: [], stop: new dom.window.AbortController() };
-  observe({
+  followed.reading = observe({
     adapter,
-    document: dom.window.document,
-    window: dom.window.document.defaultView ?? window,
+    page: () => ({ document: dom.window.document, url: new URL(dom.window.location.href) }),
     signal: followed.stop.signal,
     onView: (view) => followed.views.push(view),
   });
@@ -120,6 +120,13 @@ test('what is typed into a box is not followed', async () => {
   );
   expect(key).not.toHaveBeenCalled();
   key.mockRestore();
+});
+
+test('what was told is told again on demand', async () => {
+  const followed = follow(gmail, thread({ subject: 'One' }));
+  await vi.waitFor(() => expect(followed.views).toHaveLength(1));
+  followed.reading?.readAgain();
+  await vi.waitFor(() => expect(subjects(followed)).toEqual(['One', 'One']));
 });
 
 test('a calendar’s node that is used again shows its next event', async () => {

@@ -10,7 +10,9 @@ export function readRow(page: Page, row: Element): RowView {
   return {
     id: rowId(row, page.url.href),
     from: distinct([...row.querySelectorAll('.fromto .rcmContactAddress, .from .rcmContactAddress')].map(contactAt)),
-    subject: lineOf(row.querySelector('.subject a, td.subject'), '.msgicon, .branch') ?? '',
+    // In the wide layout one cell of this name holds the sender and the date as well.
+    subject:
+      lineOf(row.querySelector('span.subject a') ?? row.querySelector('.subject a') ?? row, '.msgicon, .branch') ?? '',
     date: mailDate(page, lineOf(row.querySelector('.date'))),
     snippet: '',
     selected: row.matches('.selected, [aria-selected=true]'),
