@@ -77,6 +77,19 @@ export function composeBody(page: Page, editor: 'plain' | 'html'): Locator {
     : page.frameLocator('#composebody_ifr').locator('body#tinymce');
 }
 
+/** Answers the mail that is open on a page of its own. */
+export async function startReply(page: Page): Promise<void> {
+  await page.locator('#toolbar-menu a.reply:visible').click();
+  await page.waitForURL(/_action=compose/);
+  await page.locator('#compose-subject').waitFor();
+}
+
+/** Saves the mail as a draft and waits until the server has it; the page confirms that just as it confirms a sent mail. */
+export async function saveDraft(page: Page): Promise<void> {
+  await page.locator('#toolbar-menu a.save.draft').click();
+  await page.locator('input[name=_draft_saveid]:not([value=""])').waitFor({ state: 'attached' });
+}
+
 /**
  * Presses send and waits until the page has gone back to the list. Returns the address that the page had when it said that
  * the mail was sent. It says so for half a second, so this is seen from within the page, and kept across its going.
