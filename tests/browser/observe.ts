@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-export interface Problem {
+interface Problem {
   kind: 'console' | 'exception';
   text: string;
   url: string;
 }
 
-export interface ObservedRequest {
+interface ObservedRequest {
   url: string;
   /** Who asked: the address of the page, frame or worker. */
   from: string;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
 /** Where tests and the demo write their pictures; not kept in the repository. */
-export const PICTURES = fileURLToPath(new URL('../.output', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../.output', import.meta.url));
 
 /** Takes a picture of the page in light and in dark; returns the two paths. */
 export async function takePictures(page: Page, name: string): Promise<string[]> {

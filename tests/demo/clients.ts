@@ -1,7 +1,8 @@
 import type { MailContact } from '../synthetic/mailbox/mail.ts';
 import { anna, bruno, grace, henrik, lea, oskar, priya, sam } from '../synthetic/mailbox/people.ts';
 import { contosoStory, fabrikamStory } from './stories-agencies.ts';
-import { litwareStory, northwindStory, tailspinStory } from './stories-clients.ts';
+import { litwareStory, northwindStory } from './stories-clients.ts';
+import { tailspinStory } from './story-tailspin.ts';
 import type { Chapter } from './story.ts';
 
 export interface DemoPerson extends MailContact {

@@ -152,7 +152,7 @@ describe('the synthetic calendar', () => {
     await page.locator('#xDetDlg:visible').evaluate((popup) => {
       popup.append(Object.assign(document.createElement('p'), { id: 'foreign' }));
     });
-    await page.locator('#foreign').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('#foreign').count()).toBe(0);
     await page.close();
   });
 

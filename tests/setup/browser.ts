@@ -23,7 +23,7 @@ function usualPlaces(): string[] {
 }
 
 /** The browser that is there, or null. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') return existsSync(named) ? named : null;
   return usualPlaces().find((path) => existsSync(path)) ?? null;
@@ -44,7 +44,8 @@ function installOnDebian(): void {
 }
 
 /** The one line that installs a browser on this system. */
-export function installLine(platform: string = process.platform): string {
+function installLine(): string {
+  const { platform } = process;
   if (platform === 'darwin') return 'brew install --cask chromium';
   if (platform === 'win32') return 'winget install Hibbiki.Chromium';
   if (existsSync('/etc/debian_version')) return 'sudo apt-get install -y chromium';

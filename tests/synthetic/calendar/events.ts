@@ -1,7 +1,7 @@
 import type { MailContact } from '../mailbox/mail.ts';
 import { anna, bruno, grace, henrik, lea, maria, oskar, priya, sam, tomas } from '../mailbox/people.ts';
 
-export type GuestAnswer = 'yes' | 'no' | 'maybe' | 'awaiting';
+type GuestAnswer = 'yes' | 'no' | 'maybe' | 'awaiting';
 
 export interface EventGuest extends MailContact {
   answer: GuestAnswer;

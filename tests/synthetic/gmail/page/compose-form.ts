@@ -58,7 +58,7 @@ function button(shape: string, label: string, press: () => void): HTMLElement {
 export function composeForm(
   state: ComposeState,
   isReply: boolean,
-  actions: { send(): void; discard(): void },
+  actions: { send: () => void; discard: () => void },
 ): ComposeParts {
   const key = nextComposeKey();
   const editor = editorOf(state);
