@@ -41,16 +41,16 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
   };
   return (
     <section class="recap" aria-labelledby="recap-title">
-      <header class="recap-head">
+      <header class="head">
         <IconButton icon="back" label={message('ui_back')} onClick={onBack} />
-        <h1 id="recap-title" class="ellipsis" dir="auto">
+        <h1 id="recap-title" class="head-title ellipsis" dir="auto">
           {meeting.title ? message('recap_titleOf', meeting.title) : message('recap_title')}
         </h1>
         <span class="quiet-text" role="status">
           {stepWord(work)}
         </span>
       </header>
-      <div class="recap-main">
+      <div class="main">
         <StepLine work={work} />
         <Section title={message('recap_notes')}>
           <div ref={notes}>
@@ -69,7 +69,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
         <RecapMail form={form} recap={recap} change={change} />
       </div>
       <DeliveryLine delivery={delivery} onCopy={() => void deliver(copyRecap)} />
-      <footer class="recap-foot">
+      <footer class="foot">
         <Button disabled={busy} onClick={() => void deliver(copyRecap)}>
           {message('recap_copy')}
         </Button>

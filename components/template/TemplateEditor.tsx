@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallProblem } from '../../utils/messaging/contract.ts';
+import { checkTemplate, type RecapTemplate, templateText } from '../../utils/recap/index.ts';
+import { syncOf } from '../../utils/state/sync.ts';
+import { changedTemplates, resetTemplate, saveTemplate } from '../../utils/state/templates.ts';
+import { notify } from '../../utils/state/toasts.ts';
+import { Button } from '../ui/Button.tsx';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { language, message } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
+import { problemText } from '../ui/problem-text.ts';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { FieldButtons } from './FieldButtons.tsx';
+import { currentText, mailLocale } from './template-choice.ts';
+import { TemplateIssues } from './TemplateIssues.tsx';
+import { TemplatePreview } from './TemplatePreview.tsx';
+
+type Writable = HTMLInputElement | HTMLTextAreaElement;
+
+/** One template: its subject, its text with fields, and how a mail made of it looks. */
+export function TemplateEditor({ template }: { template: RecapTemplate }) {
+  const locale = mailLocale(template, language());
+  const changed = changedTemplates.value ?? [];
+  const saved = currentText(template, changed, locale);
+  const fields = useKeptFields(`template:${template.name}`, { subject: saved.subject, body: saved.body });
+  const { subject, body } = fields.values;
+  const [problem, setProblem] = useState<CallProblem | null>(null);
+  const writtenIn = useWrittenIn();
+  const issues = [...checkTemplate(subject).map((issue) => ({ ...issue, line: 0 })), ...checkTemplate(body)];
+  const save = async () => {
+    const refused = await saveTemplate({ id: template.name, subject, text: body });
+    setProblem(refused);
+    if (refused !== null) return;
+    fields.clear();
+    notify(message('ui_saved'));
+  };
+  const ownText = changed.find(({ id }) => id === template.name);
+  const backToOriginal = async () => {
+    const typed = fields.kept ? fields.values : null;
+    const refused = ownText ? await resetTemplate(template.name) : null;
+    setProblem(refused);
+    if (refused !== null) return;
+    fields.clear();
+    notify(message('template_isOriginal'), () => {
+      if (ownText) void saveTemplate(ownText).then(setProblem);
+      if (typed) fields.set(typed);
+    });
+  };
+  const original = templateText(template, locale);
+  const isOriginal = subject === original.subject && body === original.body && !ownText;
+  return (
+    <div class="template">
+      <div class="template-form" ref={writtenIn.form}>
+        <TextField
+          label={message('recap_subject')}
+          value={subject}
+          maxLength={500}
+          onText={(text) => fields.set({ subject: text })}
+        />
+        <TextArea
+          label={message('recap_text')}
+          hint={message('template_hint')}
+          rows={16}
+          maxLength={6000}
+          value={body}
+          onText={(text) => fields.set({ body: text })}
+        />
+        <FieldButtons onField={writtenIn.insert} />
+        <TemplateIssues issues={issues} />
+        {problem && <ProblemLine tone="late">{problemText(problem)}</ProblemLine>}
+        {syncOf.value === 'too-large' && <ProblemLine>{message('options_syncTooLarge')}</ProblemLine>}
+        <div class="template-buttons">
+          <Button variant="primary" disabled={!fields.kept} onClick={() => void save()}>
+            {message('template_save')}
+          </Button>
+          <Button disabled={isOriginal} onClick={() => void backToOriginal()}>
+            {message('template_backToOriginal')}
+          </Button>
+        </div>
+      </div>
+      <TemplatePreview text={{ subject, body }} locale={locale} />
+    </div>
+  );
+}
+
+/** The field that was written in last, the text at first; `insert` puts a word in where the caret stood. */
+function useWrittenIn() {
+  const form = useRef<HTMLDivElement>(null);
+  const last = useRef<Writable | null>(null);
+  useEffect(() => {
+    last.current = form.current?.querySelector('textarea') ?? null;
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) last.current = target;
+    };
+    form.current?.addEventListener('focusin', remember);
+  }, []);
+  const insert = (word: string) => {
+    const field = last.current;
+    if (field === null) return;
+    field.setRangeText(
+      word,
+      field.selectionStart ?? field.value.length,
+      field.selectionEnd ?? field.value.length,
+      'end',
+    );
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  };
+  return { form, insert };
+}
