@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deletedPath, type Cell } from '../../utils/store/merge.ts';
 import { fromCells, toCells } from '../../utils/store/row.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { merge, type Cell } from '../../utils/store/merge.ts';
 import {
@@ -61,7 +61,7 @@ test('a stamp from elsewhere moves the clock on, one from the far future no furt
       expect(clamped).toBe(seen.at > now + furthestAhead);
       expect(formatStamp(after) >= formatStamp(own)).toBe(true);
       expect(after.at).toBeLessThanOrEqual(Math.max(own.at, now + furthestAhead));
-      if (!clamped) expect(formatStamp(tick(after, now)) > formatStamp(seen)).toBe(true);
+      expect(clamped || formatStamp(tick(after, now)) > formatStamp(seen)).toBe(true);
     }),
   );
 });

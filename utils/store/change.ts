@@ -50,7 +50,7 @@ function replaceSet(
   elements: Map<string, unknown>,
   put: (path: string, value: unknown) => void,
 ): void {
-  for (const path of [...cells.keys()]) {
+  for (const path of cells.keys()) {
     if (path.startsWith(`${set}/`) && !elements.has(path.slice(set.length + 1))) put(path, undefined);
   }
   for (const [id, element] of elements) put(`${set}/${id}`, element);

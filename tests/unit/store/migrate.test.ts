@@ -80,6 +80,7 @@ test('what a former release wrote is not taken back by this one: its fields mean
 
 test('a migration that is killed anywhere goes on, and changes every row once', async () => {
   await notes(...Array.from({ length: 500 }, (_, index) => `note ${index}`));
+  // oxlint-disable-next-line typescript/unbound-method -- it is applied to its object below
   const put = IDBObjectStore.prototype.put;
   for (const completed of [0, 1, 0, 1]) {
     let batches = 0;

@@ -154,6 +154,7 @@ test('a plan that waits for something else than its reader is a mistake, and wri
 
 test('a full disk is told, and nothing of the write stays', async () => {
   await make('make', 'northwind', 'Northwind');
+  // oxlint-disable-next-line typescript/unbound-method -- it is applied to its object below
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...parts) {
     if (this.name === 'operations') throw new DOMException('no space left', 'QuotaExceededError');
@@ -178,8 +179,8 @@ test('a database that is deleted while it is open is opened anew', async () => {
   await make('make', 'northwind', 'Northwind');
   await new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(store.name);
-    request.onsuccess = resolve;
-    request.onerror = reject;
+    request.addEventListener('success', resolve);
+    request.addEventListener('error', reject);
   });
   expect(await client('northwind')).toBeUndefined();
   expect(await make('make', 'northwind', 'Northwind')).toMatchObject({ ok: true, value: { repeated: false } });
@@ -187,7 +188,9 @@ test('a database that is deleted while it is open is opened anew', async () => {
 
 test('a database of a newer release is said to be unavailable, and is left as it is', async () => {
   const request = indexedDB.open(store.name, 99);
-  const newer = await new Promise<IDBDatabase>((resolve) => (request.onsuccess = () => resolve(request.result)));
+  const newer = await new Promise<IDBDatabase>((resolve) =>
+    request.addEventListener('success', () => resolve(request.result)),
+  );
   newer.close();
   expect(await make('make', 'northwind', 'Northwind')).toEqual({
     ok: false,
