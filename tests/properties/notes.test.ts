@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNotes } from '../../utils/language/read-notes.ts';
+import { headingKinds, markerKinds } from '../../utils/language/vocabulary/index.ts';
 import {
   blocksToHtml,
   blocksToText,
@@ -42,13 +43,13 @@ const notes = fc
   .array(fc.oneof({ weight: 8, arbitrary: line }, { weight: 1, arbitrary: fc.constant('') }))
   .map((lines) => lines.join('\n'));
 
-/** The words of a text, without the letters and numbers that only count a list. */
+/** The words of a text, without single letters and short numbers: in front of a line those may only count a list. */
 function wordsOf(text: string): string[] {
-  return text.replace(/^\s*\(?[a-z\d]{1,3}[.)]\s/gm, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((one) => !/^(?:[a-z]|\d{1,3})$/i.test(one));
 }
 
 /** Words that in front of a colon, or alone on a line, say where the rest is put. */
-const MARKERS = new Set('next call meeting agreed to action q a ai date session sync open 1'.split(' '));
+const MARKERS = new Set([...markerKinds.keys(), ...headingKinds.keys()].flatMap((words) => words.split(/[^\p{L}]+/u)));
 
 describe('reading notes', () => {
   it('loses no word', () => {

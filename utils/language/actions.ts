@@ -114,7 +114,8 @@ function trailingOwner(text: string, speakers: Speakers, marked: boolean): Owner
 }
 
 const MENTION = /(?<![\p{L}\p{N}._@-])@([\p{L}\p{N}[][\p{L}\p{M}\p{N}_\]'’-]*)/u;
-const MENTIONS_FIRST = /^(?:@[\p{L}\p{N}[][\p{L}\p{M}\p{N}_\]'’-]*(?:\s*(?:[,/&+]|and)\s*)?)+[\s:,–—-]*/u;
+const MENTIONS_FIRST =
+  /^(?:@[\p{L}\p{N}[][\p{L}\p{M}\p{N}_\]'’-]*(?:(?:\s*(?:[,/&+]|and\b)\s*|\s+)(?=@))?)+[\s:,–—-]*/u;
 
 /** Whether somebody is called by "@name"; an address is nobody's call. */
 export function hasMention(text: string): boolean {

@@ -5,7 +5,7 @@ export interface Clause {
   after: string;
 }
 
-const BREAK = /[.!?…]+["”’')\]]*\s+|[。！？]\s*|;\s+/gu;
+const BREAK = /(?<![.!?…])[.!?…]+["”’')\]]*\s+|[。！？]\s*|;\s+/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|ca|approx|incl|excl|no|nr|st|mr|mrs|ms|dr|prof|dept|inc|ltd|co|fig|min|max|tel|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ggf|evtl|sr|sra|p\.\s?ej|\p{L}|[\d.]+)\.$/iu;
 

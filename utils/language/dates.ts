@@ -13,9 +13,20 @@ export interface FoundDate extends NotedDate {
 const LONGEST_TEXT = 600;
 const DATE_LIKE =
   /\d|day\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tonight|\beo[dbwmqy]\b|\bcob\b|end of|week|month|quarter|year|fortnight/i;
-/** A length of time, a moment or a month used as another word is no date. */
-const NO_DATE =
-  /^(?:(?:in )?the (?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)|(?:\d|an?\b|one|two|three|four|five|six|few|several|couple|half)[^\n]*\b(?:second|sec|minute|min|hour|day|week|month|quarter|year)s?|\d+\s?(?:h|hrs?|mins?)|24\/7|now|right now|in an? (?:sec|second|minute|moment)|may|march|mar|sat|sun|wed|second|morning|afternoon|evening|night|weekend)$/;
+const NUMBER_WORD =
+  '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of|half an?)';
+const UNIT =
+  '(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|qtrs?|quarters?|y|yrs?|years?)';
+/** "2-3 months", "5 m and 10 s": how long, not when. */
+const LENGTH_OF_TIME = new RegExp(
+  `^(?:${NUMBER_WORD}(?:\\s*[-–]\\s*\\d+)?\\s?${UNIT}(?:\\s*,?\\s*(?:and\\s+)?|$))+$`,
+  'i',
+);
+/** A moment, and words that mean a day or a month only in other company, as notes write them. */
+const NO_DATE = new RegExp(
+  `^(?:(?:in )?the ${UNIT}|24/7|now|right now|in an? (?:sec|second|minute|moment)` +
+    '|may|march|mar|sat|sun|wed|second|morning|afternoon|evening|night|weekend)$',
+);
 const DAY_PART = /\s+(?:in the )?(?:morning|afternoon|evening|night)\b.*$/i;
 const DAY_PARTS: readonly Component[] = ['day', 'weekday', 'month'];
 const RECURRING_OR_NAMING = /\b(?:the|every|each|last|our|their|your|this past)\s+$/i;
@@ -27,6 +38,11 @@ interface Span {
 
 function overlaps(one: Span, others: readonly Span[]): boolean {
   return others.some((other) => one.start < other.end && other.start < one.end);
+}
+
+/** Whether the span begins or ends within a word: chrono takes letters beyond a to z for the end of one. */
+function cutsWord(text: string, span: Span): boolean {
+  return /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, span.start)) || /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(span.end));
 }
 
 /** Whether the words up to the date end in "by", "until", "due" or the like. */
@@ -112,8 +128,10 @@ export function findDates(text: string, context: { date: string; locale: string 
     const before = text.slice(0, span.start);
     const deadline = endsInDeadline(before, context.locale) || /^(?:within|in)\b/i.test(span.words);
     const bareTime = !DAY_PARTS.some((part) => result.start.isCertain(part));
-    const otherWord = NO_DATE.test(span.words) && !(deadline && /^(?:may|march|mar|sat|sun|wed)$/.test(span.words));
-    if (overlaps(span, found) || otherWord || (bareTime && !deadline)) continue;
+    const otherWord =
+      LENGTH_OF_TIME.test(span.words) ||
+      (NO_DATE.test(span.words) && !(deadline && /^(?:may|march|mar|sat|sun|wed)$/.test(span.words)));
+    if (cutsWord(text, span) || overlaps(span, found) || otherWord || (bareTime && !deadline)) continue;
     if (
       /^['’]s/.test(text.slice(span.end)) ||
       /\b(?:mid|early|late)[- ]$/i.test(before) ||

@@ -28,8 +28,13 @@ const MARKER_FOR =
 const AGREED_AT_END =
   /\s*(?:[-–—,(]+\s*)(?:agreed|decided|decision|approved|ok'?d|beschlossen|vereinbart|acordado)\)?\.?$/iu;
 
+const LONGEST_HEADING = 60;
+/** What is longer is prose, not a note of one thing: it is kept as it is, so that reading takes no longer than it is long. */
+const LONGEST_NOTE = 1000;
+
 /** The kind of section that a line begins, or null where it is no heading. */
 export function headingKind(text: string): NoteKind | null {
+  if (text.length > LONGEST_HEADING) return null;
   const words = text
     .replace(/^[\s#*_=-]+|[\s:*_=#.-]+$/g, '')
     .replace(/\s*\([^()]*\)$/, '')
@@ -70,6 +75,7 @@ function isPromiseOfSomeone(text: string, context: NotesContext, speakers: Speak
 
 /** What a clause is: by its marker, else by the section it stands in, else by its words. */
 export function classify(text: string, { section, topic, context, speakers }: Surroundings): Classified {
+  if (text.length > LONGEST_NOTE) return { kind: 'discussed', text, marked: false };
   const marked = byMarker(text, context);
   if (marked) return marked;
   const as = (kind: NoteKind): Classified => ({ kind, text, marked: false });

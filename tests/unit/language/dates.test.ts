@@ -60,6 +60,9 @@ describe('dates in words, counted from Monday 16 November 2026', () => {
     'they sat down at 10',
     'by mid-December',
     '50/50',
+    'a gap of 5 m and 10 s',
+    'wir warten 3 möglich',
+    '0 sña',
   ])('names no day: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

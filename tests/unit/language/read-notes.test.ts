@@ -231,4 +231,17 @@ describe('the whole', () => {
     expect(reading.actions).toHaveLength(2000);
     expect(reading.actions.at(-1)?.due?.iso).toBe('2026-11-17');
   });
+
+  it.each([
+    '?'.repeat(50_000) + 'x',
+    `x${' '.repeat(50_000)}y`,
+    `x${'.'.repeat(50_000)}y`,
+    `TODO a${'-'.repeat(50_000)}b`,
+  ])(
+    'keeps a line that is no note as it is, without looking at it again and again',
+    (line) => {
+      expect(JSON.stringify(read(line))).toContain(line.slice(-2));
+    },
+    1000,
+  );
 });
