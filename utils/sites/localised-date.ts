@@ -22,9 +22,8 @@ interface Day {
 /** Tried when the page names no language, or another one than it writes. */
 const common = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'id', 'pl', 'ru'];
 
-const yearFirst = /(\d{4})\s?[-/.년年]\s?(\d{1,2})\s?[-/.월月]\s?(\d{1,2})/g;
-const eastAsian = /(?:(\d{4})\s?[년年]\s?)?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/g;
-const numeric = /(?<![\d.:])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
+/** "2026-07-08", "2026年7月8日", "7月8日", "08.07.2026": of a day and a month alone only the East Asian way is certain. */
+const inDigits = /(?:(\d{4})\s?[-/.년年]\s?)?(?<!\d)(\d{1,2})\s?([-/.월月])\s?(\d{1,2})(?:\3\s?(\d{4})|\s?[일日])?(?!\d|:)/g;
 
 function alternatives(words: Iterable<string>): string {
   return [...words]
@@ -58,20 +57,12 @@ function yearOf(text: string | undefined): number | null {
 }
 
 function writtenInDigits(text: string, isLocalDayFirst: boolean | undefined): Day[] {
-  const ordered = (match: RegExpMatchArray) => ({
-    year: yearOf(match[1]),
-    month: Number(match[2]),
-    day: Number(match[3]),
-  });
-  for (const pattern of [eastAsian, yearFirst]) {
-    const whole = matches(pattern, text, ordered);
-    if (whole.length) return whole;
-  }
-  return matches(numeric, text, (match) => {
-    const [first, second] = [Number(match[1]), Number(match[3])];
-    const isDayFirst = first > 12 || match[2] === '.' ? true : second > 12 ? false : isLocalDayFirst;
-    if (isDayFirst === undefined) return null;
-    return { year: yearOf(match[4]), month: isDayFirst ? second : first, day: isDayFirst ? first : second };
+  return matches(inDigits, text, ([, year, one, mark = '', other, yearAtEnd]) => {
+    const [first, second] = [Number(one), Number(other)];
+    if (year || /[월月]/.test(mark)) return { year: yearOf(year), month: first, day: second };
+    const isDayFirst = first > 12 || mark === '.' ? true : second > 12 ? false : isLocalDayFirst;
+    if (!yearAtEnd || isDayFirst === undefined) return null;
+    return { year: yearOf(yearAtEnd), month: isDayFirst ? second : first, day: isDayFirst ? first : second };
   });
 }
 
