@@ -151,7 +151,13 @@ export function readAction(
     text: words,
     dates: due ? [asNoted(due)] : [],
     owner,
-    subject: named ? noted(named, predicate, words) : isNamedIn(words, owner) ? silentSubject(owner) : null,
+    subject: lead
+      ? null
+      : named
+        ? noted(named, predicate, words)
+        : isNamedIn(words, owner)
+          ? silentSubject(owner)
+          : null,
     what: whatOf(words, start, due),
     due: due && asNoted(due),
     quote,

@@ -143,6 +143,7 @@ Maya`);
     ["I'll send the deck tomorrow", "I'll send the deck on Tuesday, 17 November"],
     ['Anna sends the deck by 5 January', 'Anna sends the deck by Tuesday, 5 January 2027'],
     ['@anna check the limits', 'Anna Berg: check the limits'],
+    ['@zoe we check the limits', 'Zoe: we check the limits'],
     ['@zoe check the limits', 'Zoe: check the limits'],
     ['TODO send it until next week', 'Send it until next week (Friday, 27 November)'],
     ['TODO iPads for the depot', 'iPads for the depot'],
