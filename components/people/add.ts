@@ -2,6 +2,7 @@ import type { Input } from '../../utils/messaging/contract.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { shownView } from '../../utils/state/frame.ts';
+import { recordShown } from '../../utils/state/record-shown.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { closePanel } from '../sidebar/panel.ts';
@@ -15,7 +16,10 @@ export async function addPerson(person: PersonOnScreen, clientId: string, client
       ? write('person.add', { operationId, personId: newId(), clientId, name, email, link: shownLink() })
       : write('person.edit', { operationId, personId, edit: { clientId } }),
   );
-  if (added) closePanel();
+  if (added) {
+    closePanel();
+    void recordShown();
+  }
   return added;
 }
 
@@ -24,7 +28,10 @@ export async function addClient(client: Omit<Input<'client.add'>, 'operationId' 
   const added = await carryOut(message('people_clientAdded', client.name), (operationId) =>
     write('client.add', { ...client, operationId, link: shownLink() }),
   );
-  if (added) closePanel();
+  if (added) {
+    closePanel();
+    void recordShown();
+  }
   return added;
 }
 
