@@ -4,11 +4,13 @@ import type { Statement } from '../../utils/records/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { wordsOfDay } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
-import { message } from '../ui/message.ts';
+import { message, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { Editable } from './Editable.tsx';
 import { saveClient } from './save-client.ts';
 import { StatementForm } from './StatementForm.tsx';
+
+const shownAtFirst = { goals: 2, needs: 1 };
 
 /** The goals or the needs of a client, each with where it was said and whether it was confirmed. */
 export function Statements({
@@ -20,11 +22,13 @@ export function Statements({
   kind: 'goals' | 'needs';
   statements: Record<string, Statement>;
 }) {
+  const [all, setAll] = useState(false);
   const [newStatement, setNewStatement] = useState<string | null>(null);
   const addKey = `edit:${clientId}:${kind}:new`;
   const { kept } = useKeptFields(addKey, { text: '' });
   const adding = newStatement ?? (kept ? newId() : null);
   const listed = Object.entries(statements).toSorted(([, a], [, b]) => a.addedAt - b.addedAt);
+  const shown = all ? listed : listed.slice(0, shownAtFirst[kind]);
   const save = (id: string, statement: Statement | null) => saveClient(clientId, { [kind]: { [id]: statement } });
   return (
     <Section
@@ -39,7 +43,7 @@ export function Statements({
     >
       {listed.length > 0 && (
         <ul class="statements">
-          {listed.map(([id, statement]) => (
+          {shown.map(([id, statement]) => (
             <li key={id} class="statement">
               <EditableStatement
                 keptKey={`edit:${clientId}:${kind}:${id}`}
@@ -49,6 +53,11 @@ export function Statements({
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < listed.length && (
+        <Button variant="link" onClick={() => setAll(true)}>
+          {plural('client_more', listed.length - shown.length)}
+        </Button>
       )}
       {adding !== null && (
         <StatementForm

@@ -36,7 +36,8 @@ export function EventScreen({
   const where = [times && spanLabel(times.start, times.end, times.allDay), event.location].filter(Boolean);
   const clientIds = clients.map((client) => client.id);
   const logging = panel.value?.kind === 'log' && panel.value.clientId === card?.client.id ? panel.value : null;
-  const unchanged = logged !== null && notes.trim() === logged.fields.summary;
+  const happened = logged?.fields.state === 'happened';
+  const unchanged = happened && notes.trim() === logged.fields.summary;
   return (
     <>
       <main class="main">
@@ -47,7 +48,9 @@ export function EventScreen({
               {times === null ? message('event_timeUnknown') : where.join(' · ')}
             </p>
           </div>
-          {logged !== null && <Chip tone="accent">{message('event_logged')}</Chip>}
+          {logged !== null && (
+            <Chip tone={happened ? 'accent' : 'soon'}>{message(happened ? 'event_logged' : 'timeline_planned')}</Chip>
+          )}
         </div>
         {clientIds.length > 0 && (
           <TextArea
@@ -76,14 +79,14 @@ export function EventScreen({
             clientIds.length === 0 || unchanged
               ? null
               : {
-                  text: message(logged === null ? 'log_log' : 'event_update'),
+                  text: message(happened ? 'event_update' : 'log_log'),
                   press: () => void log((text) => eventEntry(view, event, clientIds, own, text)),
                 }
           }
           recap={() =>
             openRecap(recapMeetingOf(view, people, clients, own, { interactionId: logged?.id ?? null, notes }))
           }
-          primary={logged === null && clientIds.length > 0 ? 'log' : 'recap'}
+          primary={!happened && clientIds.length > 0 ? 'log' : 'recap'}
         />
       )}
     </>

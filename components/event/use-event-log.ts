@@ -9,6 +9,8 @@ import { carryOut } from '../sidebar/carry-out.ts';
 import { message } from '../ui/message.ts';
 import { occurrenceOf } from './event-entry.ts';
 
+const doneTexts = { happened: 'log_done', planned: 'log_plannedDone' } as const;
+
 type Logged = Output<'interaction.of'>;
 
 /** What was logged for the occurrence on the screen, the notes being typed for it, and how to log it. */
@@ -43,9 +45,10 @@ export function useEventLog(view: View): {
     notes,
     setNotes: kept.set,
     log: async (entryWith) => {
-      const text = message(logged === null ? 'log_done' : 'event_updated');
-      const done = await carryOut(text, async (operationId) => {
-        const answer = await write('interaction.log', { operationId, entry: entryWith(notes) });
+      const entry = entryWith(notes);
+      const updated = logged?.fields.state === entry.state;
+      const done = await carryOut(message(updated ? 'event_updated' : doneTexts[entry.state]), async (operationId) => {
+        const answer = await write('interaction.log', { operationId, entry });
         if (!answer.ok) return answer;
         const read = await call('interaction.read', { interactionId: answer.value.interactionId });
         if (read.ok) setFound({ key, logged: read.value });

@@ -30,8 +30,8 @@ export function PersonItem({
             {role}
           </span>
         )}
-        {name && email && (
-          <span class="row-detail" dir="ltr">
+        {name && email && name !== email && (
+          <span class="row-detail ellipsis" dir="ltr" title={email}>
             {email}
           </span>
         )}

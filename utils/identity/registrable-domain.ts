@@ -6,7 +6,7 @@ import { isFreeMail } from './free-mail.ts';
  */
 export async function organisationDomain(address: string): Promise<string | null> {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  const { getDomain } = await import('tldts');
+  const { getDomain } = await import('tldts/dist/index.esm.min.js');
   const domain = getDomain(host, { allowPrivateDomains: true });
   return domain === null || isFreeMail(domain) || isFreeMail(host) ? null : domain;
 }
