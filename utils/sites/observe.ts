@@ -29,6 +29,9 @@ const attributeFilter = (
   'data-message-id data-legacy-message-id data-legacy-thread-id'
 ).split(' ');
 
+/** So many keys are remembered with their address. */
+const mostPlaces = 50;
+
 /** What is being typed is not read, and every key changes it. */
 function isTyped({ target }: MutationRecord): boolean {
   const element = isElement(target) ? target : target.parentElement;
@@ -51,7 +54,9 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
   let watched: Node[] = [];
   let shown: View | null = null;
   let address = addressOf(pageNow().url);
-  let former: { key: string; until: number } | null = null;
+  let movedAt = -Infinity;
+  /** The address under which each key was last shown. */
+  const places = new Map<string, string>();
   let turn = 0;
   let lastRead = -Infinity;
   let lastKey: string | null = null;
@@ -123,14 +128,22 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
     later = setTimeout(changed, milliseconds);
   }
 
-  /** The address has moved on and the page has not yet: what stands in it belongs to the former address. */
+  /**
+   * The address has moved on and the page has not yet: what stands in it was shown under another address before. Sites
+   * are known to paint a former conversation once more, too, and not only the last one.
+   */
   function isFormer({ url }: Page, key: string, now: number): boolean {
-    if (addressOf(url) !== address) {
-      address = addressOf(url);
-      if (lastKey !== null) former = { key: lastKey, until: now + formerStays };
+    const here = addressOf(url);
+    if (here !== address) {
+      address = here;
+      movedAt = now;
     }
-    if (former && (former.key !== key || now >= former.until)) former = null;
-    return former !== null;
+    const there = places.get(key) ?? here;
+    if (there !== here && now < movedAt + formerStays) return true;
+    places.delete(key);
+    places.set(key, here);
+    for (const oldest of places.keys()) if (places.size > mostPlaces) places.delete(oldest);
+    return false;
   }
 
   async function read(current: Page, key: string): Promise<void> {

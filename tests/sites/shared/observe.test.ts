@@ -72,6 +72,20 @@ test('a former thread that still stands in the page is not shown under the next 
   expect(followed.views.map((view) => view.subject)).toEqual(['One', null, 'Two']);
 });
 
+test('a former thread that is painted once more after the list is not believed either', async () => {
+  const followed = follow(gmail, thread({ subject: 'One' }));
+  await vi.waitFor(() => expect(subjects(followed)).toEqual(['One']));
+  followed.dom.window.location.hash = '#inbox';
+  repaint(followed, list([row('19a0'), row('19b0')]));
+  await vi.waitFor(() => expect(followed.views.at(-1)?.kind).toBe('list'));
+  followed.dom.window.location.hash = '#inbox/FMfcgzQXKBhPmqJwTrLvOther';
+  repaint(followed, thread({ subject: 'One' }));
+  await vi.waitFor(() => expect(followed.views.at(-1)?.kind).toBe('none'));
+  repaint(followed, thread({ threadId: '19b0', subject: 'Two', mails: [mail({ id: '19b1' })] }));
+  await vi.waitFor(() => expect(followed.views.at(-1)?.subject).toBe('Two'));
+  expect(subjects(followed).filter(Boolean)).toEqual(['One', 'Two']);
+});
+
 test('a thread whose address changes without another thread comes back', async () => {
   const followed = follow(gmail, thread({ subject: 'One' }));
   await vi.waitFor(() => expect(followed.views).toHaveLength(1));

@@ -32,7 +32,7 @@ export function readRow(page: Page, row: Element, findings: Findings): RowView {
     from: distinct(senders.map((one) => contactOf(attributeOf(one, 'name') ?? lineOf(one), attributeOf(one, 'email')))),
     subject: at('subject', ['.bog', 'td.a4W .y6', '[data-legacy-thread-id]'], lineOf) ?? '',
     date: at('date', ['td.xW > span[title]', '.xW span[title]', '.apt span[title]'], date),
-    snippet: lineOf(row.querySelector('.y2'), '.Zt') ?? '',
+    snippet: lineOf(row.querySelector('.y2'), '.Zt')?.replace(/^[-–—]\s/, '') ?? '',
     selected: row.matches(selected) || row.querySelector('[role=checkbox][aria-checked=true]') !== null,
   };
 }
