@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../utils/platform/browser.ts';
+import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { systemClock } from '../utils/platform/clock.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
@@ -15,7 +15,7 @@ export default defineBackground(() => {
   const store = openStore({ clock: systemClock, onChanged: tellPages });
   const routes = makeRoutes({ store, clock: systemClock });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => answerTo(routes, message, sender, self));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerTo(routes, message, sender, self));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') report('installing', welcome());
     else report('updating', upkeepOf(store, upkeepAlarm));

@@ -47,7 +47,7 @@ export function StandingProblems({ recording, read, retry }: { recording: boolea
 function useQuarantined(): number {
   const [quarantined, setQuarantined] = useState(0);
   useEffect(() => {
-    void call('store.state', {}).then((answer) => answer.ok && setQuarantined(answer.value.quarantined));
+    void call('store.problems', {}).then((answer) => answer.ok && setQuarantined(answer.value.quarantined));
   }, []);
   return quarantined;
 }

@@ -228,6 +228,9 @@ export const contract = {
   },
   /** Back to the text that the extension ships. */
   'template.reset': { callers: ['page'], input: z.object({ id: line }), output: z.object({ sync: syncState }) },
+  /** What could not be read: cheap, asked whenever a sidebar opens. */
+  'store.problems': { callers: ['page'], input: nothing, output: z.object({ quarantined: z.int(), newer: z.int() }) },
+  /** How much there is: counting takes a second where there are hundreds of thousands. */
   'store.state': {
     callers: ['page'],
     input: nothing,

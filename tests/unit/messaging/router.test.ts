@@ -36,7 +36,7 @@ describe('a message', () => {
 
   test('of a content script gets nothing but its short list', async () => {
     const { routes } = makeWorld();
-    const refused = [];
+    const refused: string[] = [];
     for (const call of Object.keys(contract)) {
       const answer = await answerTo(routes, { call, input: {} }, content, self);
       if (answer?.ok === false && answer.problem === 'forbidden') refused.push(call);

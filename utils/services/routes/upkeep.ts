@@ -26,6 +26,9 @@ export function upkeepRoutes({ store }: Context) {
     'template.list': on('template.list', async () => success(await readTemplates())),
     'template.save': on('template.save', async ({ template }) => success({ sync: await saveTemplate(template) })),
     'template.reset': on('template.reset', async ({ id }) => success({ sync: await resetTemplate(id) })),
+    'store.problems': on('store.problems', async () =>
+      success({ quarantined: await store.quarantined(), newer: await store.newer() }),
+    ),
     'store.state': on('store.state', async () =>
       success({
         clients: await store.count('client', 'all', []),
