@@ -1,0 +1,66 @@
+import { expect } from 'vitest';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { extensionOrigin } from '../browser/worker.ts';
+
+declare const chrome: {
+  scripting: { registerContentScripts(scripts: unknown[]): Promise<void> };
+};
+
+/** The first-run page opens by itself; the person says which address is theirs and turns recording on. */
+export async function turnRecordingOn(context: BrowserContext, address: string): Promise<void> {
+  const page = await firstRunPage(context);
+  await page.getByRole('textbox', { name: 'Your own addresses' }).fill(address);
+  await page.getByRole('button', { name: 'Turn recording on' }).click();
+  await page.getByRole('button', { name: 'Turn recording on' }).waitFor({ state: 'detached' });
+}
+
+/** Has the content script run at these addresses, which are granted already. */
+export async function turnOnFor(context: BrowserContext, pattern: string): Promise<void> {
+  const page = await firstRunPage(context);
+  await page.evaluate(
+    async (matches) => {
+      const script = { id: 'walk', js: ['content-scripts/own-webmail.js'], matches, runAt: 'document_idle' };
+      await chrome.scripting.registerContentScripts([script]);
+    },
+    [pattern],
+  );
+}
+
+/** Waits until the sidebar shows what is on the page. */
+export async function shownIn(sidebar: Frame, view: 'thread' | 'compose'): Promise<Frame> {
+  await sidebar.locator(`body[data-view="${view}"]`).waitFor();
+  return sidebar;
+}
+
+/** "Add client" at a person, with the name that is proposed. */
+export async function addClient(sidebar: Frame, email: string, proposedName: string): Promise<void> {
+  await sidebar.locator(`[data-email="${email}"]`).getByRole('button', { name: 'Add client' }).click();
+  await expect.poll(() => sidebar.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe(proposedName);
+  await sidebar.getByRole('button', { name: 'Add client' }).click();
+  await sidebar.getByRole('region', { name: 'Client' }).getByRole('heading', { name: proposedName }).waitFor();
+}
+
+/** "Log", one line, Enter. */
+export async function logCall(sidebar: Frame, line: string): Promise<void> {
+  await sidebar.getByRole('button', { name: 'Log', exact: true }).click();
+  await sidebar.getByRole('textbox', { name: /^What it was/ }).fill(line);
+  await sidebar.getByRole('textbox', { name: /^What it was/ }).press('Enter');
+}
+
+/** "Draft recap", notes, "Insert into mail". */
+export async function draftRecap(sidebar: Frame, notes: string): Promise<void> {
+  await sidebar.getByRole('button', { name: 'Draft recap' }).click();
+  await sidebar.getByRole('textbox', { name: 'Notes' }).fill(notes);
+  await sidebar.getByRole('button', { name: 'Insert into mail' }).click();
+}
+
+/** Waits for a recap on the timeline that has come this far. */
+export async function recapEntry(sidebar: Frame, steps: string): Promise<void> {
+  await sidebar.getByRole('list', { name: 'Timeline' }).getByText(steps).waitFor();
+}
+
+async function firstRunPage(context: BrowserContext): Promise<Page> {
+  const origin = await extensionOrigin(context);
+  const isFirstRun = (page: Page): boolean => page.url().startsWith(`${origin}/options.html`);
+  return context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { predicate: isFirstRun }));
+}
