@@ -23,7 +23,8 @@ interface Day {
 const common = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'id', 'pl', 'ru'];
 
 /** "2026-07-08", "2026年7月8日", "7月8日", "08.07.2026": of a day and a month alone only the East Asian way is certain. */
-const inDigits = /(?:(\d{4})\s?[-/.년年]\s?)?(?<!\d)(\d{1,2})\s?([-/.월月])\s?(\d{1,2})(?:\3\s?(\d{4})|\s?[일日])?(?!\d|:)/g;
+const inDigits =
+  /(?:(\d{4})\s?[-/.년年]\s?)?(?<!\d)(\d{1,2})\s?([-/.월月])\s?(\d{1,2})(?:\3\s?(\d{4})|\s?[일日])?(?!\d|:)/g;
 
 function alternatives(words: Iterable<string>): string {
   return [...words]
