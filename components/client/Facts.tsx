@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
-import { dayLabel, momentLabel } from '../ui/dates.ts';
+import { dayLabel, nextLabel } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { openLog } from '../sidebar/panel.ts';
@@ -82,7 +82,7 @@ function NextContact({ card: { next, client } }: { card: ClientCard }) {
         message('client_nothingPlanned')
       ) : (
         <>
-          {momentLabel(next.at)} <small dir="auto">{next.subject}</small>
+          {nextLabel(next.at, false)} <small dir="auto">{next.subject}</small>
         </>
       )}
     </button>

@@ -22,22 +22,26 @@ export function PersonItem({
   return (
     <li class="row person" data-email={email ?? undefined}>
       <div class="row-text" id={id}>
-        <span class="row-title" dir="auto">
-          {name || email}
-        </span>
-        {role && (
-          <span class="person-role" dir="auto">
-            {role}
+        <div class="ellipsis">
+          <span class="row-title" dir="auto">
+            {name || email}
           </span>
-        )}
+          {role && (
+            <span class="person-role" dir="auto" title={role}>
+              {role}
+            </span>
+          )}
+        </div>
         {name && email && name !== email && (
           <span class="row-detail ellipsis" dir="ltr" title={email}>
             {email}
           </span>
         )}
+      </div>
+      <div class="person-belonging">
+        <Belonging person={person} shownClient={shownClient} describedBy={id} />
         {note !== null && <span class="row-detail">{note}</span>}
       </div>
-      <Belonging person={person} shownClient={shownClient} describedBy={id} />
     </li>
   );
 }

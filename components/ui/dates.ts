@@ -39,6 +39,15 @@ export function momentLabel(at: number, allDay = false): string {
   return new Intl.DateTimeFormat(language(), allDay ? day : { ...day, ...time }).format(at);
 }
 
+/** A moment that lies ahead, in few words: `Tomorrow, 14:00`, `Thu 14:00`, `12 March`. */
+export function nextLabel(at: number, allDay: boolean, now = Date.now()): string {
+  const days = daysBetween(now, at);
+  if (days < 0 || days > 6) return dayLabel(at, now);
+  const time: Intl.DateTimeFormatOptions = allDay ? {} : { hour: 'numeric', minute: '2-digit' };
+  if (days > 1) return new Intl.DateTimeFormat(language(), { weekday: 'short', ...time }).format(at);
+  return allDay ? dayLabel(at, now) : `${dayLabel(at, now)}, ${timeLabel(at)}`;
+}
+
 /** From when to when; both ends' day is named only where it differs. */
 export function spanLabel(start: number, end: number, allDay: boolean): string {
   const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
