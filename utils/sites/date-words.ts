@@ -106,3 +106,11 @@ export function dateWords(language: string): DateWords | null {
   }
   return words;
 }
+
+/** A pattern that matches any of these words, the longest first. */
+export function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

@@ -35,7 +35,7 @@ const mostPlaces = 50;
 /** What is being typed is not read, and every key changes it. */
 function isTyped({ target }: MutationRecord): boolean {
   const element = isElement(target) ? target : target.parentElement;
-  return element?.closest('[contenteditable=true]') != null;
+  return Boolean(element?.closest('[contenteditable=true]'));
 }
 
 /** The part of an address that says what is shown: opening a compose box beside a thread is no move. */
