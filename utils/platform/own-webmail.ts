@@ -38,11 +38,8 @@ export async function revokeWebmail(pattern: string): Promise<void> {
 /** The addresses that the person granted, beside those that the extension came with. */
 export async function ownWebmails(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const manifest = browser.runtime.getManifest();
-  const shipped = new Set([
-    ...(manifest.host_permissions ?? []),
-    ...(manifest.content_scripts ?? []).flatMap((script) => script.matches),
-  ]);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const shipped = new Set(scripts.flatMap(({ matches }) => matches));
   return origins.filter((origin) => !shipped.has(origin)).toSorted();
 }
 

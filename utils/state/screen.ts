@@ -74,6 +74,13 @@ export function chooseClient(clientId: string): void {
   void ask();
 }
 
+/** Shows one client without a page beside it, as the dashboard does; null shows none. */
+export function showClientAlone(clientId: string | null): void {
+  asked = clientId === null ? null : { account: null, people: [], clientId };
+  batch(clear);
+  void ask();
+}
+
 /** Reads again what is shown, without clearing it. */
 export async function refreshScreen(): Promise<void> {
   const shownClient = screen.peek().card?.client.id;
