@@ -63,7 +63,7 @@ export function Details({ card }: { card: ClientCard }) {
         <Detail name={message('client_domains')}>
           <EditableSet
             keptKey={`edit:${id}:domains`}
-            label={message('client_domain')}
+            label={message('client_mailDomain')}
             elements={Object.keys(fields.domains)}
             save={(domains) => saveClient(id, { domains })}
           />

@@ -8,7 +8,7 @@ export function Header() {
   const openDashboard = () => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
   return (
     <header class="head">
-      <span class="head-name">{message('extensionName')}</span>
+      <h1 class="head-name">{message('extensionName')}</h1>
       <IconButton icon="dashboard" label={message('sidebar_openDashboard')} onClick={openDashboard} />
       <IconButton
         icon="options"
