@@ -31,15 +31,16 @@ export function RecapOptions({
         >
           <span class="ellipsis">{recipientsWord(form.to, meeting)}</span>
         </button>
-        <Select
-          label={message('recap_template')}
-          labelHidden
-          look="chip"
-          value={form.templateId}
-          options={recapTemplates.map((template) => ({ value: template.name, label: templateLabel(template) }))}
-          onSelect={(templateId) => change({ templateId })}
-        />
-        <div class="recap-day">
+        <div class="recap-inline">
+          <Select
+            label={message('recap_template')}
+            look="chip"
+            value={form.templateId}
+            options={recapTemplates.map((template) => ({ value: template.name, label: templateLabel(template) }))}
+            onSelect={(templateId) => change({ templateId })}
+          />
+        </div>
+        <div class="recap-inline">
           <TextField
             label={message('recap_meetingDay')}
             type="date"

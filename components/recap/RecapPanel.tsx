@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { notify } from '../../utils/state/toasts.ts';
+import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
@@ -27,8 +27,12 @@ export function RecapPanel(props: RecapPanelProps) {
 
 function Panel({ meeting, onBack }: RecapPanelProps) {
   const work = useRecap(meeting);
-  const { form, recap, change } = work;
+  const { form, recap } = work;
   const [delivery, setDelivery] = useState<Delivery | null>(null);
+  const change = (edit: Partial<RecapForm>) => {
+    setDelivery(null);
+    work.change(edit);
+  };
   const [busy, setBusy] = useState(false);
   const notes = useFocusOnNotes();
   const deliver = async (way: typeof insertRecap) => {
@@ -36,8 +40,6 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
     const done = await way(form, recap, meeting);
     setBusy(false);
     setDelivery(done);
-    if (done.outcome === 'copied') notify(message('recap_copied'));
-    if (done.outcome === 'inserted') notify(message('recap_inserted'));
   };
   return (
     <section class="recap" aria-labelledby="recap-title">
@@ -50,7 +52,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
           {stepWord(work)}
         </span>
       </header>
-      <div class="main">
+      <main class="main">
         <StepLine work={work} />
         <Section title={message('recap_notes')}>
           <div ref={notes}>
@@ -67,7 +69,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
         </Section>
         <RecapOptions form={form} meeting={meeting} change={change} />
         <RecapMail form={form} recap={recap} change={change} />
-      </div>
+      </main>
       <DeliveryLine delivery={delivery} onCopy={() => void deliver(copyRecap)} />
       <footer class="foot">
         <Button disabled={busy} onClick={() => void deliver(copyRecap)}>

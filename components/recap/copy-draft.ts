@@ -5,10 +5,12 @@ export interface CopiedMail {
 }
 
 /**
- * Puts a mail on the clipboard as rich text. In a frame the clipboard API is refused unless the page's own policy allows
- * it (Chromium 156), so the copy command with a listener of our own stands behind it. To be called in the click itself.
+ * Puts a mail on the clipboard as rich text, by the copy command with a listener of our own: in a frame the clipboard
+ * API is refused, and complained of in the page's console (Chromium 156). Where the command is not there, the API is
+ * asked. To be called in the click itself.
  */
 export async function copyMail(mail: CopiedMail): Promise<boolean> {
+  if (copyByCommand(mail)) return true;
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
@@ -18,7 +20,7 @@ export async function copyMail(mail: CopiedMail): Promise<boolean> {
     ]);
     return true;
   } catch {
-    return copyByCommand(mail);
+    return false;
   }
 }
 

@@ -5,15 +5,20 @@ import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
 import { saveSettings } from './save-settings.ts';
 
-/** Whether a history is kept. */
+/** Whether a history is kept; without the user's own addresses none can be. */
 export function Recording({ settings }: { settings: Settings }) {
+  const unknown = settings.ownAddresses.length === 0;
   return (
     <Section title={message('options_recording')}>
       <div class="card options-card">
-        <CheckBox checked={settings.recording} onCheck={(recording) => void saveSettings({ recording })}>
+        <CheckBox
+          checked={settings.recording}
+          disabled={!settings.recording && unknown}
+          onCheck={(recording) => void saveSettings({ recording })}
+        >
           {message('options_recordingOn')}
         </CheckBox>
-        <p class="quiet-text">{message('options_recordingHint')}</p>
+        <p class="quiet-text">{message(unknown ? 'welcome_addressNeeded' : 'options_recordingHint')}</p>
       </div>
     </Section>
   );

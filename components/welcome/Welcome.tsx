@@ -49,6 +49,7 @@ export function Welcome({
   };
   return (
     <section class="welcome" aria-labelledby="welcome-title">
+      <img src="/icon/icon.svg" alt="" width="40" height="40" />
       <h1 id="welcome-title">{message('welcome_title')}</h1>
       <p>{message('welcome_intro')}</p>
       <dl>
