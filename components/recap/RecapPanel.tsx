@@ -42,13 +42,13 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
     setDelivery(done);
   };
   return (
-    <section class="recap" aria-labelledby="recap-title">
+    <div class="recap">
       <header class="head">
         <IconButton icon="back" label={message('ui_back')} onClick={onBack} />
-        <h1 id="recap-title" class="head-title ellipsis" dir="auto">
+        <h1 class="head-title ellipsis" dir="auto">
           {meeting.title ? message('recap_titleOf', meeting.title) : message('recap_title')}
         </h1>
-        <span class="quiet-text" role="status">
+        <span class="recap-step quiet-text" role="status">
           {stepWord(work)}
         </span>
       </header>
@@ -79,7 +79,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
           {message('recap_insert')}
         </Button>
       </footer>
-    </section>
+    </div>
   );
 }
 
