@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
+import { readDates } from '../../utils/dates/read-dates.ts';
 import { allAdapters } from '../../utils/sites/index.ts';
 import { pickAdapter } from '../../utils/sites/pick.ts';
 import { readWhole } from '../../utils/sites/site-adapter.ts';
@@ -20,7 +21,9 @@ async function main(): Promise<string | null> {
   const page = { document: window.document, url: new URL(values.url) };
   const adapter = pickAdapter(allAdapters, page);
   if (!adapter) return `no adapter knows this page: ${values.url}`;
-  const { site, kind, account, subject, messages, rows, event, matched, missing } = readWhole(adapter.read(page));
+  const { site, kind, account, subject, messages, rows, event, matched, missing } = readDates(
+    readWhole(adapter.read(page)),
+  );
   const read = messages.map(({ id, from, to, cc, date, text }) => ({ id, from, to, cc, date, text }));
   const shown = event && {
     title: event.title,

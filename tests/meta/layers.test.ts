@@ -9,12 +9,13 @@ const layers: Record<string, string[]> = {
   'utils/records': ['utils/platform'],
   'utils/store': ['utils/platform', 'utils/records'],
   'utils/sites': ['utils/platform'],
+  'utils/dates': ['utils/sites'],
   'utils/frame': ['utils/platform', 'utils/sites'],
   'utils/identity': ['utils/platform', 'utils/records'],
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/settings': ['utils/platform', 'utils/records'],
-  'utils/messaging': ['utils/platform', 'utils/records', 'utils/settings', 'utils/sites'],
+  'utils/messaging': ['utils/platform', 'utils/records', 'utils/settings', 'utils/sites', 'utils/dates'],
   'utils/services': [
     'utils/platform',
     'utils/records',
@@ -56,6 +57,7 @@ const layers: Record<string, string[]> = {
 /** Of these rooms the screens take types and data alone, never what reads a page. */
 const typesOnly: Record<string, string[]> = {
   'utils/messaging': ['utils/sites'],
+  'utils/dates': ['utils/sites'],
   'utils/services': ['utils/sites'],
 };
 

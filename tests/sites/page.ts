@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { readDates } from '../../utils/dates/read-dates.ts';
 import type { Page, SiteAdapter } from '../../utils/sites/site-adapter.ts';
 import { readWhole } from '../../utils/sites/site-adapter.ts';
 import type { View } from '../../utils/sites/view.ts';
@@ -25,7 +26,7 @@ export function openPage({
 }
 
 export function readPage(adapter: SiteAdapter, shown: Shown): View {
-  return readWhole(adapter.read(openPage(shown)));
+  return readDates(readWhole(adapter.read(openPage(shown))));
 }
 
 /** Text as it would stand in a page's source. */

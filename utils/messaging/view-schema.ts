@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readDates } from '../dates/read-dates.ts';
 import type { View } from '../sites/view.ts';
 
 /** The view of a page as it arrives from a content script: everything in it was written by somebody else. */
@@ -7,7 +8,8 @@ const text = (length: number) => z.string().check(z.maxLength(length));
 const address = z.nullable(text(320));
 const contact = z.object({ name: z.nullable(text(500)), email: address });
 const contacts = z.array(contact).check(z.maxLength(1000));
-const moment = z.nullable(text(40));
+/** As the page writes it: read once the whole view was parsed. */
+const moment = z.nullable(text(300));
 
 const message = z.object({
   id: z.nullable(text(500)),
@@ -38,6 +40,7 @@ const guest = z.object({
 const calendarEvent = z.object({
   id: z.nullable(text(2000)),
   title: text(2000),
+  when: moment,
   start: moment,
   end: moment,
   location: z.nullable(text(2000)),
@@ -57,11 +60,12 @@ const compose = z.object({
   reply: z.boolean(),
 });
 
-export const viewSchema: z.ZodMiniType<View> = z.object({
+const writtenView: z.ZodMiniType<View> = z.object({
   site: text(40),
   kind: z.enum(['thread', 'list', 'compose', 'event', 'none', 'unreadable']),
   key: text(4000),
   url: text(4000),
+  language: text(100),
   account: address,
   subject: z.nullable(text(2000)),
   messages: z.array(message).check(z.maxLength(1000)),
@@ -71,3 +75,9 @@ export const viewSchema: z.ZodMiniType<View> = z.object({
   matched: z.record(z.string(), z.string()),
   missing: z.array(text(200)),
 });
+
+/** A view as the rest of the program works on it: its shape checked, its dates read. */
+export const viewSchema = z.pipe(
+  writtenView,
+  z.transform((view: View) => readDates(view)),
+);

@@ -1,13 +1,15 @@
 import type { Findings } from './strategies.ts';
+import type { Page } from './site-adapter.ts';
 import type { View } from './view.ts';
 
 /** A view of nothing: what a reader fills in, and what is shown until it has. */
-export function emptyView(site: string, key: string, url: URL, findings: Findings): View {
+export function emptyView(site: string, key: string, page: Page, findings: Findings): View {
   return {
     site,
     kind: 'none',
     key,
-    url: url.href,
+    url: page.url.href,
+    language: page.document.documentElement.lang,
     account: null,
     subject: null,
     messages: [],

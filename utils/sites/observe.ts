@@ -160,8 +160,8 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
     else changed();
   }
 
-  function showNothing({ url }: Page, key: string): void {
-    show(emptyView(adapter.name, key, url, noFindings()));
+  function showNothing(page: Page, key: string): void {
+    show(emptyView(adapter.name, key, page, noFindings()));
   }
 
   function show(view: View): void {

@@ -12,14 +12,19 @@ export interface Contact {
   email: string | null;
 }
 
+/**
+ * A date as the page writes it, while the view is in the page; ISO 8601, local and without an offset where the page
+ * names no zone, once the view was parsed (`utils/dates`). Null where there is none or it could not be read.
+ */
+export type WrittenDate = string | null;
+
 export interface MessageView {
   /** The site's own id of the message, stable for the account; null until the page has painted it. */
   id: string | null;
   from: Contact | null;
   to: Contact[];
   cc: Contact[];
-  /** ISO 8601, local and without an offset where the page names no zone; null where the text could not be read. */
-  date: string | null;
+  date: WrittenDate;
   /** The message without its quoted part; only the preview where the page shows no more (`collapsed`). */
   text: string;
   collapsed: boolean;
@@ -32,7 +37,7 @@ export interface RowView {
   id: string | null;
   from: Contact[];
   subject: string;
-  date: string | null;
+  date: WrittenDate;
   snippet: string;
   selected: boolean;
 }
@@ -47,9 +52,11 @@ export interface EventView {
   /** The site's id of the event or the series; an occurrence is its id and its start. */
   id: string | null;
   title: string;
-  /** ISO 8601; a date alone (`2026-07-08`) for an all-day event. */
-  start: string | null;
-  end: string | null;
+  /** From when to when in one text, where the page writes it so; then start and end follow from it. */
+  when: WrittenDate;
+  /** A date alone (`2026-07-08`) for an all-day event; its end is then its last day. */
+  start: WrittenDate;
+  end: WrittenDate;
   location: string | null;
   organizer: Contact | null;
   guests: GuestView[];
@@ -77,6 +84,8 @@ export interface View {
   /** What is on the screen, in a word that changes when another thread, event or list is shown. */
   key: string;
   url: string;
+  /** Of the page (`documentElement.lang`), to read its dates by; empty where it says none. */
+  language: string;
   /** The user's own address, where the page shows it. */
   account: string | null;
   subject: string | null;

@@ -13,6 +13,7 @@ test('a popup is read: title, time with the year from the address, guests, organ
   expect(view.event).toEqual({
     id: 'abc123',
     title: 'Quarterly review',
+    when: null,
     start: '2026-07-08T18:30',
     end: '2026-07-08T19:30',
     location: 'Room 4',

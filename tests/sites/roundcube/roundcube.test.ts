@@ -3,12 +3,13 @@ import { roundcube } from '../../../utils/sites/adapters/roundcube.ts';
 import type { Draft } from '../../../utils/sites/draft.ts';
 import { allAdapters } from '../../../utils/sites/index.ts';
 import { pickAdapter } from '../../../utils/sites/pick.ts';
+import { readDates } from '../../../utils/dates/read-dates.ts';
 import { type ComposeBox, type Page, readWhole } from '../../../utils/sites/site-adapter.ts';
 import type { View } from '../../../utils/sites/view.ts';
 import { openPage } from '../page.ts';
 import { composeScreen, mailScreen, message, origin, row } from './roundcube-page.ts';
 
-const read = (page: Page): View => readWhole(roundcube.read(page));
+const read = (page: Page): View => readDates(readWhole(roundcube.read(page)));
 
 test('the message in the preview frame is read', () => {
   const view = read(mailScreen([row(1, 'ann', 'selected'), row(2, 'bo')], message({ cc: 'bo@client.example' })));

@@ -30,6 +30,7 @@ function eventView(event: Partial<EventView> = {}) {
       event: {
         id: 'series',
         title: 'Steering call',
+        when: null,
         start: '2026-12-03T14:00',
         end: '2026-12-03T14:45',
         location: null,

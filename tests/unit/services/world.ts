@@ -6,7 +6,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Caller, CallName, Input, Output } from '../../../utils/messaging/contract.ts';
 import { contract } from '../../../utils/messaging/contract.ts';
 import { makeRoutes } from '../../../utils/services/routes/index.ts';
-import { emptyView } from '../../../utils/sites/empty-view.ts';
 import type { MessageView, View } from '../../../utils/sites/view.ts';
 import { openStore } from '../../../utils/store/index.ts';
 
@@ -59,8 +58,16 @@ beforeEach(() => {
 /** A thread with one mail from Anna to the user. */
 export function threadView(message: Partial<MessageView> = {}, view: Partial<View> = {}): View {
   return {
-    ...emptyView('gmail', 't1', new URL('https://mail.google.com/mail/u/0/#inbox/t1'), { matched: {}, missing: [] }),
+    site: 'gmail',
     kind: 'thread',
+    key: 't1',
+    url: 'https://mail.google.com/mail/u/0/#inbox/t1',
+    language: 'en',
+    rows: [],
+    event: null,
+    composes: [],
+    matched: {},
+    missing: [],
     account: 'maria@acme.example',
     subject: 'Quote for 40 seats',
     messages: [

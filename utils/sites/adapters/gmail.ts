@@ -45,7 +45,7 @@ function* readThread(page: Page, root: Element, view: View, findings: Findings):
 function* read(page: Page): Generator<void, View> {
   const findings = noFindings();
   const root = threadRoot(page);
-  const view = emptyView(site, keyOf(page, root), page.url, findings);
+  const view = emptyView(site, keyOf(page, root), page, findings);
   view.account = accountOf(page, findings);
   const boxes = openBoxes(page);
   view.composes = boxes.map(viewOf);
@@ -53,7 +53,7 @@ function* read(page: Page): Generator<void, View> {
   else if (boxes.length) view.kind = 'compose';
   else {
     for (const row of listRows(page)) {
-      view.rows.push(readRow(page, row, findings));
+      view.rows.push(readRow(row, findings));
       if (view.rows.length % 10 === 0) yield;
     }
     // A conversation that the address names and that is not painted yet: not the list behind it.

@@ -19,7 +19,7 @@ function keyOf(page: Page, event: OpenEvent | null): string {
 function* read(page: Page): Generator<void, View> {
   const findings = noFindings();
   const event = openEvent(page);
-  const view = emptyView(site, keyOf(page, event), page.url, findings);
+  const view = emptyView(site, keyOf(page, event), page, findings);
   view.account = accountOf(page, findings);
   if (event) {
     view.event = readEvent(page, event, findings);

@@ -29,7 +29,7 @@ function account({ document }: Page): (string | null)[] {
 
 function* read(page: Page): Generator<void, View> {
   const findings = noFindings();
-  const view = emptyView(site, key(page), page.url, findings);
+  const view = emptyView(site, key(page), page, findings);
   view.account = settle(findings, 'account', [
     ['.username', () => account(page)],
     ['#_from', () => [chosenSender(page.document)]],
@@ -40,7 +40,7 @@ function* read(page: Page): Generator<void, View> {
   if (place) {
     view.subject = readSubject(place, findings);
     yield;
-    const message = readMessage(page, place, findings);
+    const message = readMessage(place, findings);
     view.kind = message.from || message.text ? 'thread' : 'unreadable';
     view.messages = [message];
   } else if (boxes.length) view.kind = 'compose';

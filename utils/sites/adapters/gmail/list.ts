@@ -1,9 +1,9 @@
 import { contactOf, distinct } from '../../contact.ts';
 import { attributeOf, isShown } from '../../elements.ts';
-import { mailDate } from '../../page-date.ts';
 import type { Page } from '../../site-adapter.ts';
 import { type Findings, settle } from '../../strategies.ts';
 import { lineOf } from '../../text.ts';
+import { writtenDate } from '../../written-date.ts';
 import type { RowView } from '../../view.ts';
 
 /** Rows of mail; advertisements look like them. */
@@ -13,7 +13,7 @@ export function listRows({ document }: Page): Element[] {
 
 const selected = '.aps, .x7, [aria-selected=true]';
 
-export function readRow(page: Page, row: Element, findings: Findings): RowView {
+export function readRow(row: Element, findings: Findings): RowView {
   const idAt = row.querySelector('[data-legacy-thread-id]');
   const at = (field: string, selectors: string[], read: (element: Element) => string | null): string | null =>
     settle(
@@ -24,7 +24,7 @@ export function readRow(page: Page, row: Element, findings: Findings): RowView {
           [selector, () => [...row.querySelectorAll(selector)].slice(0, 1).map((element) => read(element))] as const,
       ),
     );
-  const date = (element: Element): string | null => mailDate(page, attributeOf(element, 'title'));
+  const date = (element: Element): string | null => writtenDate(attributeOf(element, 'title'));
   const senders = [...row.querySelectorAll('.yW span[email]')];
   if (senders.length) findings.matched['from'] ??= '.yW span[email]';
   return {

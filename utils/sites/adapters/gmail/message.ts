@@ -1,9 +1,9 @@
 import { contactOf, distinct } from '../../contact.ts';
 import { attributeOf } from '../../elements.ts';
-import { mailDate } from '../../page-date.ts';
 import type { Page, ReadMessage } from '../../site-adapter.ts';
 import { gather, miss, noFindings, settleBySelectors } from '../../strategies.ts';
 import { elementText, lineOf } from '../../text.ts';
+import { writtenDate } from '../../written-date.ts';
 import type { Contact } from '../../view.ts';
 import { basePath } from './place.ts';
 
@@ -52,7 +52,7 @@ export function readMessage(page: Page, element: Element, account: string | null
   const isOpen = body !== undefined || element.querySelector('.ii.gt') !== null;
   const textAt = (part: Element): string => elementText(part, quoted);
   const from = settleBySelectors(findings, 'from', element, senders, senderAt);
-  const date = settleBySelectors(findings, 'date', element, dates, (at) => mailDate(page, attributeOf(at, 'title')));
+  const date = settleBySelectors(findings, 'date', element, dates, (at) => writtenDate(attributeOf(at, 'title')));
   const to = isOpen ? gather(findings, 'to', element, recipients, (at) => recipientAt(at, account)) : [];
   const snippets = ['.iA.g6', '.g6', '.iA'];
   const text = body

@@ -1,12 +1,12 @@
 import { contactOf, readAddress } from '../../contact.ts';
 import { attributeOf, isField } from '../../elements.ts';
-import { readDate, readRange } from '../../localised-date.ts';
 import type { Page } from '../../site-adapter.ts';
 import { type Findings, gather, miss, settle } from '../../strategies.ts';
 import { elementText, lineOf } from '../../text.ts';
+import { writtenDate } from '../../written-date.ts';
 import type { Contact, EventView } from '../../view.ts';
 import { guestAt, guestList } from './guests.ts';
-import { dayNear, decodeId, type EventId, type OpenEvent } from './place.ts';
+import { decodeId, type OpenEvent } from './place.ts';
 
 /** Labels for screen readers that stand between the words. */
 const unseen = '.XuJrye';
@@ -19,40 +19,33 @@ function valueOf(element: Element | null): string | null {
   return typed || attributeOf(field, 'data-initial-value') || attributeOf(element, 'data-initial-value');
 }
 
-interface Times {
-  start: string | null;
-  end: string | null;
-}
+type Times = Pick<EventView, 'when' | 'start' | 'end'>;
 
-function popupTimes(page: Page, event: OpenEvent, id: EventId | null, findings: Findings): Times {
-  const context = { language: page.document.documentElement.lang, near: dayNear(id, page.url) };
-  const rangeAt = (element: Element): Times | null =>
-    readRange(lineOf(element, `${unseen}, [role=heading]`) ?? '', context);
+function popupTimes(event: OpenEvent, findings: Findings): Times {
+  const rangeAt = (element: Element): string | null => writtenDate(lineOf(element, `${unseen}, [role=heading]`));
   const selectors = ['#xDetDlgWhen .AzuXid', '#xDetDlgWhen', '[data-when]'];
-  const read = settle(
+  const when = settle(
     findings,
     'time',
     selectors.map((selector) => [selector, () => first(event.root, selector).map(rangeAt)] as const),
   );
-  return read ?? { start: null, end: null };
+  return { when, start: null, end: null };
 }
 
-function fieldTime(page: Page, root: Element, which: 'St' | 'En', isAllDay: boolean): string | null {
-  const context = { language: page.document.documentElement.lang, near: dayNear(null, page.url) };
+function fieldTime(root: Element, which: 'St' | 'En', isAllDay: boolean): string | null {
   const dateField = root.querySelector(`#x${which}DaIn`);
   const digits =
     attributeOf(dateField, 'data-date') ?? attributeOf(dateField?.querySelector('[data-date]'), 'data-date');
   const day = digits?.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, '$1-$2-$3') ?? valueOf(dateField);
   const time = isAllDay ? null : valueOf(root.querySelector(`#x${which}TiIn`));
-  return day ? readDate(time ? `${day} ${time}` : day, context) : null;
+  return day ? writtenDate(time ? `${day} ${time}` : day) : null;
 }
 
-function formTimes(page: Page, { root }: OpenEvent, findings: Findings): Times {
+function formTimes({ root }: OpenEvent, findings: Findings): Times {
   const isAllDay =
     root.querySelector('#xAlDaCbx[aria-checked=true], #xAlDaCbx [aria-checked=true], #xAlDaCbx:checked') !== null;
-  const start = settle(findings, 'time', [['#xStDaIn', () => [fieldTime(page, root, 'St', isAllDay)]]]);
-  const end = fieldTime(page, root, 'En', isAllDay);
-  return { start, end: end ?? (start && !start.includes('T') ? start : null) };
+  const start = settle(findings, 'time', [['#xStDaIn', () => [fieldTime(root, 'St', isAllDay)]]]);
+  return { when: null, start, end: fieldTime(root, 'En', isAllDay) };
 }
 
 const guestSelectors = {
@@ -98,7 +91,7 @@ export function readEvent(page: Page, event: OpenEvent, findings: Findings): Eve
   return {
     id: id?.id ?? null,
     title: settle(findings, 'title', titles) ?? '',
-    ...(form ? formTimes(page, event, findings) : popupTimes(page, event, id, findings)),
+    ...(form ? formTimes(event, findings) : popupTimes(event, findings)),
     location: textAt(root, form ? '#xLocIn' : '#xDetDlgLoc'),
     organizer: organizerOf(root, findings),
     guests: guestList(guests),

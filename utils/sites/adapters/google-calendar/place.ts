@@ -58,11 +58,3 @@ export function decodeId(encoded: string | null): EventId | null {
     return { id: encoded, calendar: null };
   }
 }
-
-/** A day near the event's: its occurrence's, else the one that the address shows, else today. */
-export function dayNear(id: EventId | null, url: URL): Date {
-  const inId = /_(\d{4})(\d\d)(\d\d)(?:T\d{6}Z)?$/.exec(id?.id ?? '');
-  const shown = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(url.pathname);
-  const [, year, month, day] = inId ?? shown ?? [];
-  return year ? new Date(Number(year), Number(month) - 1, Number(day), 12) : new Date();
-}

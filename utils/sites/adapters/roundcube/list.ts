@@ -1,7 +1,7 @@
 import { distinct } from '../../contact.ts';
-import { mailDate } from '../../page-date.ts';
 import type { Page } from '../../site-adapter.ts';
 import { lineOf } from '../../text.ts';
+import { writtenDate } from '../../written-date.ts';
 import type { RowView } from '../../view.ts';
 import { contactAt } from './message.ts';
 import { rowId } from './place.ts';
@@ -13,7 +13,7 @@ export function readRow(page: Page, row: Element): RowView {
     // In the wide layout one cell of this name holds the sender and the date as well.
     subject:
       lineOf(row.querySelector('span.subject a') ?? row.querySelector('.subject a') ?? row, '.msgicon, .branch') ?? '',
-    date: mailDate(page, lineOf(row.querySelector('.date'))),
+    date: writtenDate(lineOf(row.querySelector('.date'))),
     snippet: '',
     selected: row.matches('.selected, [aria-selected=true]'),
   };

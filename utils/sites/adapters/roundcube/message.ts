@@ -1,9 +1,8 @@
 import { contactOf, distinct } from '../../contact.ts';
 import { attributeOf } from '../../elements.ts';
-import { mailDate } from '../../page-date.ts';
-import type { Page } from '../../site-adapter.ts';
 import { type Findings, gather, settleBySelectors } from '../../strategies.ts';
 import { elementText, lineOf } from '../../text.ts';
+import { writtenDate } from '../../written-date.ts';
 import type { Contact, MessageView } from '../../view.ts';
 import type { Place } from './place.ts';
 
@@ -20,9 +19,9 @@ function people(place: Place, findings: Findings, field: string): Contact[] {
 }
 
 /** 1.6, elastic: seen on a running server. The older skins write `table.headers-table` with the same cells. */
-export function readMessage(page: Page, place: Place, findings: Findings): MessageView {
+export function readMessage(place: Place, findings: Findings): MessageView {
   const { document } = place;
-  const dateOf = (element: Element): string | null => mailDate({ ...page, document }, lineOf(element));
+  const dateOf = (element: Element): string | null => writtenDate(lineOf(element));
   const hasCc = document.querySelector('td.header.cc');
   const sender = ['td.header.from .rcmContactAddress', '.header-summary .rcmContactAddress'];
   // The summary has the whole date; the table says "Today 09:12" for a recent one.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate, readRange } from '../../../utils/sites/localised-date.ts';
+import { readDate, readRange } from '../../../utils/dates/localised-date.ts';
 
 const now = new Date(2026, 10, 23, 12);
 const read = (language: string, text: string): string | null => readDate(text, { language, near: now, past: true });
