@@ -54,9 +54,11 @@ export async function draftRecap(sidebar: Frame, notes: string): Promise<void> {
   await sidebar.getByRole('button', { name: 'Insert into mail' }).click();
 }
 
-/** Waits for a recap on the timeline that has come this far. */
-export async function recapEntry(sidebar: Frame, steps: string): Promise<void> {
-  await sidebar.getByRole('list', { name: 'Timeline' }).getByText(steps).waitFor();
+/** Waits until the newest recap on the timeline has come this far. */
+export async function newestRecap(sidebar: Frame, steps: string): Promise<void> {
+  const entries = sidebar.getByRole('list', { name: 'Timeline' }).getByRole('listitem');
+  const newest = entries.filter({ hasText: 'drafted' }).first();
+  await newest.getByText(steps, { exact: true }).waitFor();
 }
 
 async function firstRunPage(context: BrowserContext): Promise<Page> {

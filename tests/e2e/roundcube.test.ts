@@ -19,7 +19,7 @@ import {
   signIn,
   startReply,
 } from '../webmail/roundcube-pages.ts';
-import { addClient, draftRecap, logCall, recapEntry, shownIn, turnRecordingOn, turnOnFor } from './roundcube-walk.ts';
+import { addClient, draftRecap, logCall, newestRecap, shownIn, turnOnFor, turnRecordingOn } from './roundcube-walk.ts';
 
 /* The main job with the built extension, on a real Roundcube over real mail servers. */
 
@@ -88,23 +88,49 @@ for (const editor of ['plain', 'html'] as const) {
       await sidebar.getByRole('region', { name: 'Client' }).getByRole('heading', { name: 'Northwind' }).waitFor();
     });
 
-    test('puts a recap into a new mail, which is sent and arrives', async () => {
+    /** A new mail to Anna, and the sidebar beside it. */
+    async function writeToAnna(): Promise<Frame> {
       await page.goto(webmail.url);
       await listedMails(page).first().waitFor();
       await openCompose(page);
+      await composeBody(page, editor).waitFor();
       await addRecipient(page, ANNA.email);
       const sidebar = await shownIn(await sidebarFrame(page), 'compose');
+      await sidebar.getByRole('region', { name: 'Client' }).getByRole('heading', { name: 'Northwind' }).waitFor();
+      return sidebar;
+    }
+
+    test('puts a recap into a new mail, which is sent and arrives', async () => {
+      const sidebar = await writeToAnna();
       await draftRecap(sidebar, NOTES);
       await sidebar.getByText('It is in your mail.').waitFor();
       const subject = await page.locator('#compose-subject').inputValue();
       expect(subject).not.toBe('');
-      await saveDraft(page);
       expect(await send(page)).toContain('_action=compose');
       const mail = await webmail.mailboxes.arrived(ANNA.email, subject);
       expect(mail.to).toContain(ANNA.email);
       for (const said of ['annual plan', 'quote', 'go-live']) expect(mail.text).toContain(said);
       expect(mail.html !== '').toBe(editor === 'html');
-      await recapEntry(await openQuote(), 'drafted · put into a mail · sent');
+      await newestRecap(await openQuote(), 'drafted · put into a mail · sent');
+    });
+
+    test('begins the next mail to the same client with empty notes', async () => {
+      const sidebar = await writeToAnna();
+      await sidebar.getByRole('button', { name: 'Draft recap' }).click();
+      expect(await sidebar.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('');
+    });
+
+    test('does not take a saved draft for a sent mail, and still sees it sent afterwards', async () => {
+      const sidebar = await writeToAnna();
+      await draftRecap(sidebar, 'decided: the workshop is in Bergen');
+      await sidebar.getByText('It is in your mail.').waitFor();
+      await page.fill('#compose-subject', `Workshop, ${editor}`);
+      await saveDraft(page);
+      await sidebar.getByRole('button', { name: 'Back' }).click();
+      await newestRecap(sidebar, 'drafted · put into a mail');
+      expect(await send(page)).not.toBeNull();
+      await webmail.mailboxes.arrived(ANNA.email, `Workshop, ${editor}`);
+      await newestRecap(await openQuote(), 'drafted · put into a mail · sent');
     });
 
     test('puts a recap above the quoted text of a reply and leaves its subject alone', async () => {
