@@ -55,12 +55,19 @@ export function onPageMessage(listener: (message: OtherMessage) => void): () => 
 
 function receive(raw: unknown): void {
   const parsed = pageMessage.safeParse(raw);
-  if (!parsed.success) return logProblem('a message from the page', parsed.error.issues[0]?.code);
+  if (!parsed.success) return misunderstood(parsed.error.issues[0]?.code);
   attempts = 0;
   pageConnection.value = 'connected';
   const message = parsed.data;
   if (message.type === 'view') shownView.value = { revision: message.revision, view: message.view };
   else for (const listener of listeners) listener(message);
+}
+
+/** Whatever it was about, what is shown may be about something else by now. */
+function misunderstood(code: string | undefined): void {
+  logProblem('a message from the page', code);
+  shownView.value = null;
+  pageConnection.value = 'lost';
 }
 
 /** The page went into the back-forward cache, was left, or its script is not there yet. */

@@ -33,7 +33,8 @@ let question = 0;
 export function followView(): () => void {
   const stopFollowing = effect(() => {
     const shown = shownView.value;
-    if (shown !== null && settings.value !== null) follow(shown.view, settings.value.ownAddresses);
+    if (shown === null) forget();
+    else if (settings.value !== null) follow(shown.view, settings.value.ownAddresses);
   });
   const stopHearing = onChange((changed) => {
     if (changed.some(({ kind }) => kind !== 'settings' && kind !== 'template')) refreshSoon();
@@ -55,6 +56,16 @@ function follow(view: View, ownAddresses: readonly string[]): void {
     clear();
   });
   void ask();
+}
+
+/** Nothing is known about what is on the screen. */
+function forget(): void {
+  asked = null;
+  question += 1;
+  batch(() => {
+    screenKey.value = '';
+    clear();
+  });
 }
 
 function clear(): void {

@@ -7,17 +7,16 @@ export interface Notice {
   undo: (() => void) | null;
 }
 
-/** The notices at the bottom of the page, the newest last. */
+/** The notice at the bottom of the page, if there is one: a newer one takes its place. */
 export const notices = signal<readonly Notice[]>([]);
 
 /** How long a notice stays: long enough to read it and to reach for its button. */
 const shownFor = 10_000;
-const mostAtOnce = 2;
 
 /** Shows a notice; with `undo` it offers to take back what it tells of. */
 export function notify(text: string, undo: (() => void) | null = null): void {
   const id = newId();
-  notices.value = [...notices.value, { id, text, undo }].slice(-mostAtOnce);
+  notices.value = [{ id, text, undo }];
   setTimeout(() => dismissNotice(id), shownFor);
 }
 

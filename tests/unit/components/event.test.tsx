@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { addNorthwind, openSidebar } from './open-sidebar.tsx';
+import { anna, dana, event, thread } from './views.ts';
+
+test('an event is logged with one press, and updated when it is logged again', async () => {
+  const world = await openSidebar(thread('t-nobody', []));
+  await addNorthwind(world);
+  world.show(event('e-steering', [anna, dana]));
+  expect(await page.findByRole('heading', { name: 'Steering call' })).toBeTruthy();
+  fireEvent.click(await page.findByRole('button', { name: 'Log' }));
+  const timeline = within(await page.findByRole('list', { name: 'Timeline' }));
+  const entry = (await timeline.findByText('Steering call')).closest('li');
+  expect(entry?.textContent).toContain('45 min');
+  expect(entry?.querySelector('time')?.dateTime).toBe(new Date('2026-11-02T14:00').toISOString());
+  await waitFor(() => expect(page.queryByRole('button', { name: 'Log' })).toBeNull());
+
+  fireEvent.input(page.getByRole('textbox', { name: 'Notes' }), { target: { value: 'go-live in June' } });
+  fireEvent.click(await page.findByRole('button', { name: 'Update the log' }));
+  await timeline.findByText(/go-live in June/);
+  expect(timeline.getAllByText('Steering call')).toHaveLength(1);
+});
+
+test('guests whom the page does not name are unknown, not none', async () => {
+  const shown = event('e-unnamed', []);
+  await openSidebar({ ...shown, event: shown.event && { ...shown.event, guestsUnknown: true } });
+  expect(await page.findByText(/does not name the guests/)).toBeTruthy();
+  expect(page.queryByText('Nobody is invited.')).toBeNull();
+});
