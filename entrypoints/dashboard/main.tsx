@@ -3,13 +3,13 @@ import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import { message, setDocumentLanguage } from '../../components/ui/message.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
 import { followView } from '../../utils/state/screen.ts';
-import { readSettings } from '../../utils/state/settings.ts';
+import { followSettings } from '../../utils/state/follow-settings.ts';
 
 const root = document.getElementById('dashboard');
 
 setDocumentLanguage(document);
 document.title = `${message('dashboard_clients')} · ${message('extensionName')}`;
 followView();
-void readSettings();
+followSettings();
 await loadKeptTexts();
 if (root !== null) render(<Dashboard />, root);

@@ -4,17 +4,19 @@ import { focusOnDemand } from '../../components/sidebar/focus.ts';
 import { closePanelWithView } from '../../components/sidebar/panel.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { connectFrame } from '../../utils/state/frame.ts';
+import { handBackOnceUpdated } from '../../utils/state/hand-back.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
 import { followView } from '../../utils/state/screen.ts';
-import { readSettings } from '../../utils/state/settings.ts';
+import { followSettings } from '../../utils/state/follow-settings.ts';
 
 const root = document.getElementById('sidebar');
 
 setDocumentLanguage(document);
+handBackOnceUpdated();
 closePanelWithView();
 followView();
 focusOnDemand();
 void connectFrame();
-void readSettings();
+followSettings();
 await loadKeptTexts();
 if (root !== null) render(<Sidebar />, root);
