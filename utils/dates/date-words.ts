@@ -16,7 +16,7 @@ export function plainWords(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c]/g, '')
-    .replace(/[^\x00-\x7f]/g, (character) => (/\p{Nd}/u.test(character) ? digit(character) : character))
+    .replace(/\P{ASCII}/gu, (character) => (/\p{Nd}/u.test(character) ? digit(character) : character))
     .toLowerCase()
     .replace(/(\p{L})\./gu, '$1')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { browser } from '../platform/browser.ts';
+import { isStillInstalled } from '../platform/installed.ts';
 import { logProblem } from '../platform/log.ts';
 import { failure, type Result, success } from '../platform/result.ts';
 import { answer, type CallName, type CallProblem, contract, type Input, type Output } from './contract.ts';
@@ -20,7 +21,7 @@ export async function call<Name extends CallName>(
 ): Promise<Result<Output<Name>, CallProblem>> {
   for (const pause of pauses) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!extensionIsThere()) return failure('gone', 'the extension was updated or removed');
+    if (!isStillInstalled()) return failure('gone', 'the extension was updated or removed');
     const parsed = answer.safeParse(await send(name, input));
     if (!parsed.success) continue;
     if (!parsed.data.ok) return failure(parsed.data.problem, parsed.data.detail);
@@ -32,7 +33,7 @@ export async function call<Name extends CallName>(
     );
     return failure('failed', `the answer to ${name} is not what was agreed`);
   }
-  return failure(extensionIsThere() ? 'unavailable' : 'gone', 'no answer');
+  return failure(isStillInstalled() ? 'unavailable' : 'gone', 'no answer');
 }
 
 /** What came back, or undefined where the channel broke. */
@@ -42,14 +43,5 @@ async function send(name: CallName, input: unknown): Promise<unknown> {
   } catch (problem) {
     logProblem(`asking for ${name}`, problem);
     return undefined;
-  }
-}
-
-/** An updated or removed extension leaves its open pages without an id. */
-function extensionIsThere(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
   }
 }

@@ -13,7 +13,8 @@ export function healthReport(view: View): string {
     guests: view.event?.guestsUnknown ? 'unknown' : (view.event?.guests.length ?? 0),
     composes: view.composes.map((compose) => `${compose.format}${compose.reply ? ' reply' : ''}`).join(', ') || 0,
   };
-  const lines = (entries: [string, unknown][]): string[] => entries.map(([name, value]) => `  ${name}: ${value}`);
+  const lines = (entries: [string, unknown][]): string[] =>
+    entries.map(([name, value]) => `  ${name}: ${String(value)}`);
   return [
     `site: ${view.site}`,
     `shown: ${view.kind}`,

@@ -36,7 +36,7 @@ class TextWriter {
   }
 
   write(data: string): void {
-    const words = data.replace(/[\s\u200b\u034f\u00ad]+/g, ' ');
+    const words = data.replace(/(?:[\s\u200b\u00ad]|\u034f)+/g, ' ');
     const trimmed = words.trim();
     if (words.startsWith(' ')) this.gap = true;
     if (!trimmed) return;

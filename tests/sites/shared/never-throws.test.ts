@@ -42,7 +42,7 @@ function damage(document: Document, { at, how, text }: { at: number; how: string
   else if (how === 'move') document.body.append(element);
   else if (how === 'copy') element.after(element.cloneNode(true));
   else
-    for (const { name } of [...element.attributes]) {
+    for (const { name } of Array.from(element.attributes)) {
       if (how === 'strip') element.removeAttribute(name);
       else element.setAttribute(name, text);
     }

@@ -48,7 +48,7 @@ function insert(root: Element, draft: Draft): boolean {
 /** The boxes that are open, the one that has the focus first, then the newest. */
 export function openBoxes({ document }: Page): ComposeBox[] {
   const shown = [...document.querySelectorAll(editors)].filter((editor) => isShown(editor) && !editor.closest('.a3s'));
-  const found = [...new Set(shown.map(rootOf))].reverse();
+  const found = [...new Set(shown.map(rootOf))].toReversed();
   const first = found.findIndex((root) => root.contains(document.activeElement));
   if (first > 0) found.unshift(...found.splice(first, 1));
   return found.map((root) => ({ key: elementKey(root), root, insert: (draft) => insert(root, draft) }));

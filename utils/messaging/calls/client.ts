@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { email, line } from '../../records/fields.ts';
+import { clientEdit, personEdit } from '../edits.ts';
+import { clientCard, clientShape, personShape } from '../shapes.ts';
+import { type Call, id, nothing, operation } from './parts.ts';
+
+/** Clients and their people. */
+export const clientCalls = {
+  'client.card': { callers: ['page'], input: z.object({ clientId: id }), output: z.nullable(clientCard) },
+  'client.list': {
+    callers: ['page'],
+    input: z.object({ after: z.nullable(z.string()), limit: z.int().check(z.minimum(1), z.maximum(500)) }),
+    output: z.object({ clients: z.array(clientShape), next: z.nullable(z.string()) }),
+  },
+  /** The people known at a registrable domain, and the clients that own the domain. */
+  'domain.known': {
+    callers: ['page'],
+    input: z.object({ domain: z.string() }),
+    output: z.object({ people: z.array(personShape), clients: z.array(clientShape) }),
+  },
+  'client.add': {
+    callers: ['page'],
+    input: z.object({
+      ...operation,
+      clientId: id,
+      name: line.check(z.minLength(1)),
+      domains: z.array(z.string()).check(z.maxLength(20)),
+      /** The people to make or to move to this client, by address. */
+      people: z.array(z.object({ name: line, email })).check(z.maxLength(200)),
+      link: z.nullable(z.string()),
+    }),
+    output: z.nullable(clientCard),
+  },
+  'client.edit': {
+    callers: ['page'],
+    input: z.object({ ...operation, clientId: id, edit: clientEdit }),
+    output: nothing,
+  },
+  'client.delete': { callers: ['page'], input: z.object({ ...operation, clientId: id }), output: nothing },
+  'person.add': {
+    callers: ['page'],
+    input: z.object({
+      ...operation,
+      personId: id,
+      clientId: z.nullable(id),
+      name: line,
+      email: z.nullable(email),
+      link: z.nullable(z.string()),
+    }),
+    output: nothing,
+  },
+  'person.edit': {
+    callers: ['page'],
+    input: z.object({ ...operation, personId: id, edit: personEdit }),
+    output: nothing,
+  },
+} as const satisfies Record<string, Call>;

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { line } from '../../records/fields.ts';
+import { logEntry, recapDraft } from '../edits.ts';
+import { interactionShape, recapShape, timelineFilter, timelinePage } from '../shapes.ts';
+import { type Call, id, nothing, operation } from './parts.ts';
+
+/** The history with a client. */
+export const contactCalls = {
+  'timeline.page': {
+    callers: ['page'],
+    input: z.object({
+      clientId: id,
+      filter: timelineFilter,
+      after: z.nullable(z.string()),
+      limit: z.int().check(z.minimum(1), z.maximum(200)),
+    }),
+    output: timelinePage,
+  },
+  'interaction.log': {
+    callers: ['page'],
+    input: z.object({ ...operation, entry: logEntry }),
+    output: z.object({ interactionId: z.string(), updated: z.boolean() }),
+  },
+  'interaction.read': {
+    callers: ['page'],
+    input: z.object({ interactionId: id }),
+    output: z.nullable(interactionShape),
+  },
+  /** What was logged for an occurrence of an event, if anything. */
+  'interaction.of': {
+    callers: ['page'],
+    input: z.object({ site: line, eventId: line, start: line }),
+    output: z.nullable(interactionShape),
+  },
+  'interaction.delete': { callers: ['page'], input: z.object({ ...operation, interactionId: id }), output: nothing },
+  'recap.save': { callers: ['page'], input: z.object({ ...operation, draft: recapDraft }), output: nothing },
+  'recap.read': { callers: ['page'], input: z.object({ recapId: id }), output: z.nullable(recapShape) },
+  /** The compose box that the recap was put into was filled or sent. */
+  'recap.step': {
+    callers: ['content', 'page'],
+    input: z.object({ ...operation, recapId: id, step: z.enum(['inserted', 'sent']) }),
+    output: nothing,
+  },
+} as const satisfies Record<string, Call>;

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { clientCard, personOnScreen, timelinePage } from '../shapes.ts';
+import { viewSchema } from '../view-schema.ts';
+import { type Call, id } from './parts.ts';
+
+const contact = z.object({ name: z.nullable(z.string()), email: z.nullable(z.string()) });
+
+/** What is on the screen. */
+export const screenCalls = {
+  /** The content script saw this on the screen: what belongs to a client is recorded, if recording is on. */
+  'view.seen': {
+    callers: ['content', 'page'],
+    input: z.object({ view: viewSchema }),
+    output: z.object({ recorded: z.int() }),
+  },
+  /** Who the people on the screen are, and the first client's card and timeline with it: one call for one view. */
+  'screen.read': {
+    callers: ['page'],
+    input: z.object({
+      account: z.nullable(z.string()),
+      people: z.array(contact).check(z.maxLength(3000)),
+      clientId: z.nullable(id),
+    }),
+    output: z.object({
+      people: z.array(personOnScreen),
+      /** The clients of these people, the one most of them belong to first. */
+      clients: z.array(z.object({ id: z.string(), name: z.string() })),
+      card: z.nullable(clientCard),
+      timeline: z.nullable(timelinePage),
+    }),
+  },
+} as const satisfies Record<string, Call>;
