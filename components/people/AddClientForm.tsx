@@ -72,7 +72,10 @@ export function AddClientForm({
               setLeft(checked ? new Set([...left].filter((one) => one !== email)) : new Set([...left, email]))
             }
           >
-            <span dir="auto">{known || email}</span> {known && <span class="row-detail">{email}</span>}
+            <span class="candidate ellipsis" dir="auto" title={known || email}>
+              {known || email}
+            </span>
+            {known && <span class="row-detail ellipsis">{email}</span>}
           </CheckBox>
         ))}
       </fieldset>

@@ -16,10 +16,10 @@ import { UnfinishedEntry } from './UnfinishedEntry.tsx';
 /** A mail, a selection in a list, or a mail being written: the people in it and the client they belong to. */
 export function PeopleScreen({ view, screen, settings }: { view: View; screen: Screen; settings: Settings }) {
   const { status, people, clients, card } = screen;
-  if (status === 'ready' && people.length === 0) {
+  if (status === 'ready' && people.every((person) => person.standing === 'automatic')) {
     return (
       <EmptyState title={message('sidebar_nothing')}>
-        <p>{message('sidebar_nothingWhy')}</p>
+        <p>{people.length === 0 ? message('sidebar_nothingWhy') : message('sidebar_onlyAutomatic')}</p>
       </EmptyState>
     );
   }

@@ -72,6 +72,8 @@ function misunderstood(code: string | undefined): void {
 
 /** The page went into the back-forward cache, was left, or its script is not there yet. */
 function reconnect(): void {
+  // Read, or Chromium writes to the console that nobody looked at it.
+  void browser.runtime.lastError;
   port = null;
   const pause = pauses[attempts++];
   if (pause === undefined) {

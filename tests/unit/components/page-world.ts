@@ -22,7 +22,7 @@ export interface PageWorld {
   /** The next so many messages meet a broken channel. */
   breakChannel: (times: number) => void;
   /** Every call that reached the background. */
-  calls: { call: string; input: unknown }[];
+  calls: { call: string; input: unknown; answered: boolean }[];
   /** Asks the background as another page of the extension would. */
   ask: (call: string, input: unknown) => Promise<unknown>;
 }
@@ -51,9 +51,12 @@ export function openPageWorld(): PageWorld {
         world.broken -= 1;
         throw new Error('Could not establish connection. Receiving end does not exist.');
       }
-      calls.push(message);
+      const asked = { ...message, answered: false };
+      calls.push(asked);
       await world.gate;
-      return answer(structuredClone(message));
+      const given = await answer(structuredClone(message));
+      asked.answered = true;
+      return given;
     },
   });
   Object.assign(fakeBrowser.tabs, {
