@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
-import type * as z from 'zod/mini';
 import { call } from '../messaging/client.ts';
-import type { CallProblem, Output, syncState } from '../messaging/contract.ts';
+import type { CallProblem, Output } from '../messaging/contract.ts';
 
 /** Whether settings and templates fit into the browser's own sync; null until it was asked. */
-export const syncOf = signal<z.infer<typeof syncState> | null>(null);
+export const syncOf = signal<Output<'settings.read'>['sync'] | null>(null);
 /** What the store holds, in numbers; null until it was asked. */
 export const storeState = signal<Output<'store.state'> | null>(null);
 
