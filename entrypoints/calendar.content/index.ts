@@ -6,5 +6,7 @@ import { calendarAdapters } from '../../utils/sites/registry/calendar.ts';
 export default defineContentScript({
   matches: matchesOf(calendarAdapters),
   runAt: 'document_idle',
+  // Else every message listener of the page would be told the extension's id.
+  noScriptStartedPostMessage: true,
   main: (context) => runBesidePage(calendarAdapters, context.signal),
 });

@@ -6,5 +6,7 @@ import { mailAdapters } from '../../utils/sites/registry/mail.ts';
 export default defineContentScript({
   matches: matchesOf(mailAdapters),
   runAt: 'document_idle',
+  // Else every message listener of the page would be told the extension's id.
+  noScriptStartedPostMessage: true,
   main: (context) => runBesidePage(mailAdapters, context.signal),
 });

@@ -7,5 +7,7 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   runAt: 'document_idle',
+  // Else every message listener of the page would be told the extension's id.
+  noScriptStartedPostMessage: true,
   main: (context) => runBesidePage(ownWebmailAdapters, context.signal),
 });

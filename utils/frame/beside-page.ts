@@ -19,11 +19,14 @@ function tellBackground(call: 'view.seen' | 'recap.step', input: unknown): void 
 }
 
 /** Runs Clientside beside the page until the signal fires: reads it, shows the sidebar, carries out its one command. */
-export async function runBesidePage(adapters: readonly SiteAdapter[], signal: AbortSignal): Promise<void> {
+export async function runBesidePage(adapters: readonly SiteAdapter[], leaving: AbortSignal): Promise<void> {
   const page = (): Page => ({ document, url: new URL(location.href) });
   const adapter = pickAdapter(adapters, page());
   if (adapter === null) return;
-  const frame = mountFrame({ document, site: adapter.name, state: await readFrameState(adapter.name), signal });
+  const state = await readFrameState(adapter.name);
+  const frame = mountFrame({ document, site: adapter.name, state, signal: leaving });
+  const updated = new AbortController();
+  const signal = AbortSignal.any([leaving, updated.signal]);
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let revision = 0;
   let shown: View | null = null;
@@ -56,6 +59,7 @@ export async function runBesidePage(adapters: readonly SiteAdapter[], signal: Ab
       if (view.kind === 'thread' || view.kind === 'event') tellBackground('view.seen', { view });
     },
     onChange() {
+      noticeUpdate();
       drafts.look();
       if (waiting !== null && drafts.insert(waiting)) {
         step(waiting.recapId, 'inserted');
@@ -63,6 +67,11 @@ export async function runBesidePage(adapters: readonly SiteAdapter[], signal: Ab
       }
     },
   });
+
+  // An update of the extension is told to nobody whom it leaves behind (Chromium 156, 2026-11-23): looked for when the
+  // page changes, and when the person comes to the page or to the sidebar in it.
+  for (const type of ['focus', 'blur', 'pointerover'] as const)
+    window.addEventListener(type, noticeUpdate, { signal, passive: true });
 
   browser.runtime.onConnect.addListener(connect);
   browser.runtime.onMessage.addListener(answer);
@@ -83,8 +92,14 @@ export async function runBesidePage(adapters: readonly SiteAdapter[], signal: Ab
     });
     connected.onDisconnect.addListener(() => {
       if (port === connected) port = null;
-      if (browser.runtime?.id === undefined) frame.showNotice();
+      noticeUpdate();
     });
+  }
+
+  function noticeUpdate() {
+    if (signal.aborted || browser.runtime?.id !== undefined) return;
+    updated.abort();
+    frame.showNotice();
   }
 
   function answer(message: unknown, _sender: unknown, respond: (answer: unknown) => void) {

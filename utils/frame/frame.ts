@@ -26,6 +26,8 @@ export function mountFrame(options: {
 }): Frame {
   const { document, site, signal } = options;
   let state = options.state;
+  // Read now: once the extension was updated under the page, asking for them throws.
+  const [updatedText, reloadText] = [message('frame_updated'), message('frame_reload')];
   const host = document.createElement('clientside-frame');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -108,16 +110,18 @@ export function mountFrame(options: {
     },
     isOpen: () => state.open,
     showNotice() {
+      const hadFocus = root.activeElement === iframe;
       const notice = document.createElement('p');
       notice.className = 'notice';
       notice.setAttribute('role', 'alert');
       const reload = document.createElement('button');
-      reload.textContent = message('frame_reload');
+      reload.textContent = reloadText;
       reload.addEventListener('click', () => document.location.reload());
-      notice.append(message('frame_updated'), reload);
+      notice.append(updatedText, reload);
       side.replaceChildren(notice);
       side.hidden = false;
       tab.hidden = true;
+      if (hadFocus) reload.focus();
     },
   };
 }
