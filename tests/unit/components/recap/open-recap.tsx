@@ -1,0 +1,81 @@
+import { cleanup, fireEvent, render, screen as page } from '@testing-library/preact';
+import { afterEach } from 'vitest';
+import type { RecapMeeting } from '../../../../components/recap/recap-meeting.ts';
+import { RecapPanel } from '../../../../components/recap/RecapPanel.tsx';
+import { Toasts } from '../../../../components/ui/Toasts.tsx';
+import { connectFrame } from '../../../../utils/state/frame.ts';
+import { readSettings } from '../../../../utils/state/settings.ts';
+import { dismissNotice, notices } from '../../../../utils/state/toasts.ts';
+import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { anna, maria, thread } from '../views.ts';
+
+afterEach(() => {
+  cleanup();
+  notices.value = [];
+});
+
+/** A kick-off with Northwind on a Monday; each test has one of its own, so that nothing is kept from another. */
+export function kickOff(key: string, change: Partial<RecapMeeting> = {}): RecapMeeting {
+  return {
+    key,
+    title: 'Kick-off',
+    date: '2026-11-16T14:00',
+    clients: [{ id: 'northwind', name: 'Northwind Traders' }],
+    interactionId: null,
+    guests: [
+      { name: 'Anna Berg', email: 'anna@northwind.example' },
+      { name: 'Bruno Ochoa', email: 'bruno@northwind.example' },
+      { name: 'Somebody', email: null },
+    ],
+    notes: '',
+    ...change,
+  };
+}
+
+/** The panel in a tab, over a background that knows the client. */
+export async function openRecap(meeting: RecapMeeting): Promise<PageWorld> {
+  const world = openPageWorld();
+  const edit = { recording: true, ownAddresses: [maria.email], signature: 'Maria Manager' };
+  await world.ask('settings.edit', { edit });
+  await world.ask('client.add', {
+    operationId: 'operation-northwind',
+    clientId: 'northwind',
+    name: 'Northwind Traders',
+    domains: ['northwind.example'],
+    people: [{ name: 'Anna Berg', email: 'anna@northwind.example' }],
+    link: null,
+  });
+  await Promise.all([connectFrame(), readSettings()]);
+  world.show(thread('t-recap', [anna]));
+  await showPanel(meeting);
+  return world;
+}
+
+/** Shows the panel anew, as after a reload. */
+export async function showPanel(meeting: RecapMeeting): Promise<void> {
+  cleanup();
+  render(<Page meeting={meeting} />);
+  await page.findByRole('textbox', { name: 'Notes' });
+}
+
+function Page({ meeting }: { meeting: RecapMeeting }) {
+  return (
+    <>
+      <RecapPanel meeting={meeting} onBack={() => {}} />
+      <Toasts notices={notices.value} dismiss={dismissNotice} />
+    </>
+  );
+}
+
+export function type(name: string, value: string): void {
+  fireEvent.input(page.getByRole('textbox', { name }), { target: { value } });
+}
+
+export function press(name: string | RegExp): void {
+  fireEvent.click(page.getByRole('button', { name }));
+}
+
+/** The mail as it is shown. */
+export function preview(): HTMLElement {
+  return page.getByRole('region', { name: 'The mail as it will look' });
+}
