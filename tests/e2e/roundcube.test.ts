@@ -36,7 +36,6 @@ for (const editor of ['plain', 'html'] as const) {
       await turnRecordingOn(browser.context, MANAGER.email);
       await turnOnFor(browser.context, 'http://127.0.0.1/*');
       page = await browser.context.newPage();
-      page.setDefaultTimeout(15_000);
       await signIn(page, webmail, MANAGER.email);
     });
     afterAll(() => browser.close());

@@ -28,7 +28,9 @@ export async function signIn(page: Page, webmail: Webmail, address: string): Pro
   await page.fill('#rcmloginuser', address);
   await page.fill('#rcmloginpwd', webmail.password);
   await page.click('#rcmloginsubmit');
-  await listedMails(page).first().waitFor();
+  const refusal = page.locator('#messagestack :is(.alert-danger, .alert-warning)');
+  await listedMails(page).first().or(refusal).first().waitFor();
+  if (await refusal.count()) throw new Error(`Roundcube says: ${(await refusal.allTextContents()).join(' ')}`);
 }
 
 /** The rows of the message list. */
