@@ -8,7 +8,7 @@ import { followTheme } from '../sidebar/body.ts';
 import { message } from '../ui/message.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ClientList } from './ClientList.tsx';
-import { followAddress, openedClient } from './opened-client.ts';
+import { clientAddress, followAddress, openedClient } from './opened-client.ts';
 import { OpenedClient } from './OpenedClient.tsx';
 
 /** All clients, and the one that is opened beside them. */
@@ -21,7 +21,7 @@ export function Dashboard() {
     <div class={opened === null ? 'dashboard' : 'dashboard dashboard-opened'}>
       <nav class="dashboard-nav" aria-label={message('extensionName')}>
         <b>{message('extensionName')}</b>
-        <a href="#" aria-current="page">
+        <a href={clientAddress(null)} aria-current="page">
           {message('dashboard_clients')}
         </a>
         <a href="options.html">{message('dashboard_options')}</a>
