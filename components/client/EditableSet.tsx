@@ -22,7 +22,9 @@ export function EditableSet({
     <div class="editable-set">
       {elements.map((element) => (
         <span key={element} class="chip chip-plain">
-          <span dir="auto">{element}</span>
+          <span class="ellipsis" dir="auto" title={element}>
+            {element}
+          </span>
           <IconButton
             icon="close"
             label={message('client_removeElement', element)}

@@ -15,8 +15,8 @@ export function PersonDetails({ person: { id, fields } }: { person: z.infer<type
   const decides = fields.decisionMaker === null ? '' : fields.decisionMaker ? 'yes' : 'no';
   return (
     <details class="person-details">
-      <summary dir="auto">
-        {name} {fields.role && <small>{fields.role}</small>}
+      <summary>
+        <span dir="auto">{name}</span> {fields.role && <small dir="auto">{fields.role}</small>}
       </summary>
       <dl class="detail-list">
         <div>

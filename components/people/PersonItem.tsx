@@ -25,7 +25,7 @@ export function PersonItem({
         <div class="ellipsis">
           <span class="row-title" dir="auto">
             {name || email}
-          </span>
+          </span>{' '}
           {role && (
             <span class="person-role" dir="auto" title={role}>
               {role}

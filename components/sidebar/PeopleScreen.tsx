@@ -18,9 +18,11 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
   const { status, people, clients, card } = screen;
   if (status === 'ready' && people.every((person) => person.standing === 'automatic')) {
     return (
-      <EmptyState title={message('sidebar_nothing')}>
-        <p>{people.length === 0 ? message('sidebar_nothingWhy') : message('sidebar_onlyAutomatic')}</p>
-      </EmptyState>
+      <main class="main">
+        <EmptyState title={message('sidebar_nothing')}>
+          <p>{people.length === 0 ? message('sidebar_nothingWhy') : message('sidebar_onlyAutomatic')}</p>
+        </EmptyState>
+      </main>
     );
   }
   const clientId = card?.client.id ?? null;

@@ -60,11 +60,13 @@ function NoSettings() {
 function NoPage() {
   if (pageConnection.value !== 'lost') return <main class="main" aria-busy="true" />;
   return (
-    <EmptyState title={message('sidebar_noPage')}>
-      <p>{message('sidebar_noPageWhy')}</p>
-      <Button variant="small" onClick={() => void connectFrame()}>
-        {message('ui_tryAgain')}
-      </Button>
-    </EmptyState>
+    <main class="main">
+      <EmptyState title={message('sidebar_noPage')}>
+        <p>{message('sidebar_noPageWhy')}</p>
+        <Button variant="small" onClick={() => void connectFrame()}>
+          {message('ui_tryAgain')}
+        </Button>
+      </EmptyState>
+    </main>
   );
 }

@@ -13,7 +13,7 @@ export function StandingProblems({ recording, read, retry }: { recording: boolea
   const openOptions = () => void browser.runtime.openOptionsPage();
   if (recording && read.problem === null && quarantined === 0) return null;
   return (
-    <div class="standing">
+    <section class="standing" aria-label={message('sidebar_problems')}>
       {read.problem !== null && (
         <ProblemLine
           tone="late"
@@ -39,7 +39,7 @@ export function StandingProblems({ recording, read, retry }: { recording: boolea
         </ProblemLine>
       )}
       {quarantined > 0 && <ProblemLine tone="calm">{plural('sidebar_quarantined', quarantined)}</ProblemLine>}
-    </div>
+    </section>
   );
 }
 

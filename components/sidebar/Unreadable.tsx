@@ -10,16 +10,18 @@ import { message } from '../ui/message.ts';
 export function Unreadable({ view }: { view: View }) {
   const [copied, setCopied] = useState(false);
   return (
-    <EmptyState title={message('sidebar_unreadable', view.missing.join(', '))}>
-      <p>{message('sidebar_unreadableWhy')}</p>
-      <div class="empty-actions">
-        <Button variant="small" onClick={() => void copyText(pageReport()).then(setCopied)}>
-          {message(copied ? 'sidebar_reportCopied' : 'sidebar_copyReport')}
-        </Button>
-        <Button variant="small" onClick={() => tellPage({ type: 'read-again' })}>
-          {message('ui_tryAgain')}
-        </Button>
-      </div>
-    </EmptyState>
+    <main class="main">
+      <EmptyState title={message('sidebar_unreadable', view.missing.join(', '))}>
+        <p>{message('sidebar_unreadableWhy')}</p>
+        <div class="empty-actions">
+          <Button variant="small" onClick={() => void copyText(pageReport()).then(setCopied)}>
+            {message(copied ? 'sidebar_reportCopied' : 'sidebar_copyReport')}
+          </Button>
+          <Button variant="small" onClick={() => tellPage({ type: 'read-again' })}>
+            {message('ui_tryAgain')}
+          </Button>
+        </div>
+      </EmptyState>
+    </main>
   );
 }
