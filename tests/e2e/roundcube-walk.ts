@@ -2,10 +2,6 @@ import { expect } from 'vitest';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { extensionOrigin } from '../browser/worker.ts';
 
-declare const chrome: {
-  scripting: { registerContentScripts(scripts: unknown[]): Promise<void> };
-};
-
 /** The first-run page opens by itself; the person says which address is theirs and turns recording on. */
 export async function turnRecordingOn(context: BrowserContext, address: string): Promise<void> {
   const page = await firstRunPage(context);
@@ -14,16 +10,14 @@ export async function turnRecordingOn(context: BrowserContext, address: string):
   await page.getByRole('button', { name: 'Turn recording on' }).waitFor({ state: 'detached' });
 }
 
-/** Has the content script run at these addresses, which are granted already. */
-export async function turnOnFor(context: BrowserContext, pattern: string): Promise<void> {
-  const page = await firstRunPage(context);
-  await page.evaluate(
-    async (matches) => {
-      const script = { id: 'walk', js: ['content-scripts/own-webmail.js'], matches, runAt: 'document_idle' };
-      await chrome.scripting.registerContentScripts([script]);
-    },
-    [pattern],
-  );
+/** On the options page, the person turns Clientside on for the address of their own webmail. */
+export async function turnOnFor(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${await extensionOrigin(context)}/options.html`);
+  await page.getByRole('textbox', { name: 'Address', exact: true }).fill(address);
+  await page.getByRole('button', { name: 'Turn on there' }).click();
+  await page.getByText(/^Clientside runs on/).waitFor();
+  await page.close();
 }
 
 /** Waits until the sidebar shows what is on the page. */

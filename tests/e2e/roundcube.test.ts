@@ -34,7 +34,7 @@ for (const editor of ['plain', 'html'] as const) {
     beforeAll(async () => {
       browser = await launchBrowser({ extension: withGrantedHosts(ensureBuilt(), ['http://127.0.0.1/*']) });
       await turnRecordingOn(browser.context, MANAGER.email);
-      await turnOnFor(browser.context, 'http://127.0.0.1/*');
+      await turnOnFor(browser.context, webmail.url);
       page = await browser.context.newPage();
       await signIn(page, webmail, MANAGER.email);
     });
