@@ -6,7 +6,7 @@ const POLL_MS = 100;
 const FIELDS = 'hdr.subject.utf8 hdr.from.utf8 hdr.to.utf8 hdr.cc.utf8 hdr.message-id binary.1 binary.2';
 
 /** A mail as the server holds it. Of its parts, the first two are known: plain text and, where there is one, HTML. */
-export interface ArrivedMail {
+interface ArrivedMail {
   subject: string;
   from: string;
   to: string;

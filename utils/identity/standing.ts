@@ -29,7 +29,7 @@ export function isColleague(address: string, own: readonly string[]): boolean {
 }
 
 /** The host of an address, in lower case. */
-export function hostOf(address: string): string {
+function hostOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 

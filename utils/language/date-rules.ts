@@ -2,7 +2,7 @@ import { fridayOfWeek, isRealDay, lastOfMonth, plusDays, weekdayOf, type Calenda
 import type { DatePrecision } from './notes-reading.ts';
 
 /** What a rule makes of the words that it matched. */
-export interface RuleResult {
+interface RuleResult {
   day: CalendarDay;
   precision: DatePrecision;
   ambiguous: boolean;

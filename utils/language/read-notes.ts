@@ -9,7 +9,7 @@ import { peopleOf } from './people.ts';
 import { ownerNamed, speakersOf, type Speakers } from './subjects.ts';
 import type { NoteKind } from './vocabulary/vocabulary.ts';
 
-export type { NotedAction, NotedDate, NotedItem, NotesContext, NotesReading } from './notes-reading.ts';
+export type { NotedAction, NotesContext, NotesReading } from './notes-reading.ts';
 
 /** What the lines above say about the ones that follow. */
 interface Place {

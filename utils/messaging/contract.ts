@@ -16,7 +16,7 @@ export type Parsed<Name extends CallName> = z.output<(typeof contract)[Name]['in
 export type Output<Name extends CallName> = z.output<(typeof contract)[Name]['output']>;
 
 /** Why a call was not carried out. `gone` is a broken channel: the background died or the extension was updated. */
-export const problem = z.enum([
+const problem = z.enum([
   'forbidden',
   'malformed',
   'invalid',

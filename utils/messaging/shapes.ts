@@ -17,7 +17,7 @@ export const interactionShape = z.object({
 export const recapShape = z.object({ ...stored, kind: z.literal('recap'), fields: recordKinds.recap.schema });
 
 /** What somebody on the screen is to the user; `automatic` is a list, a no-reply or a notification address. */
-export const standing = z.enum(['client', 'stranger', 'colleague', 'automatic']);
+const standing = z.enum(['client', 'stranger', 'colleague', 'automatic']);
 
 export const personOnScreen = z.object({
   name: z.string(),
@@ -31,7 +31,7 @@ export const personOnScreen = z.object({
 export type PersonOnScreen = z.infer<typeof personOnScreen>;
 
 /** A contact in one line: when, by which means, about what. */
-export const contactFact = z.object({ id: z.string(), at: instant, medium, subject: z.string() });
+const contactFact = z.object({ id: z.string(), at: instant, medium, subject: z.string() });
 
 export const clientCard = z.object({
   client: clientShape,
@@ -44,7 +44,7 @@ export const clientCard = z.object({
 export type ClientCard = z.infer<typeof clientCard>;
 
 /** An entry of a client's timeline: an interaction, or a recap with what became of it. */
-export const timelineEntry = z.object({
+const timelineEntry = z.object({
   id: z.string(),
   kind: z.enum(['interaction', 'recap']),
   at: instant,

@@ -7,7 +7,7 @@ export const recapTemplates: readonly RecapTemplate[] = [recap, recapShort];
 
 export { blocksToHtml } from './blocks-html.ts';
 export { blocksToPlain, blocksToText, textToBlocks } from './blocks-text.ts';
-export { defineTemplate, templateText, type RecapTemplate, type TemplateText } from './define-template.ts';
-export { withoutMarks, type DateMark, type MarkedBlock, type Segment } from './marked-block.ts';
+export { templateText, type RecapTemplate, type TemplateText } from './define-template.ts';
+export { withoutMarks, type MarkedBlock, type Segment } from './marked-block.ts';
 export { renderRecap, type Recap, type RecapContext } from './render.ts';
 export { checkTemplate, type TemplateIssue } from './template-syntax.ts';

@@ -1,7 +1,7 @@
 import type { DraftBlock } from '../records/draft-block.ts';
 
 /** What stands behind a date in the preview: the words of the notes and the day they were counted from. */
-export interface DateMark {
+interface DateMark {
   /** For a tooltip: “tuesday”, from Monday 16 November. */
   title: string;
   words: string;

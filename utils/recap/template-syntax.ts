@@ -7,7 +7,7 @@ export type ListField = (typeof LIST_FIELDS)[number];
 export type FieldName = TextField | ListField;
 
 /** Text as it stands, or the place of a field. */
-export type TemplatePart = { text: string } | { field: FieldName };
+type TemplatePart = { text: string } | { field: FieldName };
 export type TemplateLine = TemplatePart[];
 
 /** Lines that stand or fall together: a paragraph with the heading above it. */

@@ -7,7 +7,7 @@ export type Medium = z.infer<typeof medium>;
 export const direction = z.enum(['in', 'out', 'both']);
 
 /** Someone who took part: in which place, and what they answered to an invitation. */
-export const participant = z.object({
+const participant = z.object({
   name: line,
   place: z.enum(['from', 'to', 'cc', 'guest']),
   status: z.enum(['accepted', 'declined', 'tentative', 'awaiting', 'unknown']),
@@ -44,7 +44,9 @@ export const interaction = defineRecord({
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.at]),
     medium: (fields) => Object.keys(fields.clientIds).map((id) => [id, fields.medium, -fields.at]),
     contact: (fields) =>
-      fields.medium === 'note' ? [] : Object.keys(fields.clientIds).map((id) => [id, fields.state, fields.direction, -fields.at]),
+      fields.medium === 'note'
+        ? []
+        : Object.keys(fields.clientIds).map((id) => [id, fields.state, fields.direction, -fields.at]),
     identity: (fields) => (fields.identity === null ? [] : [[fields.identity]]),
   },
   migrations: [],

@@ -25,9 +25,9 @@ export const recap = defineRecord({
   schema,
   sets: ['clientIds'],
   indexes: {
-    timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -(fields.sentAt ?? fields.insertedAt ?? fields.draftedAt)]),
+    timeline: (fields) =>
+      Object.keys(fields.clientIds).map((id) => [id, -(fields.sentAt ?? fields.insertedAt ?? fields.draftedAt)]),
     interaction: (fields) => (fields.interactionId === null ? [] : [[fields.interactionId]]),
   },
   migrations: [],
 });
-export type Recap = z.infer<typeof schema>;

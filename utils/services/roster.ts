@@ -9,14 +9,14 @@ const rosterLimit = 2_000;
 
 /** Writes a compact list of the clients to the synchronised storage. */
 export async function publishRoster(store: Store): Promise<void> {
-  const { records } = await store.list({ kind: 'client', index: 'name', prefix: [], limit: rosterLimit });
+  const { records, next } = await store.list({ kind: 'client', index: 'name', prefix: [], limit: rosterLimit });
   const entries = records.map(({ id, fields }): RosterEntry => [
     id,
     fields.name,
     Object.keys(fields.domains),
     fields.status,
   ]);
-  await rememberSync('roster', await writeRoster(entries));
+  await rememberSync('roster', next === null ? await writeRoster(entries) : 'too-large');
 }
 
 /** Makes the clients that another browser of the user has and this one never had; what was deleted here stays deleted. */

@@ -113,7 +113,7 @@ function participantsOf(message: MessageView): Participants {
 }
 
 /** What stays the same of a mail in another folder, another window or another webmail. */
-export function identityOf(sender: string, at: number, subject: string): string {
+function identityOf(sender: string, at: number, subject: string): string {
   const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp)\s*:)+/iu, '').trim();
   return `mail ${sender} ${Math.floor(at / 60_000)} ${bare}`.slice(0, 500);
 }

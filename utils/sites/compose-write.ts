@@ -27,7 +27,7 @@ function blockElement(document: Document, block: DraftBlock): HTMLElement {
 }
 
 /** Tells the page that a person would have typed this: it saves only what it is told of. */
-export function announce(element: Element): void {
+function announce(element: Element): void {
   const { Event: PageEvent } = element.ownerDocument.defaultView ?? globalThis;
   for (const type of ['input', 'change']) element.dispatchEvent(new PageEvent(type, { bubbles: true }));
 }

@@ -16,7 +16,7 @@ export interface Contact {
  * A date as the page writes it, while the view is in the page; ISO 8601, local and without an offset where the page
  * names no zone, once the view was parsed (`utils/dates`). Null where there is none or it could not be read.
  */
-export type WrittenDate = string | null;
+type WrittenDate = string | null;
 
 export interface MessageView {
   /** The site's own id of the message, stable for the account; null until the page has painted it. */

@@ -16,7 +16,7 @@ export interface AnyKind {
   /** Checks a whole record; gives its fields and its index keys, or says which field is wrong (never its value). */
   parse: (fields: unknown) => Result<Parsed, 'invalid'>;
 }
-export interface Parsed {
+interface Parsed {
   fields: Record<string, unknown>;
   keys: Key[];
 }

@@ -9,7 +9,7 @@ interface Indexes {
 }
 
 /** A range of an index of any kind of record. */
-export interface AnyRange {
+interface AnyRange {
   kind: string;
   index: string;
   prefix: KeyPart[];

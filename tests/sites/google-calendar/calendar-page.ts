@@ -1,6 +1,6 @@
 import { escaped, type Shown } from '../page.ts';
 
-export interface GuestShape {
+interface GuestShape {
   email: string;
   /** The row's label: "Name, Attending, Organizer". */
   label: string;

@@ -33,7 +33,7 @@ export function kickOff(key: string, change: Partial<RecapMeeting> = {}): RecapM
 }
 
 /** The panel in a tab, over a background that knows the client. */
-export async function openRecap(meeting: RecapMeeting): Promise<PageWorld> {
+export async function openRecap(meeting: RecapMeeting, onBack = (): void => {}): Promise<PageWorld> {
   const world = openPageWorld();
   const edit = { recording: true, ownAddresses: [maria.email], signature: 'Maria Manager' };
   await world.ask('settings.edit', { edit });
@@ -47,21 +47,21 @@ export async function openRecap(meeting: RecapMeeting): Promise<PageWorld> {
   });
   await Promise.all([connectFrame(), readSettings()]);
   world.show(thread('t-recap', [anna]));
-  await showPanel(meeting);
+  await showPanel(meeting, onBack);
   return world;
 }
 
 /** Shows the panel anew, as after a reload. */
-export async function showPanel(meeting: RecapMeeting): Promise<void> {
+export async function showPanel(meeting: RecapMeeting, onBack = (): void => {}): Promise<void> {
   cleanup();
-  render(<Page meeting={meeting} />);
+  render(<Page meeting={meeting} onBack={onBack} />);
   await page.findByRole('textbox', { name: 'Notes' });
 }
 
-function Page({ meeting }: { meeting: RecapMeeting }) {
+function Page({ meeting, onBack }: { meeting: RecapMeeting; onBack: () => void }) {
   return (
     <>
-      <RecapPanel meeting={meeting} onBack={() => {}} />
+      <RecapPanel meeting={meeting} onBack={onBack} />
       <Toasts notices={notices.value} dismiss={dismissNotice} />
     </>
   );

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen as page, within } from '@testing-library/preact';
+import { fireEvent, screen as page, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { kickOff, openRecap, press, preview, showPanel, type } from './open-recap.tsx';
 
@@ -78,4 +78,13 @@ test('another template writes another mail', async () => {
   Object.assign(template, { value: 'recap-short' });
   template.dispatchEvent(new Event('change', { bubbles: true }));
   expect(await within(preview()).findByText(/in short/)).toBeTruthy();
+});
+
+test('Escape leads back', async () => {
+  let left = 0;
+  await openRecap(kickOff('escape'), () => (left += 1));
+  fireEvent.keyDown(page.getByRole('textbox', { name: 'Notes' }), { key: 'a' });
+  expect(left).toBe(0);
+  fireEvent.keyDown(page.getByRole('textbox', { name: 'Notes' }), { key: 'Escape' });
+  expect(left).toBe(1);
 });

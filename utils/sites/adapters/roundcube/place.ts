@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** `mailbox/uid`, as the addresses name a message. */
-export function idIn(address: string, base: string): string | null {
+function idIn(address: string, base: string): string | null {
   const query = URL.canParse(address, base) ? new URL(address, base).searchParams : null;
   const uid = query?.get('_uid');
   return query && uid ? `${query.get('_mbox') ?? 'INBOX'}/${uid}` : null;
@@ -23,7 +23,7 @@ export function rowId(row: Element, base: string): string | null {
   return idIn(row.querySelector('a[href*="_uid="]')?.getAttribute('href') ?? '', base);
 }
 
-export function selectedRows(document: Document): Element[] {
+function selectedRows(document: Document): Element[] {
   return rowsOf(document).filter((row) => row.matches('.selected, [aria-selected=true]'));
 }
 
