@@ -35,6 +35,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
   };
   const [busy, setBusy] = useState(false);
   const notes = useFocusOnNotes();
+  useEscape(onBack);
   const deliver = async (way: typeof insertRecap) => {
     setBusy(true);
     const done = await way(form, recap, meeting);
@@ -88,4 +89,15 @@ function useFocusOnNotes() {
   const notes = useRef<HTMLDivElement>(null);
   useEffect(() => notes.current?.querySelector('textarea')?.focus(), []);
   return notes;
+}
+
+/** Escape leads back, as everywhere in the sidebar; what was typed is kept. */
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) leave();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [leave]);
 }
