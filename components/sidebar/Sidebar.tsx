@@ -1,6 +1,6 @@
 import '../ui/base.css';
 import './sidebar.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { shownView } from '../../utils/state/frame.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, notices } from '../../utils/state/toasts.ts';
@@ -8,6 +8,7 @@ import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AddClient } from '../people/AddClient.tsx';
 import { screen } from '../../utils/state/screen.ts';
+import { focusAfterPanel } from './focus.ts';
 import { Header } from './Header.tsx';
 import { closePanel, panel } from './panel.ts';
 import { Shown } from './Shown.tsx';
@@ -19,6 +20,11 @@ export function Sidebar() {
   const opened = panel.value;
   useEffect(() => showView(shown?.view.kind ?? 'none'), [shown?.view.kind]);
   useEffect(() => followTheme(settings.value?.theme ?? 'system'), [settings.value?.theme]);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && opened === null) focusAfterPanel();
+    wasOpen.current = opened !== null;
+  }, [opened]);
   return (
     <div class="side">
       {opened?.kind === 'recap' ? (

@@ -1,5 +1,11 @@
 import { onPageMessage } from '../../utils/state/frame.ts';
 
+/** Gives the focus back to what is under a panel that was closed, where closing it left the focus nowhere. */
+export function focusAfterPanel(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('footer button')?.focus();
+}
+
 /** Takes the focus when the sidebar was opened by keyboard: the first thing in it that can have it. */
 export function focusOnDemand(): () => void {
   return onPageMessage((message) => {

@@ -55,6 +55,7 @@ function More() {
   useEffect(() => {
     if (end.current === null || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && void readMore(), {
+      root: end.current.closest('main'),
       rootMargin: '600px',
     });
     observer.observe(end.current);
