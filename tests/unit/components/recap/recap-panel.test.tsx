@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen as page, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { kickOff, openRecap, press, preview, showPanel, type } from './open-recap.tsx';
 
@@ -80,11 +80,13 @@ test('another template writes another mail', async () => {
   expect(await within(preview()).findByText(/in short/)).toBeTruthy();
 });
 
-test('Escape leads back', async () => {
+test('the notes have the focus, and Escape leads back', async () => {
   let left = 0;
   await openRecap(kickOff('escape'), () => (left += 1));
-  fireEvent.keyDown(page.getByRole('textbox', { name: 'Notes' }), { key: 'a' });
+  const notes = page.getByRole('textbox', { name: 'Notes' });
+  await waitFor(() => expect(document.activeElement).toBe(notes));
+  fireEvent.keyDown(notes, { key: 'a' });
   expect(left).toBe(0);
-  fireEvent.keyDown(page.getByRole('textbox', { name: 'Notes' }), { key: 'Escape' });
+  fireEvent.keyDown(notes, { key: 'Escape' });
   expect(left).toBe(1);
 });
