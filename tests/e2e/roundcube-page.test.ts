@@ -37,7 +37,7 @@ afterEach(async () => {
 
 await describeWithWebmail('a real Roundcube, plain text', {}, (webmail) => {
   test('shows the mail in its preview and on a page of its own with the same marks', async () => {
-    await signIn(page, webmail, MANAGER.email);
+    await signIn(page, webmail(), MANAGER.email);
     expect(await page.locator('.header-title.username').textContent()).toBe(MANAGER.email);
     const preview = await openPreview(page, 'Re: Quote for 40 seats');
     const expected = [
@@ -60,7 +60,7 @@ await describeWithWebmail('a real Roundcube, plain text', {}, (webmail) => {
   });
 
   test('names people in any script and shows hostile names and subjects as they are', async () => {
-    await signIn(page, webmail, MANAGER.email);
+    await signIn(page, webmail(), MANAGER.email);
     const russian = await openPreview(page, 'Счёт 2026-117');
     expect(await russian.locator('td.header.from a.rcmContactAddress').textContent()).toBe(CHARLIE.name);
     const hostile = await openPreview(page, '<script>');
@@ -71,29 +71,29 @@ await describeWithWebmail('a real Roundcube, plain text', {}, (webmail) => {
   });
 
   test('fills a new mail from the address and says that it was sent while still on the compose page', async () => {
-    await signIn(page, webmail, MANAGER.email);
+    await signIn(page, webmail(), MANAGER.email);
     const query = new URLSearchParams({ _to: ANNA.email, _subject: 'Filled in', _body: 'One\nTwo' });
-    await page.goto(`${webmail.url}?_task=mail&_action=compose&${query.toString()}`);
+    await page.goto(`${webmail().url}?_task=mail&_action=compose&${query.toString()}`);
     expect(await page.locator('textarea#_to').inputValue()).toContain(ANNA.email);
     expect(await page.locator('select#_from option').first().textContent()).toContain(MANAGER.email);
     expect(await page.locator('input[name=_is_html]').inputValue()).toBe('0');
     expect(await composeBody(page, 'plain').inputValue()).toBe('One\nTwo');
     expect(await send(page)).toContain('_action=compose');
-    expect((await webmail.mailboxes.arrived(ANNA.email, 'Filled in')).text).toBe('One\nTwo\n');
+    expect((await webmail().mailboxes.arrived(ANNA.email, 'Filled in')).text).toBe('One\nTwo\n');
   });
 
   test('delivers a plain mail that was typed', async () => {
-    await writeAndSend(webmail, 'plain', 'Typed in plain text');
-    const mail = await webmail.mailboxes.arrived(ANNA.email, 'Typed in plain text');
+    await writeAndSend(webmail(), 'plain', 'Typed in plain text');
+    const mail = await webmail().mailboxes.arrived(ANNA.email, 'Typed in plain text');
     expect(mail).toMatchObject({ from: MANAGER.email, to: ANNA.email, text: 'Hello Anna\n', html: '' });
-    await webmail.mailboxes.arrived(MANAGER.email, 'Typed in plain text', { folder: 'Sent' });
+    await webmail().mailboxes.arrived(MANAGER.email, 'Typed in plain text', { folder: 'Sent' });
   });
 });
 
 await describeWithWebmail('a real Roundcube, HTML editor', { htmlEditor: true }, (webmail) => {
   test('delivers an HTML mail that was typed', async () => {
-    await writeAndSend(webmail, 'html', 'Typed in HTML');
-    const mail = await webmail.mailboxes.arrived(ANNA.email, 'Typed in HTML');
+    await writeAndSend(webmail(), 'html', 'Typed in HTML');
+    const mail = await webmail().mailboxes.arrived(ANNA.email, 'Typed in HTML');
     expect(mail.text.trim()).toBe('Hello Anna');
     expect(mail.html).toContain('<p>Hello Anna</p>');
   });

@@ -34,14 +34,14 @@ for (const editor of ['plain', 'html'] as const) {
     beforeAll(async () => {
       browser = await launchBrowser({ extension: withGrantedHosts(ensureBuilt(), ['http://127.0.0.1/*']) });
       await turnRecordingOn(browser.context, MANAGER.email);
-      await turnOnFor(browser.context, webmail.url);
+      await turnOnFor(browser.context, webmail().url);
       page = await browser.context.newPage();
-      await signIn(page, webmail, MANAGER.email);
+      await signIn(page, webmail(), MANAGER.email);
     });
     afterAll(() => browser.close());
 
     async function openQuote(): Promise<Frame> {
-      await page.goto(webmail.url);
+      await page.goto(webmail().url);
       await openPreview(page, QUOTE);
       return shownIn(await sidebarFrame(page), 'thread');
     }
@@ -89,7 +89,7 @@ for (const editor of ['plain', 'html'] as const) {
 
     /** A new mail to Anna, and the sidebar beside it. */
     async function writeToAnna(): Promise<Frame> {
-      await page.goto(webmail.url);
+      await page.goto(webmail().url);
       await listedMails(page).first().waitFor();
       await openCompose(page);
       await composeBody(page, editor).waitFor();
@@ -106,7 +106,7 @@ for (const editor of ['plain', 'html'] as const) {
       const subject = await page.locator('#compose-subject').inputValue();
       expect(subject).not.toBe('');
       expect(await send(page)).toContain('_action=compose');
-      const mail = await webmail.mailboxes.arrived(ANNA.email, subject);
+      const mail = await webmail().mailboxes.arrived(ANNA.email, subject);
       expect(mail.to).toContain(ANNA.email);
       for (const said of ['annual plan', 'quote', 'go-live']) expect(mail.text).toContain(said);
       expect(mail.html !== '').toBe(editor === 'html');
@@ -128,12 +128,12 @@ for (const editor of ['plain', 'html'] as const) {
       await sidebar.getByRole('button', { name: 'Back' }).click();
       await newestRecap(sidebar, 'drafted · put into a mail');
       expect(await send(page)).not.toBeNull();
-      await webmail.mailboxes.arrived(ANNA.email, `Workshop, ${editor}`);
+      await webmail().mailboxes.arrived(ANNA.email, `Workshop, ${editor}`);
       await newestRecap(await openQuote(), 'drafted · put into a mail · sent');
     });
 
     test('puts a recap above the quoted text of a reply and leaves its subject alone', async () => {
-      await page.goto(webmail.url);
+      await page.goto(webmail().url);
       await openMail(page, 'Contract, second draft');
       await startReply(page);
       await composeBody(page, editor).waitFor();
@@ -141,7 +141,7 @@ for (const editor of ['plain', 'html'] as const) {
       await draftRecap(sidebar, 'decided: we begin in March');
       await sidebar.getByText('It is in your mail.').waitFor();
       expect(await send(page)).not.toBeNull();
-      const { text } = await webmail.mailboxes.arrived(DORA.email, 'Re: Contract, second draft');
+      const { text } = await webmail().mailboxes.arrived(DORA.email, 'Re: Contract, second draft');
       expect(text).toContain('We begin in March');
       expect(text.indexOf('We begin in March')).toBeLessThan(text.indexOf('please look at section 4'));
     });
