@@ -8,11 +8,13 @@ import { EditForm } from './EditForm.tsx';
 /** A goal or a need: what it is, in whose words, said where, confirmed when. */
 export function StatementForm({
   keptKey,
+  label,
   statement,
   save,
   close,
 }: {
   keptKey: string;
+  label: string;
   statement: Statement | null;
   save: (statement: Statement | null) => Promise<boolean>;
   close: () => void;
@@ -32,7 +34,7 @@ export function StatementForm({
   };
   return (
     <EditForm
-      label={message('client_statement')}
+      label={label}
       onCancel={leave}
       onRemove={statement === null ? undefined : () => void carry(null)}
       onSave={() =>

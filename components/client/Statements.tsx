@@ -24,6 +24,7 @@ export function Statements({
 }) {
   const [all, setAll] = useState(false);
   const [newStatement, setNewStatement] = useState<string | null>(null);
+  const label = message(kind === 'goals' ? 'client_goal' : 'client_need');
   const addKey = `edit:${clientId}:${kind}:new`;
   const { kept } = useKeptFields(addKey, { text: '' });
   const adding = newStatement ?? (kept ? newId() : null);
@@ -46,6 +47,7 @@ export function Statements({
           {shown.map(([id, statement]) => (
             <li key={id} class="statement">
               <EditableStatement
+                label={label}
                 keptKey={`edit:${clientId}:${kind}:${id}`}
                 statement={statement}
                 save={(edited) => save(id, edited)}
@@ -62,6 +64,7 @@ export function Statements({
       {adding !== null && (
         <StatementForm
           keptKey={addKey}
+          label={label}
           statement={null}
           save={(statement) => save(adding, statement)}
           close={() => setNewStatement(null)}
@@ -73,10 +76,12 @@ export function Statements({
 
 function EditableStatement({
   keptKey,
+  label,
   statement,
   save,
 }: {
   keptKey: string;
+  label: string;
   statement: Statement;
   save: (statement: Statement | null) => Promise<boolean>;
 }) {
@@ -88,7 +93,7 @@ function EditableStatement({
   ].filter(Boolean);
   return (
     <Editable
-      label={message('client_statement')}
+      label={label}
       empty=""
       kept={kept}
       shown={
@@ -97,7 +102,9 @@ function EditableStatement({
           <small dir="auto">{reason.length > 0 ? reason.join(' · ') : message('client_notConfirmed')}</small>
         </>
       }
-      form={(close) => <StatementForm keptKey={keptKey} statement={statement} save={save} close={close} />}
+      form={(close) => (
+        <StatementForm keptKey={keptKey} label={label} statement={statement} save={save} close={close} />
+      )}
     />
   );
 }

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { addNorthwind, clientRegion, openSidebar } from './open-sidebar.tsx';
+import { anna, bruno, dana, thread } from './views.ts';
+
+async function openNorthwind(key: string, people = [anna]) {
+  const world = await openSidebar(thread('t-nobody', []));
+  await addNorthwind(world);
+  world.show(thread(key, people));
+  return { world, region: within(await clientRegion()) };
+}
+
+function fill(label: string, value: string) {
+  fireEvent.input(page.getByLabelText(label), { target: { value } });
+}
+
+test('a goal is added with its quote, and shown as not confirmed until it is', async () => {
+  const { region } = await openNorthwind('c-goal');
+  fireEvent.click(region.getByRole('button', { name: 'Add a goal' }));
+  fill('What it is', 'Two weeks instead of six');
+  fill('In their words', 'this has to be faster');
+  const form = region.getByRole('form', { name: 'Goal' });
+  fireEvent.submit(form);
+  const goal = await region.findByRole('button', { name: /Two weeks instead of six.*this has to be faster/ });
+  await region.findByRole('button', { name: 'Add a goal' });
+  fireEvent.click(goal);
+  fill('Confirmed on', '2026-11-20');
+  fireEvent.submit(region.getByRole('form', { name: 'Goal' }));
+  await region.findByText(/Confirmed by the client on 20 November 2026/);
+});
+
+test('the cadence says who chose it', async () => {
+  const { region } = await openNorthwind('c-cadence');
+  fireEvent.click(region.getByRole('button', { name: 'not agreed' }));
+  fill('Every how many days', '10');
+  fireEvent.submit(region.getByRole('form', { name: 'Wants to hear' }));
+  await region.findByText('every 10 days');
+  expect(region.getByText('their choice')).toBeTruthy();
+});
+
+test('a choice is saved as it is made', async () => {
+  const { world, region } = await openNorthwind('c-status');
+  fireEvent.change(region.getByLabelText('Status'), { target: { value: 'paused' } });
+  await page.findByRole('button', { name: 'Undo' });
+  const edits = world.calls.filter(({ call }) => call === 'client.edit');
+  expect(edits).toHaveLength(1);
+  expect(edits[0]?.input).toMatchObject({ clientId: 'northwind', edit: { status: 'paused' } });
+});
+
+test('an edit that was refused shows again what is stored', async () => {
+  const { world, region } = await openNorthwind('c-refused');
+  world.breakChannel(8);
+  const status = region.getByLabelText('Status');
+  fireEvent.change(status, { target: { value: 'former' } });
+  await page.findAllByText(/does not answer/, {}, { timeout: 6000 });
+  await waitFor(() => expect(region.getByLabelText('Status')).toHaveProperty('value', 'active'));
+});
+
+test('a deleted client comes back whole', async () => {
+  const { region } = await openNorthwind('c-delete');
+  fireEvent.click(region.getByRole('button', { name: 'Delete client' }));
+  await page.findByText('Northwind Traders was deleted');
+  await waitFor(() => expect(page.queryByRole('region', { name: 'Client' })).toBeNull());
+  fireEvent.click(page.getByRole('button', { name: 'Undo' }));
+  expect((await clientRegion()).dataset['clientId']).toBe('northwind');
+});
+
+test('several clients in one thread: the other one is a press away', async () => {
+  const { world } = await openNorthwind('c-one');
+  const contoso = { operationId: 'operation-contoso', clientId: 'contoso', name: 'Contoso', domains: [] };
+  await world.ask('client.add', { ...contoso, people: [{ name: 'Dana', email: dana.email }], link: null });
+  world.show(thread('c-two', [anna, bruno, dana]));
+  const others = await page.findByRole('navigation', { name: 'Clients on the screen' });
+  fireEvent.click(within(others).getByRole('button', { name: 'Contoso' }));
+  await waitFor(async () => expect((await clientRegion()).dataset['clientId']).toBe('contoso'));
+});
