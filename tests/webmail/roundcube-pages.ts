@@ -90,6 +90,8 @@ export async function startReply(page: Page): Promise<void> {
 export async function saveDraft(page: Page): Promise<void> {
   await page.locator('#toolbar-menu a.save.draft').click();
   await page.locator('input[name=_draft_saveid]:not([value=""])').waitFor({ state: 'attached' });
+  // While the page is busy it does not listen to "Send".
+  await page.locator('#messagestack .loading').waitFor({ state: 'detached' });
 }
 
 /**
