@@ -3,9 +3,9 @@ import { call } from '../../utils/messaging/client.ts';
 import type { LogEntry, Output } from '../../utils/messaging/contract.ts';
 import type { View } from '../../utils/sites/view.ts';
 import { onChange } from '../../utils/state/changes.ts';
-import { keptText } from '../../utils/state/kept-text.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { occurrenceOf } from './event-entry.ts';
 
@@ -23,7 +23,8 @@ export function useEventLog(view: View): {
   const key = `event:${view.site}:${view.event?.id ?? view.key}@${view.event?.start ?? ''}`;
   const [found, setFound] = useState<{ key: string; logged: Logged }>({ key, logged: null });
   const logged = found.key === key ? found.logged : null;
-  const kept = keptText(key);
+  const { values, set, clear } = useKeptFields(key, { notes: logged?.fields.summary ?? '' });
+  const { notes } = values;
   useEffect(() => {
     const occurrence = occurrenceOf(view);
     if (occurrence === null) return undefined;
@@ -39,11 +40,10 @@ export function useEventLog(view: View): {
       stop();
     };
   }, [key]);
-  const notes = kept.text.value || (logged?.fields.summary ?? '');
   return {
     logged,
     notes,
-    setNotes: kept.set,
+    setNotes: (text) => set({ notes: text }),
     log: async (entryWith) => {
       const entry = entryWith(notes);
       const updated = logged?.fields.state === entry.state;
@@ -54,7 +54,7 @@ export function useEventLog(view: View): {
         if (read.ok) setFound({ key, logged: read.value });
         return answer;
       });
-      if (done) kept.clear();
+      if (done) clear();
     },
   };
 }

@@ -3,7 +3,7 @@ import './sidebar.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { shownView } from '../../utils/state/frame.ts';
 import { settings } from '../../utils/state/settings.ts';
-import { dismissNotice, notices } from '../../utils/state/toasts.ts';
+import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AddClient } from '../people/AddClient.tsx';
@@ -37,7 +37,7 @@ export function Sidebar() {
           <Shown />
         </>
       )}
-      <Toasts notices={notices.value} dismiss={dismissNotice} />
+      <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );
 }

@@ -11,9 +11,28 @@ export interface ToastNotice {
 }
 
 /** The notices, in a live region that is always there so that a new one is read out. */
-export function Toasts({ notices, dismiss }: { notices: readonly ToastNotice[]; dismiss: (id: string) => void }) {
+export function Toasts({
+  notices,
+  dismiss,
+  hold,
+  release,
+}: {
+  notices: readonly ToastNotice[];
+  dismiss: (id: string) => void;
+  /** Somebody points at a notice or has the focus in it: it may not go away by itself. */
+  hold?: () => void;
+  release?: () => void;
+}) {
   return (
-    <div class="toasts" role="status" aria-live="polite">
+    <div
+      class="toasts"
+      role="status"
+      aria-live="polite"
+      onMouseEnter={hold}
+      onMouseLeave={release}
+      onFocusIn={hold}
+      onFocusOut={release}
+    >
       {notices.map(({ id, text, undo }) => (
         <div class="toast" key={id}>
           <span dir="auto">{text}</span>

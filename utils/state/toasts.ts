@@ -17,7 +17,19 @@ const shownFor = 10_000;
 export function notify(text: string, undo: (() => void) | null = null): void {
   const id = newId();
   notices.value = [{ id, text, undo }];
-  setTimeout(() => dismissNotice(id), shownFor);
+  releaseNotices();
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Nothing goes away while somebody points at it or has the focus in it. */
+export function holdNotices(): void {
+  clearTimeout(timer);
+}
+
+export function releaseNotices(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => (notices.value = []), shownFor);
 }
 
 export function dismissNotice(id: string): void {

@@ -20,6 +20,11 @@ test('an event is logged with one press, and updated when it is logged again', a
   fireEvent.click(await page.findByRole('button', { name: 'Update the log' }));
   await timeline.findByText(/go-live in June/);
   expect(timeline.getAllByText('Steering call')).toHaveLength(1);
+
+  fireEvent.input(page.getByRole('textbox', { name: 'Notes' }), { target: { value: '' } });
+  fireEvent.click(await page.findByRole('button', { name: 'Update the log' }));
+  await waitFor(() => expect(timeline.queryByText(/go-live in June/)).toBeNull());
+  expect(page.getByRole('textbox', { name: 'Notes' })).toHaveProperty('value', '');
 });
 
 test('guests whom the page does not name are unknown, not none', async () => {
