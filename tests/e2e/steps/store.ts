@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { callBackground } from '../../browser/call.ts';
 import type { Input, Output } from '../../../utils/messaging/contract.ts';
-import { anna, bruno, grace, henrik, lea } from '../../synthetic/mailbox/people.ts';
+import {
+  anna,
+  bruno,
+  grace,
+  haruka,
+  henrik,
+  lea,
+  noa,
+  oskar,
+  priya,
+  sam,
+  yousef,
+} from '../../synthetic/mailbox/people.ts';
 
 type Entry = Output<'timeline.page'>['entries'][number];
 type Added = Omit<Input<'client.add'>, 'operationId' | 'link'>;
@@ -19,6 +31,20 @@ export const contoso: Added = {
   people: [grace, henrik],
 };
 export const fabrikam: Added = { clientId: 'fabrikam', name: 'Fabrikam', domains: ['fabrikam.example'], people: [lea] };
+export const litware: Added = {
+  clientId: 'litware',
+  name: 'Litware',
+  domains: ['litware.example'],
+  people: [oskar, priya],
+};
+export const tailspin: Added = { clientId: 'tailspin', name: 'Tailspin', domains: ['tailspin.example'], people: [sam] };
+export const wingtip: Added = { clientId: 'wingtip', name: 'Wingtip', domains: ['wingtip.example'], people: [haruka] };
+export const woodgrove: Added = {
+  clientId: 'woodgrove',
+  name: 'Woodgrove',
+  domains: ['woodgrove.example'],
+  people: [noa, yousef],
+};
 
 /** Adds clients as the sidebar does; `own` is a page of the extension. */
 export async function addClients(own: Page, ...clients: Added[]): Promise<void> {
