@@ -1,5 +1,6 @@
 import { browser } from '../platform/content-browser.ts';
-import { framePortName, pendingDraftKey, type PageMessage } from '../sites/frame-port.ts';
+import { portName } from '../platform/port-names.ts';
+import { pendingDraftKey, type PageMessage } from '../sites/frame-port.ts';
 import { observe } from '../sites/observe.ts';
 import { pickAdapter } from '../sites/pick.ts';
 import type { Draft } from '../sites/draft.ts';
@@ -81,7 +82,7 @@ export async function runBesidePage(adapters: readonly SiteAdapter[], leaving: A
   });
 
   function connect(connected: NonNullable<typeof port>) {
-    if (connected.name !== framePortName) return;
+    if (connected.name !== portName(frame.key)) return;
     port = connected;
     if (shown !== null) tellFrame({ type: 'view', revision, view: shown });
     connected.onMessage.addListener((raw: unknown) => {

@@ -8,6 +8,8 @@ export interface Frame {
   toggle(): void;
   close(): void;
   isOpen(): boolean;
+  /** Known to our own frame alone: a sidebar that the page itself put somewhere does not have it. */
+  key: string;
   /** Replaces the sidebar by a line and a button: for when the extension was updated under the open page. */
   showNotice(): void;
 }
@@ -59,11 +61,12 @@ export function mountFrame(options: {
 
   /** The page is loaded once the sidebar is opened for the first time, and kept from then on. */
   let iframe: HTMLIFrameElement | null = null;
+  const key = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
   function load() {
     if (iframe !== null) return;
     iframe = document.createElement('iframe');
     iframe.title = 'Clientside';
-    iframe.src = browser.runtime.getURL('/sidebar.html');
+    iframe.src = browser.runtime.getURL(`/sidebar.html#${key}`);
     side.append(iframe);
   }
 
@@ -109,6 +112,7 @@ export function mountFrame(options: {
       tab.focus();
     },
     isOpen: () => state.open,
+    key,
     showNotice() {
       const hadFocus = root.activeElement === iframe;
       const notice = document.createElement('p');

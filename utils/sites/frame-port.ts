@@ -6,9 +6,6 @@ import type { View } from './view.ts';
  * (`tabs.connect`), so neither the page nor another tab takes part.
  */
 
-/** The name of the port. */
-export const framePortName = 'clientside-frame';
-
 /** From the content script to the sidebar. */
 export type PageMessage =
   /** What is on the screen now. Higher revisions are newer; an answer for a lower one is to be thrown away. */

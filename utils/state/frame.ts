@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { logProblem } from '../platform/log.ts';
-import { type FrameMessage, framePortName, type PageMessage } from '../sites/frame-port.ts';
+import { portName, relayName } from '../platform/port-names.ts';
+import type { FrameMessage, PageMessage } from '../sites/frame-port.ts';
 import { healthReport } from '../sites/health.ts';
 import type { View } from '../sites/view.ts';
 import { pageMessage } from './page-message.ts';
@@ -23,15 +24,21 @@ let attempts = 0;
 export async function connectFrame(): Promise<void> {
   pageConnection.value = 'connecting';
   try {
-    const tab = await browser.tabs.getCurrent();
-    if (tab?.id === undefined) return void (pageConnection.value = 'lost');
-    port = browser.tabs.connect(tab.id, { frameId: 0, name: framePortName });
+    port = await portToPage(location.hash.slice(1));
+    if (port === null) return void (pageConnection.value = 'lost');
     port.onMessage.addListener(receive);
     port.onDisconnect.addListener(reconnect);
   } catch (problem) {
     logProblem('connecting to the page', problem);
     pageConnection.value = 'lost';
   }
+}
+
+/** Straight to the tab where the browser allows it; Firefox does not, and there the background joins the two. */
+async function portToPage(key: string): Promise<Runtime.Port | null> {
+  if (browser.tabs === undefined) return browser.runtime.connect({ name: relayName.of(key) });
+  const tab = await browser.tabs.getCurrent();
+  return tab?.id === undefined ? null : browser.tabs.connect(tab.id, { frameId: 0, name: portName(key) });
 }
 
 /** Says something to the page; false where nobody listens. */
