@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { systemClock } from '../utils/platform/clock.ts';
+import { registerOwnWebmail } from '../utils/platform/own-webmail.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
 import { makeRoutes } from '../utils/services/routes/index.ts';
 import { upkeepAlarm, rosterAlarm, upkeepOf, startUpkeep } from '../utils/services/upkeep.ts';
 import { toggleSidebar, welcome } from '../utils/services/entry.ts';
+import { relay, tellJoined } from '../utils/services/relay.ts';
 import { absorbSettings } from '../utils/settings/stored-settings.ts';
 import { openStore } from '../utils/store/index.ts';
 
@@ -15,15 +17,23 @@ export default defineBackground(() => {
   const store = openStore({ clock: systemClock, onChanged: tellPages });
   const routes = makeRoutes({ store, clock: systemClock });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answerTo(routes, message, sender, self));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answerTo(routes, message, sender, self),
+  );
+  browser.runtime.onConnect.addListener(relay);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') report('installing', welcome());
     else report('updating', upkeepOf(store, upkeepAlarm));
+    // An update drops what was registered at run time.
+    report('own webmail', registerOwnWebmail());
   });
   browser.action.onClicked.addListener((tab) => report('opening', toggleSidebar(tab)));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-sidebar') report('opening', toggleSidebar(tab));
   });
+  for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    changed.addListener(() => report('own webmail', registerOwnWebmail()));
+  }
   browser.alarms.onAlarm.addListener(({ name }) => report(name, upkeepOf(store, name)));
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'sync') report('sync', absorbSettings());
@@ -33,6 +43,7 @@ export default defineBackground(() => {
   /** Pages are told what changed, never its content; most of the time none is open. */
   function tellPages(changed: { kind: string; id: string }[]) {
     browser.runtime.sendMessage({ changed }).catch(() => {});
+    tellJoined({ changed });
     if (changed.some(({ kind }) => kind === 'client'))
       report(rosterAlarm, browser.alarms.create(rosterAlarm, { delayInMinutes: 0.5 }));
   }

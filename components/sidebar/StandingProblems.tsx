@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../../utils/platform/browser.ts';
 import { call } from '../../utils/messaging/client.ts';
+import { openTab } from '../../utils/state/open-tab.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, plural } from '../ui/message.ts';
@@ -10,7 +10,7 @@ import { problemText } from '../ui/problem-text.ts';
 /** What stands in the way for longer than a moment: each in a line, with the way on. */
 export function StandingProblems({ recording, read, retry }: { recording: boolean; read: Screen; retry: () => void }) {
   const quarantined = useQuarantined();
-  const openOptions = () => void browser.runtime.openOptionsPage();
+  const openOptions = () => void openTab('options.html');
   if (recording && read.problem === null && quarantined === 0) return null;
   return (
     <section class="standing" aria-label={message('sidebar_problems')}>

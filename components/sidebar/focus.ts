@@ -1,4 +1,5 @@
-import { onPageMessage } from '../../utils/state/frame.ts';
+import { onPageMessage, tellPage } from '../../utils/state/frame.ts';
+import { panel } from './panel.ts';
 
 /** Gives the focus back to what is under a panel that was closed, where closing it left the focus nowhere. */
 export function focusAfterPanel(): void {
@@ -13,5 +14,15 @@ export function focusOnDemand(): () => void {
     window.focus();
     const inMain = document.querySelector<HTMLElement>('main button, main input, main select, main textarea');
     (inMain ?? document.querySelector<HTMLElement>('button'))?.focus();
+  });
+}
+
+/** Escape leads back: out of a field, out of a panel, and at last out of the sidebar into the page. */
+export function leaveOnEscape(): void {
+  let nothingOpen = true;
+  addEventListener('keydown', () => (nothingOpen = panel.peek() === null), { capture: true });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && nothingOpen && !event.defaultPrevented && !event.isComposing)
+      tellPage({ type: 'close' });
   });
 }

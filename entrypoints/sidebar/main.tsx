@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/ui/message.ts';
-import { focusOnDemand } from '../../components/sidebar/focus.ts';
+import { focusOnDemand, leaveOnEscape } from '../../components/sidebar/focus.ts';
 import { closePanelWithView } from '../../components/sidebar/panel.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { connectFrame } from '../../utils/state/frame.ts';
@@ -16,6 +16,7 @@ handBackOnceUpdated();
 closePanelWithView();
 followView();
 focusOnDemand();
+leaveOnEscape();
 void connectFrame();
 followSettings();
 await loadKeptTexts();

@@ -25,7 +25,8 @@ export async function runBesidePage(adapters: readonly SiteAdapter[], leaving: A
   const adapter = pickAdapter(adapters, page());
   if (adapter === null) return;
   const state = await readFrameState(adapter.name);
-  const frame = mountFrame({ document, site: adapter.name, state, signal: leaving });
+  const entered = () => tellFrame({ type: 'focus' });
+  const frame = mountFrame({ document, site: adapter.name, state, signal: leaving, entered });
   const updated = new AbortController();
   const signal = AbortSignal.any([leaving, updated.signal]);
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
@@ -109,7 +110,6 @@ export async function runBesidePage(adapters: readonly SiteAdapter[], leaving: A
     if (ask !== 'toggle') return;
     frame.toggle();
     respond({ open: frame.isOpen() });
-    if (frame.isOpen()) tellFrame({ type: 'focus' });
   }
 }
 

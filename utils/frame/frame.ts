@@ -25,6 +25,8 @@ export function mountFrame(options: {
   site: string;
   state: FrameState;
   signal: AbortSignal;
+  /** The person opened the sidebar, and is in it now. */
+  entered: () => void;
 }): Frame {
   const { document, site, signal } = options;
   let state = options.state;
@@ -43,7 +45,7 @@ export function mountFrame(options: {
   tab.textContent = '‹';
   tab.title = message('frame_open');
   tab.setAttribute('aria-label', tab.title);
-  tab.addEventListener('click', () => set({ ...state, open: true }), { signal });
+  tab.addEventListener('click', enter, { signal });
   const grip = makeGrip({
     document,
     side,
@@ -93,6 +95,25 @@ export function mountFrame(options: {
     writeFrameState(site, state).catch(() => {});
   }
 
+  /** Where the person was in the page before, who goes back there. */
+  let before: HTMLElement | null = null;
+  function enter() {
+    const { activeElement } = document;
+    before = activeElement instanceof HTMLElement && activeElement !== host ? activeElement : null;
+    set({ ...state, open: true });
+    iframe?.focus();
+    options.entered();
+  }
+
+  function leave() {
+    const wasIn = root.activeElement !== null;
+    set({ ...state, open: false });
+    if (!wasIn) return;
+    if (before?.isConnected === true && before !== document.body) before.focus();
+    else tab.focus();
+    before = null;
+  }
+
   grip.setAttribute('aria-valuemin', String(narrowest));
   grip.setAttribute('aria-valuemax', String(widest));
   document.documentElement.append(host);
@@ -103,14 +124,8 @@ export function mountFrame(options: {
   });
 
   return {
-    toggle() {
-      set({ ...state, open: !state.open });
-      if (state.open) iframe?.focus();
-    },
-    close() {
-      set({ ...state, open: false });
-      tab.focus();
-    },
+    toggle: () => (state.open ? leave() : enter()),
+    close: leave,
     isOpen: () => state.open,
     key,
     showNotice() {

@@ -5,6 +5,7 @@ import { portName, relayName } from '../platform/port-names.ts';
 import type { FrameMessage, PageMessage } from '../sites/frame-port.ts';
 import { healthReport } from '../sites/health.ts';
 import type { View } from '../sites/view.ts';
+import { hearChange } from './changes.ts';
 import { pageMessage } from './page-message.ts';
 
 /** What is on the page that this sidebar sits in; null until the page has told. */
@@ -61,6 +62,7 @@ export function onPageMessage(listener: (message: OtherMessage) => void): () => 
 }
 
 function receive(raw: unknown): void {
+  if (hearChange(raw)) return;
   const parsed = pageMessage.safeParse(raw);
   if (!parsed.success) return misunderstood(parsed.error.issues[0]?.code);
   attempts = 0;

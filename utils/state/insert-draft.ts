@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import type { Draft } from '../sites/draft.ts';
 import { type PendingDraft, pendingDraftKey } from '../sites/frame-port.ts';
+import { openTab } from './open-tab.ts';
 import { onPageMessage, shownView, tellPage } from './frame.ts';
 
 /** What became of a draft: `refused` is a page with no place to write to, `silent` a page that does not answer. */
@@ -16,7 +17,7 @@ export async function insertDraft(draft: Draft): Promise<Insertion> {
   if (answer.url === null || site === undefined || !/^https?:\/\//.test(answer.url)) return 'refused';
   const pending: PendingDraft = { draft, site, at: Date.now() };
   await browser.storage.local.set({ [pendingDraftKey]: pending });
-  await browser.tabs.create({ url: answer.url });
+  await openTab(answer.url);
   return 'opened';
 }
 

@@ -7,7 +7,7 @@ const accountAnswer = z.object({ account: z.nullable(email) });
 /** The addresses that the open mail and calendar pages show as the user's own. */
 export async function proposedAddresses(): Promise<string[]> {
   const tabs = await browser.tabs.query({});
-  const answers = await Promise.all(tabs.map(({ id }) => (id === undefined ? null : askForAccount(id))));
+  const answers = await Promise.all(tabs.map(async ({ id }) => (id === undefined ? null : askForAccount(id))));
   return [...new Set(answers.filter((account) => account !== null))];
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clientCard, personOnScreen, timelinePage } from '../shapes.ts';
 import { viewSchema } from '../view-schema.ts';
-import { type Call, id } from './parts.ts';
+import { type Call, id, nothing } from './parts.ts';
 
 const contact = z.object({ name: z.nullable(z.string()), email: z.nullable(z.string()) });
 
@@ -29,4 +29,6 @@ export const screenCalls = {
       timeline: z.nullable(timelinePage),
     }),
   },
+  /** Opens a page of the extension or a web address in a tab of its own. */
+  'tab.open': { callers: ['page'], input: z.object({ address: z.string().check(z.maxLength(8000)) }), output: nothing },
 } as const satisfies Record<string, Call>;

@@ -3,9 +3,16 @@ import type { Context } from '../context.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
 import { screenRoutes } from './screen.ts';
+import { tabRoutes } from './tabs.ts';
 import { upkeepRoutes } from './upkeep.ts';
 
 /** Every call of the contract with what answers it. */
 export function makeRoutes(context: Context): Routes {
-  return { ...screenRoutes(context), ...clientRoutes(context), ...contactRoutes(context), ...upkeepRoutes(context) };
+  return {
+    ...screenRoutes(context),
+    ...clientRoutes(context),
+    ...contactRoutes(context),
+    ...upkeepRoutes(context),
+    ...tabRoutes,
+  };
 }

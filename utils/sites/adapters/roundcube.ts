@@ -17,7 +17,8 @@ function key(page: Page): string {
   const place = messagePlace(page);
   if (place) return `message/${place.id ?? lineOf(place.document.querySelector('h2.subject'))}`;
   const [box] = openBoxes(page);
-  if (box) return `compose/${box.key}`;
+  // Each mail that is written has a page, and an id in its address, of its own (1.6.5, seen 2026-11-23).
+  if (box) return `compose/${page.url.searchParams.get('_id') ?? box.key}`;
   return `list/${page.url.searchParams.get('_mbox') ?? ''}`;
 }
 

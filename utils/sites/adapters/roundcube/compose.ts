@@ -79,8 +79,13 @@ function confirmations(document: Document): Element[] {
   return [...document.querySelectorAll('#messagestack .confirmation, #message .confirmation')];
 }
 
+/** A saved draft is confirmed just like a sent mail; the form says which of the two it last asked for (1.6.5, seen 2026-11-23). */
+function savesDraft(document: Document): boolean {
+  return field(document, '[name=_draft]')?.value === '1';
+}
+
 export function fate({ document }: Page, box: ComposeBox): ComposeFate {
-  if (confirmations(document).some((word) => !before.has(word))) return 'sent';
+  if (!savesDraft(document) && confirmations(document).some((word) => !before.has(word))) return 'sent';
   return box.root.isConnected ? 'open' : 'closed';
 }
 
