@@ -22,3 +22,18 @@ export async function killServiceWorker(page: Page): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
+
+declare const chrome: {
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  tabs: { query(asked: object): Promise<unknown[]> };
+};
+
+/** What the browser does when the command's keys are pressed in a page; no test can press the browser's own keys. */
+export async function togglePressed(context: BrowserContext, page: Page): Promise<void> {
+  await page.bringToFront();
+  const worker = await serviceWorker(context);
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch('toggle-sidebar', tab);
+  });
+}

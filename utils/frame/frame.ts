@@ -68,6 +68,8 @@ export function mountFrame(options: {
     if (iframe !== null) return;
     iframe = document.createElement('iframe');
     iframe.title = 'Clientside';
+    // The focus that it was given before is lost when its document comes.
+    iframe.addEventListener('load', () => root.activeElement === iframe && iframe?.contentWindow?.focus(), { signal });
     iframe.src = browser.runtime.getURL(`/sidebar.html#${key}`);
     side.append(iframe);
   }
