@@ -83,7 +83,7 @@ export function entryOf(
 }
 
 /** The first line, and the rest; a first line that is too long goes on in the rest. */
-export function subjectAndSummary(text: string): { subject: string; summary: string } {
+function subjectAndSummary(text: string): { subject: string; summary: string } {
   const [first = '', ...rest] = text.trim().split('\n');
   if (first.length <= longestLine) return { subject: first.trim(), summary: rest.join('\n').trim() };
   return { subject: `${first.slice(0, longestLine - 1)}…`, summary: text.trim() };

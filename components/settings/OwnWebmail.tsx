@@ -7,7 +7,7 @@ import {
 } from '../../utils/state/own-webmails.ts';
 import { notify } from '../../utils/state/toasts.ts';
 import { Button } from '../ui/Button.tsx';
-import { Row } from '../ui/Card.tsx';
+import { Row } from '../ui/Row.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';

@@ -39,7 +39,7 @@ export function listedMails(page: Page): Locator {
 }
 
 /** The row of the newest mail with this subject. */
-export function listedMail(page: Page, subject: string): Locator {
+function listedMail(page: Page, subject: string): Locator {
   return listedMails(page).filter({ hasText: subject }).first();
 }
 

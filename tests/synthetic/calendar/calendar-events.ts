@@ -24,7 +24,7 @@ export function dayNumber(date: Date): string {
 }
 
 /** The page's encoding of an event in a calendar. */
-export function encodeEventId(id: string): string {
+function encodeEventId(id: string): string {
   return btoa(`${id} ${maria.email}`).replace(/=+$/, '');
 }
 

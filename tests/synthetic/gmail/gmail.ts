@@ -10,8 +10,8 @@ export interface GmailOptions {
   idsAfter?: number;
   /** When the thread's nodes are built anew, long after they were painted. 0: never. */
   rebuiltAfter?: number;
-  /** Whether the thread that was open before is painted once more under the new address. */
-  stalePane?: boolean;
+  /** For how long the thread that was open before is painted once more under the new address. 0: not at all. */
+  stalePane?: number;
   /** Whether the list stays visible beside the open thread, also with `?split=1`. */
   split?: boolean;
   /** Whether conversations that were left stay in the page, hidden, before the open one. */
@@ -33,7 +33,7 @@ export function gmailSite(options: GmailOptions = {}): SyntheticSite {
         now: (options.now ?? new Date()).toISOString(),
         'ids-after': String(options.idsAfter ?? 60),
         'rebuilt-after': String(options.rebuiltAfter ?? 300),
-        'stale-pane': options.stalePane ? 'yes' : 'no',
+        'stale-pane': String(options.stalePane ?? 0),
         split: options.split || url.searchParams.get('split') === '1' ? 'yes' : 'no',
         'keeps-conversations': options.keepsConversations ? 'yes' : 'no',
       },

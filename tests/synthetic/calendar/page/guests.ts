@@ -30,7 +30,7 @@ function guestItem(guest: EventGuest, organizes: boolean): HTMLElement {
 }
 
 /** Everyone who is invited, the organizer first. */
-export function everyone(event: CalendarEvent): EventGuest[] {
+function everyone(event: CalendarEvent): EventGuest[] {
   const organizer = event.guests.find((guest) => guest.email === event.organizer.email);
   const others = event.guests.filter((guest) => guest !== organizer);
   return [organizer ?? { ...event.organizer, answer: 'yes' as const }, ...others];

@@ -36,10 +36,15 @@ function row(thread: Thread, list: string, open: boolean): HTMLElement {
   const subject = element('span.bog', {}, element('span', threadIds(thread), thread.subject));
   const date = last ? element('span', { title: fullDate(last.date) }, element('span', {}, shortDate(last.date))) : '';
   const snippet = element('span.y2', {}, ' - ', (last?.text ?? '').replaceAll('\n', ' ').slice(0, 120));
+  const choice = element('div.oZ-jc', { role: 'checkbox', 'aria-checked': 'false', tabindex: '-1' });
+  choice.addEventListener('click', (event) => {
+    event.stopPropagation();
+    choice.setAttribute('aria-checked', String(made.classList.toggle('x7')));
+  });
   const made = element(
     `tr.zA.${state}`,
     { role: 'row', tabindex: '-1' },
-    element('td.oZ-x3.xY', {}, element('div.oZ-jc', { role: 'checkbox', 'aria-checked': 'false' })),
+    element('td.oZ-x3.xY', {}, choice),
     element('td.yX.xY', { role: 'gridcell' }, senders(thread)),
     element(
       'td.xY.a4W',

@@ -10,9 +10,6 @@ import { settings } from './settings.ts';
 import { threadNodes } from './thread.ts';
 import { words } from './words.ts';
 
-/** How long the thread that was left is painted once more, where it is. */
-const STALE = 60;
-
 const views = buildFrame(() => openNewMail({ to: [], subject: '', text: '' }, false));
 let shown: Thread | null = null;
 let timers: number[] = [];
@@ -41,9 +38,9 @@ function openThread(pane: HTMLElement, thread: Thread): void {
     if (settings.idsAfter > 0) later(settings.idsAfter, () => paintThread(pane, holder, thread, true));
     if (settings.rebuiltAfter > 0) later(settings.rebuiltAfter, () => paintThread(pane, holder, thread, true));
   };
-  if (!settings.stalePane || !left || left === thread) return paint();
+  if (settings.stalePane === 0 || !left || left === thread) return paint();
   paintThread(pane, holder, left, true);
-  later(STALE, paint);
+  later(settings.stalePane, paint);
 }
 
 function leaveConversations(keep: boolean): void {

@@ -6,7 +6,7 @@ export const settings = {
   language: document.documentElement.lang,
   idsAfter: Number(told['idsAfter']),
   rebuiltAfter: Number(told['rebuiltAfter']),
-  stalePane: told['stalePane'] === 'yes',
+  stalePane: Number(told['stalePane']),
   split: told['split'] === 'yes',
   keepsConversations: told['keepsConversations'] === 'yes',
 };

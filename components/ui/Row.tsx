@@ -1,10 +1,5 @@
 import type { ComponentChildren } from 'preact';
 
-/** A surface that groups rows. */
-export function Card({ children }: { children: ComponentChildren }) {
-  return <div class="card">{children}</div>;
-}
-
 /** One thing in a card: what it is, its reason in small print, and at most one action. */
 export function Row({
   title,
