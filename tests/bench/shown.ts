@@ -1,0 +1,50 @@
+import { measureOpenings } from './opening.ts';
+import type { MailPage } from './opening.ts';
+import { percentile } from './result.ts';
+import type { Result } from './result.ts';
+import type { Seeder } from './seed.ts';
+
+const sizes = [1000, 20_000, 200_000];
+/** In milliseconds, at the 95th percentile. */
+const modes = [
+  { background: 'warm', openings: 40, budget: 50 },
+  { background: 'dead', openings: 20, budget: 250 },
+] as const;
+
+function name(background: string, what: string): string {
+  return `client shown, ${background} background, ${what}`;
+}
+
+/** Fills the store step by step and measures, at each size, how long it takes to show a thread's client and timeline. */
+export async function measureShown(mail: MailPage, seeder: Seeder): Promise<Result[]> {
+  const results: Result[] = [];
+  const middles = new Map<string, number[]>();
+  let seeded = 0;
+  for (const size of sizes) {
+    const seconds = (await seeder.interactions(seeded, size)) / 1000;
+    console.log(`${size} interactions stand in the store (${seconds.toFixed(1)} s for ${size - seeded} of them)`);
+    seeded = size;
+    // Each thread once: its mails are recorded now, and the pages have run their code before.
+    await measureOpenings(mail, 'warm', 5);
+    for (const { background, openings, budget } of modes) {
+      const times = await measureOpenings(mail, background, openings);
+      const [p50, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
+      const what = `${size.toLocaleString('en-US')} interactions`;
+      results.push({ name: name(background, `${what}, p50`), value: p50, unit: 'ms' });
+      results.push({ name: name(background, `${what}, p95`), value: p95, unit: 'ms', budget });
+      middles.set(background, [...(middles.get(background) ?? []), p50]);
+    }
+  }
+  return [...results, ...[...middles].map(([background, values]) => growth(background, values))];
+}
+
+/** How much slower the largest store is than the smallest; what grows with the logarithm keeps to the budget. */
+function growth(background: string, middles: number[]): Result {
+  const [smallest = 0, largest = 0] = [sizes.at(0), sizes.at(-1)];
+  return {
+    name: name(background, `p50 at ${largest.toLocaleString('en-US')} beside ${smallest.toLocaleString('en-US')}`),
+    value: (middles.at(-1) ?? 0) / (middles.at(0) ?? 1),
+    unit: '×',
+    budget: Math.log(largest) / Math.log(smallest),
+  };
+}

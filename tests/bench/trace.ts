@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import * as z from 'zod/mini';
+
+const traceEvent = z.object({
+  name: z.string(),
+  ph: z.string(),
+  pid: z.number(),
+  tid: z.number(),
+  ts: z.number(),
+  dur: z._default(z.number(), 0),
+  args: z._default(z.looseObject({ data: z.optional(z.looseObject({ url: z.optional(z.string()) })) }), {}),
+});
+type TraceEvent = z.infer<typeof traceEvent>;
+
+/** What a recording says of the content script: for each task of the page's main thread that it ran in, its part. */
+export interface ContentScriptTime {
+  /** In milliseconds. */
+  tasks: number[];
+}
+
+const contentScript = /^chrome-extension:\/\/[^/]+\/content-scripts\//;
+
+/** Records what the page's main thread does while `work` goes on. */
+export async function recordPage(page: Page, work: () => Promise<void>): Promise<ContentScriptTime> {
+  const session = await page.context().newCDPSession(page);
+  const raw: unknown[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => raw.push(...value));
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  const categories = 'devtools.timeline,disabled-by-default-devtools.timeline,v8.execute';
+  await session.send('Tracing.start', { categories, transferMode: 'ReportEvents' });
+  await work();
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  return { tasks: contentScriptTasks(raw.flatMap((event) => traceEvent.safeParse(event).data ?? [])) };
+}
+
+function isInside(inner: TraceEvent, outer: TraceEvent): boolean {
+  const isSameThread = inner.pid === outer.pid && inner.tid === outer.tid;
+  return isSameThread && inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
+}
+
+/**
+ * A call into the content script is told by its address. What it goes on with after a promise has no address: the
+ * microtasks of a task that called it are counted as its own too, so that this is never too little.
+ */
+function contentScriptTasks(events: readonly TraceEvent[]): number[] {
+  const whole = events.filter(({ ph }) => ph === 'X').toSorted((one, other) => one.ts - other.ts);
+  const calls = whole.filter(({ name, args }) => name === 'FunctionCall' && contentScript.test(args.data?.url ?? ''));
+  const microtasks = whole.filter(({ name }) => name === 'RunMicrotasks');
+  return whole
+    .filter(({ name }) => name === 'RunTask')
+    .map((task) => ({ task, own: calls.filter((call) => isInside(call, task)) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ task, own }) => lengthOf([...own, ...microtasks.filter((each) => isInside(each, task))]));
+}
+
+/** How long these last together, what lies within another counted once; in milliseconds. */
+function lengthOf(spans: readonly TraceEvent[]): number {
+  let total = 0;
+  let end = -Infinity;
+  for (const { ts, dur } of spans.toSorted((one, other) => one.ts - other.ts)) {
+    total += Math.max(0, ts + dur - Math.max(end, ts));
+    end = Math.max(end, ts + dur);
+  }
+  return total / 1000;
+}
