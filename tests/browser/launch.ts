@@ -80,3 +80,11 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
   };
   return { context, observed, extension, close };
 }
+
+/** Updates the extension under its open pages: to a browser, loading it from the same place again is a new release. */
+export async function updateExtension({ context, extension }: LaunchedBrowser): Promise<void> {
+  if (extension === null) throw new Error('This browser has no extension to be updated');
+  const started = context.waitForEvent('serviceworker');
+  await loadExtension(context, extension);
+  await started;
+}

@@ -97,6 +97,12 @@ export function mountFrame(options: {
     writeFrameState(site, state).catch(() => {});
   }
 
+  /** Whether the person is in the sidebar, or was until this very moment. */
+  let wasIn = false;
+  const view = document.defaultView;
+  view?.addEventListener('blur', () => (wasIn = root.activeElement === iframe), { signal });
+  view?.addEventListener('focus', () => setTimeout(() => (wasIn = false)), { signal });
+
   /** Where the person was in the page before, who goes back there. */
   let before: HTMLElement | null = null;
   function enter() {
@@ -108,9 +114,9 @@ export function mountFrame(options: {
   }
 
   function leave() {
-    const wasIn = root.activeElement !== null;
+    const isIn = root.activeElement !== null;
     set({ ...state, open: false });
-    if (!wasIn) return;
+    if (!isIn) return;
     if (before?.isConnected === true && before !== document.body) before.focus();
     else tab.focus();
     before = null;
@@ -131,7 +137,6 @@ export function mountFrame(options: {
     isOpen: () => state.open,
     key,
     showNotice() {
-      const hadFocus = root.activeElement === iframe;
       const notice = document.createElement('p');
       notice.className = 'notice';
       notice.setAttribute('role', 'alert');
@@ -142,7 +147,7 @@ export function mountFrame(options: {
       side.replaceChildren(notice);
       side.hidden = false;
       tab.hidden = true;
-      if (hadFocus) reload.focus();
+      if (wasIn) reload.focus();
     },
   };
 }
