@@ -3,7 +3,7 @@ import './dashboard.css';
 import { useEffect } from 'preact/hooks';
 import { followClientList } from '../../utils/state/client-list.ts';
 import { settings } from '../../utils/state/settings.ts';
-import { dismissNotice, notices } from '../../utils/state/toasts.ts';
+import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { followTheme } from '../sidebar/body.ts';
 import { message } from '../ui/message.ts';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -31,7 +31,7 @@ export function Dashboard() {
         <ClientList opened={opened} />
         {opened !== null && <OpenedClient clientId={opened} />}
       </main>
-      <Toasts notices={notices.value} dismiss={dismissNotice} />
+      <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );
 }

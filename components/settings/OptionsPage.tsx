@@ -3,7 +3,7 @@ import './options.css';
 import { useEffect, useState } from 'preact/hooks';
 import { proposedAddresses } from '../../utils/state/proposed-addresses.ts';
 import { settings, settingsProblem } from '../../utils/state/settings.ts';
-import { dismissNotice, notices } from '../../utils/state/toasts.ts';
+import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { Templates } from '../template/Templates.tsx';
 import { followTheme } from '../sidebar/body.ts';
 import { message } from '../ui/message.ts';
@@ -47,7 +47,7 @@ export function OptionsPage({ firstRun }: { firstRun: boolean }) {
           </>
         )}
       </main>
-      <Toasts notices={notices.value} dismiss={dismissNotice} />
+      <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </>
   );
 }

@@ -20,8 +20,8 @@ export function Toasts({
   notices: readonly ToastNotice[];
   dismiss: (id: string) => void;
   /** Somebody points at a notice or has the focus in it: it may not go away by itself. */
-  hold?: () => void;
-  release?: () => void;
+  hold: () => void;
+  release: () => void;
 }) {
   return (
     <div

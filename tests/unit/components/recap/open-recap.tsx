@@ -5,7 +5,7 @@ import { RecapPanel } from '../../../../components/recap/RecapPanel.tsx';
 import { Toasts } from '../../../../components/ui/Toasts.tsx';
 import { connectFrame } from '../../../../utils/state/frame.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
-import { dismissNotice, notices } from '../../../../utils/state/toasts.ts';
+import { dismissNotice, holdNotices, notices, releaseNotices } from '../../../../utils/state/toasts.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 import { anna, maria, thread } from '../views.ts';
 
@@ -62,7 +62,7 @@ function Page({ meeting, onBack }: { meeting: RecapMeeting; onBack: () => void }
   return (
     <>
       <RecapPanel meeting={meeting} onBack={onBack} />
-      <Toasts notices={notices.value} dismiss={dismissNotice} />
+      <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </>
   );
 }

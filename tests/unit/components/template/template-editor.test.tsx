@@ -5,7 +5,7 @@ import { Templates } from '../../../../components/template/Templates.tsx';
 import { Toasts } from '../../../../components/ui/Toasts.tsx';
 import { keptText } from '../../../../utils/state/kept-text.ts';
 import { readSettings, settings } from '../../../../utils/state/settings.ts';
-import { dismissNotice, notices } from '../../../../utils/state/toasts.ts';
+import { dismissNotice, holdNotices, notices, releaseNotices } from '../../../../utils/state/toasts.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 
 let world: PageWorld;
@@ -26,7 +26,7 @@ function Page() {
   return (
     <>
       {settings.value && <Templates settings={settings.value} />}
-      <Toasts notices={notices.value} dismiss={dismissNotice} />
+      <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </>
   );
 }
