@@ -4,13 +4,13 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
-import { Spinner } from '../ui/Spinner.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { copyRecap, type Delivery, insertRecap } from './deliver.ts';
 import { DeliveryLine } from './DeliveryLine.tsx';
 import { RecapMail } from './RecapMail.tsx';
 import { RecapOptions } from './RecapOptions.tsx';
 import type { RecapMeeting } from './recap-meeting.ts';
+import { RecapWaiting } from './RecapWaiting.tsx';
 import { StepLine, stepWord } from './StepLine.tsx';
 import { useRecap, useRecapSources } from './use-recap.ts';
 import './recap.css';
@@ -22,7 +22,7 @@ export interface RecapPanelProps {
 
 /** Rough notes in, a recap mail out. */
 export function RecapPanel(props: RecapPanelProps) {
-  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <Spinner label={message('ui_loading')} />;
+  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <RecapWaiting onBack={props.onBack} />;
 }
 
 function Panel({ meeting, onBack }: RecapPanelProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Recap } from '../../utils/recap/index.ts';
 import { email } from '../../utils/records/fields.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
@@ -27,7 +27,8 @@ export interface RecapInWork {
 /** True once what was typed before and the templates have been read: nothing is written over before. */
 export function useRecapSources(): boolean {
   const [loaded, setLoaded] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: what has been read already is not waited for.
+  useLayoutEffect(() => {
     const templates = changedTemplates.peek() === null ? readTemplates() : null;
     void Promise.all([loadKeptTexts(), templates]).then(() => setLoaded(true));
   }, []);

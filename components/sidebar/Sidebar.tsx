@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { shownView } from '../../utils/state/frame.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
-import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
+import { LazyRecapPanel, loadRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AddClient } from '../people/AddClient.tsx';
 import { screen } from '../../utils/state/screen.ts';
@@ -20,6 +20,8 @@ export function Sidebar() {
   const opened = panel.value;
   useEffect(() => showView(shown?.view.kind ?? 'none'), [shown?.view.kind]);
   useEffect(() => followTheme(settings.value?.theme ?? 'system'), [settings.value?.theme]);
+  const ready = screen.value.status === 'ready';
+  useEffect(() => (ready ? whenIdle(() => void loadRecapPanel()) : undefined), [ready]);
   const wasOpen = useRef(false);
   useEffect(() => {
     if (wasOpen.current && opened === null) focusAfterPanel();
@@ -40,4 +42,11 @@ export function Sidebar() {
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );
+}
+
+/** What will be wanted next is fetched once nothing else is to be done; returns what calls it off. */
+function whenIdle(task: () => void): (() => void) | undefined {
+  if (typeof requestIdleCallback === 'undefined') return undefined;
+  const idle = requestIdleCallback(task);
+  return () => cancelIdleCallback(idle);
 }
