@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import { newId } from '../../utils/platform/ids.ts';
+import { takeAwayKeptTexts } from '../../utils/state/kept-text.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { Button } from '../ui/Button.tsx';
@@ -83,7 +85,7 @@ export function Details({ card }: { card: ClientCard }) {
       {card.people.map((person) => (
         <PersonDetails key={person.id} person={person} />
       ))}
-      <Button variant="link" onClick={() => void deleteClient(id, fields.name)}>
+      <Button variant="link" onClick={() => void deleteClient(card)}>
         {message('client_delete')}
       </Button>
     </details>
@@ -99,6 +101,15 @@ function Detail({ name, children }: { name: string; children: ComponentChildren 
   );
 }
 
-function deleteClient(clientId: string, name: string): Promise<boolean> {
-  return carryOut(message('client_deleted', name), (operationId) => write('client.delete', { operationId, clientId }));
+/** What was typed about the client and never saved goes along, and comes back with it. */
+async function deleteClient({ client, people }: ClientCard): Promise<void> {
+  const clientId = client.id;
+  let putBack = () => {};
+  const deleted = await carryOut(
+    message('client_deleted', client.fields.name),
+    (operationId) => write('client.delete', { operationId, clientId }),
+    newId(),
+    () => putBack(),
+  );
+  if (deleted) putBack = takeAwayKeptTexts([clientId, ...people.map((person) => person.id)]);
 }

@@ -11,17 +11,20 @@ export async function carryOut(
   done: string,
   action: (operationId: string) => Promise<Result<unknown, CallProblem>>,
   operationId: string = newId(),
+  /** What else there is to do once it was taken back. */
+  takenBack: () => void = () => undefined,
 ): Promise<boolean> {
   const answer = await action(operationId);
   if (!answer.ok) {
     notify(problemText(answer.problem));
     return false;
   }
-  notify(done, () => void takeBack(operationId));
+  notify(done, () => void takeBack(operationId, takenBack));
   return true;
 }
 
-async function takeBack(operationId: string): Promise<void> {
+async function takeBack(operationId: string, takenBack: () => void): Promise<void> {
   const problem = await undo(operationId);
+  if (problem === null) takenBack();
   notify(problem === null ? message('ui_undone') : problemText(problem));
 }

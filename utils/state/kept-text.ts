@@ -47,6 +47,21 @@ export function loadKeptTexts(): Promise<void> {
   return loading;
 }
 
+/**
+ * Takes away what is kept under keys that name one of these: drafts about a client do not outlive the client. Returns
+ * what puts it back.
+ */
+export function takeAwayKeptTexts(ids: readonly string[]): () => void {
+  const before = [...texts]
+    .filter(([key, text]) => text.peek() !== '' && key.split(/[:/]/).some((part) => ids.includes(part)))
+    .map(([key, text]) => ({ ...keptText(key), typed: text.peek() }));
+  for (const { clear } of before) clear();
+  return () => {
+    for (const { set, typed } of before) set(typed);
+    saveKeptTexts();
+  };
+}
+
 async function load(): Promise<void> {
   addEventListener('pagehide', saveKeptTexts);
   addEventListener('blur', saveKeptTexts);
