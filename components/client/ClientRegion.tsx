@@ -4,7 +4,7 @@ import { message } from '../ui/message.ts';
 import { ClientHead } from './ClientHead.tsx';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
-import { Statements } from './Statements.tsx';
+import { Wishes } from './Wishes.tsx';
 
 /** The client's card: who they are, how we stand, what they want. */
 export function ClientRegion({ card }: { card: ClientCard }) {
@@ -13,8 +13,7 @@ export function ClientRegion({ card }: { card: ClientCard }) {
     <section class="client" aria-label={message('client_region')} data-client-id={id} key={id}>
       <ClientHead card={card} />
       <Facts card={card} />
-      <Statements clientId={id} kind="goals" statements={fields.goals} />
-      <Statements clientId={id} kind="needs" statements={fields.needs} />
+      <Wishes clientId={id} fields={fields} />
       <Details card={card} />
     </section>
   );

@@ -19,29 +19,28 @@ export function PersonItem({
 }) {
   const id = useId();
   const { name, email, role } = person;
+  const address = name && email !== name ? email : null;
+  const about = (role || address) && (
+    <span class="ellipsis" title={[role, address].filter(Boolean).join(' · ')}>
+      {role && <bdi>{role}</bdi>}
+      {role && address && ' · '}
+      {address && <bdi>{address}</bdi>}
+    </span>
+  );
   return (
     <li class="row person" data-email={email ?? undefined}>
-      <div class="row-text" id={id}>
-        <div class="ellipsis">
-          <span class="row-title" dir="auto">
-            {name || email}
-          </span>{' '}
-          {role && (
-            <span class="person-role" dir="auto" title={role}>
-              {role}
-            </span>
-          )}
-        </div>
-        {name && email && name !== email && (
-          <span class="row-detail ellipsis" dir="ltr" title={email}>
-            {email}
-          </span>
-        )}
-      </div>
-      <div class="person-belonging">
+      <div class="person-line">
+        <span id={id} class="row-title ellipsis" dir="auto" title={name || (email ?? undefined)}>
+          {name || email}
+        </span>
         <Belonging person={person} shownClient={shownClient} describedBy={id} />
-        {note !== null && <span class="row-detail">{note}</span>}
       </div>
+      {(about || note !== null) && (
+        <div class="person-line row-detail">
+          {about}
+          {note !== null && <span>{note}</span>}
+        </div>
+      )}
     </li>
   );
 }

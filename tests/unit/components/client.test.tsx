@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addNorthwind, clientRegion, openSidebar } from './open-sidebar.tsx';
 import { anna, bruno, dana, thread } from './views.ts';
 
@@ -64,6 +65,41 @@ test('a deleted client comes back whole', async () => {
   await waitFor(() => expect(page.queryByRole('region', { name: 'Client' })).toBeNull());
   fireEvent.click(page.getByRole('button', { name: 'Undo' }));
   expect((await clientRegion()).dataset['clientId']).toBe('northwind');
+});
+
+test('what was typed about a client goes when the client goes, and comes back with it', async () => {
+  const { region } = await openNorthwind('c-drafts');
+  fireEvent.click(region.getByRole('button', { name: 'Add a need' }));
+  fill('What it is', 'Half a thought');
+  fireEvent.click(region.getByRole('button', { name: 'Delete client' }));
+  await page.findByText('Northwind Traders was deleted');
+  const kept = async () => Object.values(await fakeBrowser.storage.local.get(null)).map(String);
+  await waitFor(async () => expect((await kept()).join()).not.toContain('Half a thought'));
+  fireEvent.click(page.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await kept()).join()).toContain('Half a thought'));
+  const again = within(await clientRegion());
+  expect(again.getByLabelText('What it is')).toHaveProperty('value', 'Half a thought');
+  fireEvent.click(again.getByRole('button', { name: 'Cancel' }));
+});
+
+test('the first goal is in sight; the others and the needs are a press away', async () => {
+  const { world, region } = await openNorthwind('c-wishes');
+  const said = (text: string, addedAt: number) => ({ text, quote: null, source: null, confirmedOn: null, addedAt });
+  const edit = {
+    goals: { second: said('Second goal', 2), first: said('First goal', 1) },
+    needs: { one: said('A need', 1), two: said('Another need', 2) },
+  };
+  await world.ask('client.edit', { operationId: 'operation-wishes', clientId: 'northwind', edit });
+  await region.findByText('First goal');
+  expect(region.queryByText('Second goal')).toBeNull();
+  expect(region.queryByText('A need')).toBeNull();
+  fireEvent.click(region.getByRole('button', { name: '2 goals' }));
+  await region.findByText('Second goal');
+  const needs = region.getByRole('button', { name: '2 needs' });
+  fireEvent.click(needs);
+  await region.findByText('Another need');
+  fireEvent.click(needs);
+  await waitFor(() => expect(region.queryByText('A need')).toBeNull());
 });
 
 test('several clients in one thread: the other one is a press away', async () => {
