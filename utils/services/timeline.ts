@@ -28,19 +28,20 @@ export async function readTimeline(
 ): Promise<TimelinePage> {
   const streams = streamsOf(question.clientId, question.filter);
   const from = cursorsOf(question.after);
-  const start = (stream: number): Cursor => from[stream] ?? null;
-  const pages = await Promise.all(streams.map((stream, index) => take(reader, stream, start(index), question.limit)));
+  const pages = await Promise.all(
+    streams.map((stream, index) => take(reader, stream, from[index] ?? null, question.limit)),
+  );
   const merged = pages
     .flatMap((page, stream) => page.entries.map((entry) => ({ entry, stream })))
     .toSorted((a, b) => b.entry.at - a.entry.at)
     .slice(0, question.limit);
 
   const used = streams.map((_, stream) => merged.filter((each) => each.stream === stream).length);
-  const next = await Promise.all(
-    streams.map((stream, index) => cursorAfter(reader, stream, start(index), used[index] ?? 0)),
-  );
   const left = pages.some((page, index) => page.entries.length > (used[index] ?? 0) || page.next !== 'end');
-  return { entries: merged.map(({ entry }) => entry), next: left ? JSON.stringify(next) : null };
+  const entries = merged.map(({ entry }) => entry);
+  if (!left) return { entries, next: null };
+  const next = await Promise.all(pages.map((page, index) => cursorAfter(reader, page, used[index] ?? 0)));
+  return { entries, next: JSON.stringify(next) };
 }
 
 function streamsOf(clientId: string, filter: TimelineFilter): Stream[] {
@@ -60,27 +61,33 @@ function cursorsOf(after: string | null): Cursor[] {
   return parsed.success ? parsed.data : [];
 }
 
-async function take(
-  reader: Reader,
-  stream: Stream,
-  from: Cursor,
-  limit: number,
-): Promise<{ entries: TimelineEntry[]; next: Cursor }> {
-  if (from === 'end') return { entries: [], next: 'end' };
+/** What was read of a stream, from where, and where it goes on. */
+interface Taken {
+  stream: Stream;
+  from: Cursor;
+  entries: TimelineEntry[];
+  next: Cursor;
+}
+
+async function take(reader: Reader, stream: Stream, from: Cursor, limit: number): Promise<Taken> {
+  if (from === 'end') return { stream, from, entries: [], next: 'end' };
   const range = { index: stream.index, prefix: stream.prefix, limit, ...(from === null ? {} : { after: from }) };
   if (stream.kind === 'recap') {
     const { records, next } = await reader.list({ kind: 'recap', ...range });
-    return { entries: records.map(entryOfRecap), next: next ?? 'end' };
+    return { stream, from, entries: records.map(entryOfRecap), next: next ?? 'end' };
   }
   const { records, next } = await reader.list({ kind: 'interaction', ...range });
-  return { entries: records.map(entryOfInteraction), next: next ?? 'end' };
+  return { stream, from, entries: records.map(entryOfInteraction), next: next ?? 'end' };
 }
 
-/** Where a stream goes on when only the first `used` of its entries fitted into the page. */
-async function cursorAfter(reader: Reader, stream: Stream, from: Cursor, used: number): Promise<Cursor> {
+/**
+ * Where a stream goes on when the first `used` of its entries fitted into the page. Mostly that is all of them or none:
+ * only in between they are read once more.
+ */
+async function cursorAfter(reader: Reader, { stream, from, entries, next }: Taken, used: number): Promise<Cursor> {
+  if (used === entries.length) return next;
   if (used === 0) return from;
-  const { next } = await take(reader, stream, from, used);
-  return next;
+  return (await take(reader, stream, from, used)).next;
 }
 
 function entryOfInteraction({ id, fields }: Stored<'interaction'>): TimelineEntry {
