@@ -68,9 +68,9 @@ export function threadsIn(list: string): Thread[] {
   return threads.filter((thread) => JSON.stringify(thread).toLowerCase().includes(wanted));
 }
 
-/** The thread that the address names, by its route or its id. */
+/** The thread that the address names, by its route or the id of one of its mails. */
 export function threadAt(route: string): Thread | null {
-  return threads.find((thread) => thread.route === route || thread.id === route) ?? null;
+  return threads.find((thread) => thread.route === route || thread.mails.some(({ id }) => id === route)) ?? null;
 }
 
 /** Takes a thread out of the inbox. */
