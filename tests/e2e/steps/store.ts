@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { callBackground } from '../../browser/call.ts';
+import type { OwnPage } from '../../browser/call.ts';
 import type { Input, Output } from '../../../utils/messaging/contract.ts';
 import {
   anna,
@@ -47,7 +48,7 @@ export const woodgrove: Added = {
 };
 
 /** Adds clients as the sidebar does; `own` is a page of the extension. */
-export async function addClients(own: Page, ...clients: Added[]): Promise<void> {
+export async function addClients(own: OwnPage, ...clients: Added[]): Promise<void> {
   for (const client of clients) {
     const operationId = `add ${client.clientId}`;
     await callBackground(own, 'client.add', { ...client, operationId, link: null });
@@ -55,13 +56,13 @@ export async function addClients(own: Page, ...clients: Added[]): Promise<void> 
 }
 
 /** Everything on a client's timeline, the newest first. */
-export async function timelineOf(own: Page, clientId: string): Promise<Entry[]> {
+export async function timelineOf(own: OwnPage, clientId: string): Promise<Entry[]> {
   const { entries } = await callBackground(own, 'timeline.page', { clientId, filter: 'all', after: null, limit: 200 });
   return entries;
 }
 
 /** The client's card, which must be there. */
-export async function cardOf(own: Page, clientId: string): Promise<NonNullable<Output<'client.card'>>> {
+export async function cardOf(own: OwnPage, clientId: string): Promise<NonNullable<Output<'client.card'>>> {
   const card = await callBackground(own, 'client.card', { clientId });
   if (card === null) throw new Error(`there is no client ${clientId}`);
   return card;
