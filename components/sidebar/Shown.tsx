@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
-import { FirstRun } from './FirstRun.tsx';
+import { FirstRun, firstRunPutOff } from './FirstRun.tsx';
 import { PeopleScreen } from './PeopleScreen.tsx';
 import { StandingProblems } from './StandingProblems.tsx';
 import { Unreadable } from './Unreadable.tsx';
@@ -16,7 +16,7 @@ import { Unreadable } from './Unreadable.tsx';
 export function Shown() {
   const chosen = settings.value;
   if (chosen === null) return <NoSettings />;
-  if (!chosen.recording && chosen.ownAddresses.length === 0)
+  if (!chosen.recording && chosen.ownAddresses.length === 0 && !firstRunPutOff.value)
     return <FirstRun account={shownView.value?.view.account ?? null} />;
   const shown = shownView.value;
   if (shown === null) return <NoPage />;
