@@ -34,7 +34,10 @@ export function useEventLog(view: View): {
       if (wanted && answer.ok) setFound({ key, logged: answer.value });
     };
     void read();
-    const stop = onChange(() => void read());
+    const stop = onChange(
+      () => true,
+      () => void read(),
+    );
     return () => {
       wanted = false;
       stop();

@@ -16,9 +16,10 @@ let reading = 0;
 /** Shows the list of clients and keeps it true; returns what stops it. */
 export function followClientList(): () => void {
   void readClientList();
-  return onChange((changed) => {
-    if (changed.some(({ kind }) => kind === 'client')) void readClientList();
-  });
+  return onChange(
+    ({ kind }) => kind === 'client',
+    () => void readClientList(),
+  );
 }
 
 export async function readClientList(): Promise<void> {

@@ -5,7 +5,7 @@ import { portName, relayName } from '../platform/port-names.ts';
 import type { FrameMessage, PageMessage } from '../sites/frame-port.ts';
 import { healthReport } from '../sites/health.ts';
 import type { View } from '../sites/view.ts';
-import { hearChange } from './changes.ts';
+import { hearChange, hearMissedChanges } from './changes.ts';
 import { pageMessage } from './page-message.ts';
 
 /** What is on the page that this sidebar sits in; null until the page has told. */
@@ -20,6 +20,8 @@ const pauses = [100, 300, 1000, 3000];
 
 let port: Runtime.Port | null = null;
 let attempts = 0;
+/** Whether this sidebar was joined to its page before and no longer is. */
+let wasCutOff = false;
 
 /** Connects to the content script of this tab and keeps it so. */
 export async function connectFrame(): Promise<void> {
@@ -67,6 +69,8 @@ function receive(raw: unknown): void {
   if (!parsed.success) return misunderstood(parsed.error.issues[0]?.code);
   attempts = 0;
   pageConnection.value = 'connected';
+  if (wasCutOff) hearMissedChanges();
+  wasCutOff = false;
   const message = parsed.data;
   if (message.type === 'view') shownView.value = { revision: message.revision, view: message.view };
   else for (const listener of listeners) listener(message);
@@ -84,6 +88,7 @@ function reconnect(): void {
   // Read, or Chromium writes to the console that nobody looked at it.
   void browser.runtime.lastError;
   port = null;
+  wasCutOff = true;
   const pause = pauses[attempts++];
   if (pause === undefined) {
     attempts = 0;

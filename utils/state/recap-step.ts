@@ -15,9 +15,10 @@ export function followRecap(recapId: string, tell: (step: RecapStep | null) => v
     if (current && answer.ok) tell(answer.value === null ? null : stepOf(answer.value.fields));
   };
   void read();
-  const stop = onChange((changed) => {
-    if (changed.some(({ id }) => id === recapId)) void read();
-  });
+  const stop = onChange(
+    ({ id }) => id === recapId,
+    () => void read(),
+  );
   return () => {
     current = false;
     stop();

@@ -36,9 +36,7 @@ export function followView(): () => void {
     if (shown === null) forget();
     else if (settings.value !== null) follow(shown.view, settings.value.ownAddresses);
   });
-  const stopHearing = onChange((changed) => {
-    if (changed.some(({ kind }) => kind !== 'settings' && kind !== 'template')) refreshSoon();
-  });
+  const stopHearing = onChange(({ kind }) => kind !== 'settings' && kind !== 'template', refreshSoon);
   return () => {
     stopFollowing();
     stopHearing();
