@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type * as z from 'zod/mini';
 import { answer, contract } from '../../utils/messaging/contract.ts';
 import type { CallName, Input, Output } from '../../utils/messaging/contract.ts';
@@ -8,9 +7,14 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 /** The contract, as seen by a call whose name is not known yet. */
 const outputs: { [Name in CallName]: { output: z.ZodMiniType<Output<Name>> } } = contract;
 
+/** A page of the extension, in whichever browser. */
+export interface OwnPage {
+  evaluate(work: (message: object) => Promise<unknown>, message: object): Promise<unknown>;
+}
+
 /** Asks the background something from a page of the extension, as its own screens do. Throws where it is refused. */
 export async function callBackground<Name extends CallName>(
-  page: Page,
+  page: OwnPage,
   name: Name,
   input: Input<Name>,
 ): Promise<Output<Name>> {

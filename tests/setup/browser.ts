@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installOnDebian, isDebianRoot } from './debian.ts';
 
 const LOCAL = process.env['LOCALAPPDATA'] ?? '';
 const PROGRAMS = process.env['PROGRAMFILES'] ?? '';
@@ -29,20 +29,6 @@ function findBrowser(): string | null {
   return usualPlaces().find((path) => existsSync(path)) ?? null;
 }
 
-function isDebianRoot(): boolean {
-  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
-}
-
-function installOnDebian(): void {
-  console.log('No Chromium here: installing it with apt-get (about a minute).');
-  const run = (...parameters: string[]): void => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  };
-  run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-}
-
 /** The one line that installs a browser on this system. */
 function installLine(): string {
   const { platform } = process;
@@ -57,7 +43,7 @@ function installLine(): string {
  * Throws with the line that installs one where it is not.
  */
 export function ensureBrowser(): string {
-  if (findBrowser() === null && isDebianRoot()) installOnDebian();
+  if (findBrowser() === null && isDebianRoot()) installOnDebian('Chromium', 'chromium');
   const path = findBrowser();
   if (path !== null) return path;
   const named = process.env['CHROMIUM_PATH'];
