@@ -13,6 +13,7 @@ import { EditableSet } from './EditableSet.tsx';
 import { EditableText } from './EditableText.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { saveClient } from './save-client.ts';
+import { readDomains } from './typed-domains.ts';
 
 /** What is looked up now and then: folded away, and edited in place like the rest. */
 export function Details({ card }: { card: ClientCard }) {
@@ -67,6 +68,7 @@ export function Details({ card }: { card: ClientCard }) {
             keptKey={`edit:${id}:domains`}
             label={message('client_mailDomain')}
             elements={Object.keys(fields.domains)}
+            read={readDomains}
             save={(domains) => saveClient(id, { domains })}
           />
         </Detail>

@@ -5,7 +5,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { Editable } from './Editable.tsx';
 import { EditForm } from './EditForm.tsx';
 
-/** One line of a client or a person, a number or a day, edited in place. `check` says why a text cannot be saved. */
+/** One line of a client or a person, a number or a day, edited in place. */
 export function EditableText({
   keptKey,
   label,
@@ -42,9 +42,10 @@ export function EditableText({
             label={label}
             onCancel={leave}
             onSave={() => {
-              if (values.text.trim() === value) return leave();
+              const text = values.text.trim();
+              if (text === value || (required && text === '')) return leave();
               close();
-              void onSave(values.text.trim()).then((saved) => saved && clear());
+              void onSave(text).then((saved) => saved && clear());
             }}
           >
             <TextField

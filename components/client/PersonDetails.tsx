@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini';
 import type { personShape } from '../../utils/messaging/shapes.ts';
+import { readAddresses } from '../settings/own-addresses.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { channelOptions, decisionOptions } from './choices.ts';
 import { EditableSet } from './EditableSet.tsx';
 import { EditableText } from './EditableText.tsx';
 import { savePerson } from './save-client.ts';
+import type { TypedElements } from './typed-domains.ts';
 
 const decided = { yes: true, no: false, '': null } as const;
 
@@ -85,6 +87,7 @@ export function PersonDetails({ person: { id, fields } }: { person: z.infer<type
               keptKey={`edit:${id}:emails`}
               label={message('client_address')}
               elements={Object.keys(fields.emails)}
+              read={readEmails}
               save={(emails) => savePerson(id, { emails })}
             />
           </dd>
@@ -92,4 +95,9 @@ export function PersonDetails({ person: { id, fields } }: { person: z.infer<type
       </dl>
     </details>
   );
+}
+
+function readEmails(typed: string): TypedElements {
+  const { addresses, wrong } = readAddresses(typed);
+  return { elements: addresses, problem: wrong.length > 0 ? message('options_notAddresses', wrong.join(', ')) : null };
 }

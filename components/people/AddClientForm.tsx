@@ -3,6 +3,7 @@ import { hostEndings } from '../../utils/records/person.ts';
 import type { Output } from '../../utils/messaging/contract.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
+import { readDomains } from '../client/typed-domains.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -26,17 +27,18 @@ export function AddClientForm({
 }) {
   const { values, set, clear } = useKeptFields(`add:${person.email ?? person.name}`, { name, domain: domain ?? '' });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [errors, setErrors] = useState<{ name: string | null; domain: string | null }>({ name: null, domain: null });
   const clientId = useRef(newId());
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.select(), []);
   const candidates = candidatesOf(person, others, domain, knownPeople);
   const submit = async () => {
-    const domains = values.domain
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean);
+    const name = values.name.trim();
+    const { elements: domains, problem } = readDomains(values.domain);
+    setErrors({ name: name === '' ? message('client_nameNeeded') : null, domain: problem });
+    if (name === '' || problem !== null) return;
     const people = candidates.filter(({ email }) => !left.has(email));
-    if (await addClient({ clientId: clientId.current, name: values.name.trim(), domains, people })) clear();
+    if (await addClient({ clientId: clientId.current, name, domains, people })) clear();
   };
   return (
     <form
@@ -51,7 +53,7 @@ export function AddClientForm({
         label={message('client_name')}
         value={values.name}
         onText={(text) => set({ name: text })}
-        required
+        error={errors.name}
         maxLength={500}
       />
       <TextField
@@ -59,6 +61,7 @@ export function AddClientForm({
         value={values.domain}
         onText={(text) => set({ domain: text })}
         hint={message(domain === null ? 'people_domainNone' : 'people_domainHint')}
+        error={errors.domain}
         autoComplete="off"
       />
       <fieldset class="candidates">
