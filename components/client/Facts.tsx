@@ -4,6 +4,7 @@ import { dayLabel, nextLabel } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { openLog } from '../sidebar/panel.ts';
+import { kindNames } from '../timeline/kind-names.ts';
 import { Cadence } from './Cadence.tsx';
 import { channelOptions } from './choices.ts';
 import { saveClient } from './save-client.ts';
@@ -57,7 +58,9 @@ function LastContact({ card: { lastIn, lastOut, client } }: { card: ClientCard }
     );
   }
   const spoken = last.id === other?.id || last.medium !== 'mail';
-  const told = spoken ? last.subject : message(last === lastIn ? 'client_theyWrote' : 'client_youWrote');
+  const told = spoken
+    ? last.subject || message(kindNames[last.medium])
+    : message(last === lastIn ? 'client_theyWrote' : 'client_youWrote');
   const also = other !== undefined && other.id !== last.id && dayLabel(other.at);
   return (
     <button type="button" class="editable" title={message('client_logContact')} onClick={log}>

@@ -5,15 +5,8 @@ import { Chip } from '../ui/Chip.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { message, type MessageKey, plural } from '../ui/message.ts';
 import { EntryDetails } from './EntryDetails.tsx';
+import { kindNames } from './kind-names.ts';
 
-const kindNames: Record<TimelineEntry['medium'], MessageKey> = {
-  mail: 'timeline_kindMail',
-  call: 'timeline_kindCall',
-  video: 'timeline_kindVideo',
-  meeting: 'timeline_kindMeeting',
-  note: 'timeline_kindNote',
-  recap: 'timeline_kindRecap',
-};
 const stepNames: Record<TimelineEntry['steps'][number]['step'], MessageKey> = {
   drafted: 'timeline_stepDrafted',
   inserted: 'timeline_stepInserted',

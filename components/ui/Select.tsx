@@ -33,7 +33,7 @@ export function Select<Value extends string>({
     <Field id={id} label={label} labelHidden={labelHidden} hint={hint}>
       <select
         id={id}
-        class={look === 'input' ? 'input' : `select-${look}`}
+        class={look === 'input' ? 'input' : `select-${look}${value === '' ? ' select-empty' : ''}`}
         value={value}
         disabled={disabled}
         aria-describedby={describedBy(id, hint, null)}
