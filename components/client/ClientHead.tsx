@@ -19,7 +19,7 @@ export function ClientHead({ card }: { card: ClientCard }) {
     <div class="who">
       <Avatar name={fields.name} />
       <div class="who-text">
-        <h1>
+        <h1 class={fields.name.length > 32 ? 'long-name' : undefined}>
           <EditableText
             keptKey={`edit:${id}:name`}
             label={message('client_name')}

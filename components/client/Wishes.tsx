@@ -42,7 +42,7 @@ export function Wishes({ clientId, fields }: { clientId: string; fields: Client 
   );
   return (
     <>
-      <Section title={message(goals.listed.length > 1 ? 'client_goals' : 'client_goal')} action={links}>
+      <Section title={message(goals.listed.length === 1 ? 'client_goal' : 'client_goals')} action={links}>
         <StatementList unfolding={goals} statements={shownGoals} />
       </Section>
       {needs.open && (

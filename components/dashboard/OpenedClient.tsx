@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { refreshScreen, screen } from '../../utils/state/screen.ts';
 import { ClientRegion } from '../client/ClientRegion.tsx';
-import { LogPanel } from '../log/LogPanel.tsx';
+import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { openLog, panel } from '../sidebar/panel.ts';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -49,7 +49,7 @@ function Logging({ clientId }: { clientId: string }) {
   if (card !== null && opened?.kind === 'log' && opened.clientId === clientId) {
     return (
       <div class="card">
-        <LogPanel card={card} plan={opened.plan} interactionId={opened.interactionId} />
+        <LogPanel key={logKey(opened)} card={card} plan={opened.plan} interactionId={opened.interactionId} />
       </div>
     );
   }

@@ -4,7 +4,7 @@ import type { EventView, View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { ClientRegion } from '../client/ClientRegion.tsx';
 import { Footer } from '../sidebar/Footer.tsx';
-import { LogPanel } from '../log/LogPanel.tsx';
+import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { openRecap, panel } from '../sidebar/panel.ts';
 import { recapMeetingOf } from '../sidebar/recap-meeting-of.ts';
 import { Switcher } from '../sidebar/Switcher.tsx';
@@ -72,7 +72,7 @@ export function EventScreen({
         )}
       </main>
       {card !== null && logging !== null ? (
-        <LogPanel card={card} plan={logging.plan} interactionId={logging.interactionId} />
+        <LogPanel key={logKey(logging)} card={card} plan={logging.plan} interactionId={logging.interactionId} />
       ) : (
         <Footer
           log={

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import { newId } from '../../utils/platform/ids.ts';
 import type { Interaction } from '../../utils/records/interaction.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
@@ -17,21 +18,20 @@ export function LogForm({
   keptKey,
   initial,
   card,
-  interactionId,
   logged,
 }: {
   keptKey: string;
   initial: LogFields;
   card: ClientCard;
-  interactionId: string | null;
   /** What was logged before, where that is edited. */
   logged: Interaction | null;
 }) {
-  const { values, set, clear } = useKeptFields(keptKey, initial);
+  const { values, set: keep, clear } = useKeptFields(keptKey, initial);
+  const set = (edit: Partial<LogFields>) => keep({ ...edit, operationId: newId() });
   const form = useRef<HTMLFormElement>(null);
   const [writing, setWriting] = useState(false);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  const entry = entryOf(values, card.client.id, interactionId, knownParticipants(card, logged));
+  const entry = entryOf(values, card.client.id, logged, knownParticipants(card, logged));
   const planned = entry.state === 'planned';
   const cancel = () => {
     clear();
@@ -40,13 +40,13 @@ export function LogForm({
   const submit = async () => {
     if (writing) return;
     setWriting(true);
-    const logged = await carryOut(
+    const written = await carryOut(
       message(planned ? 'log_plannedDone' : 'log_done'),
       (operationId) => write('interaction.log', { operationId, entry }),
       values.operationId,
     );
     setWriting(false);
-    if (logged) cancel();
+    if (written) cancel();
   };
   return (
     <form
@@ -75,11 +75,11 @@ export function LogForm({
         value={values.text}
         onText={(text) => set({ text })}
       />
-      <LogDetails values={values} set={set} people={card.people} open={planned || interactionId !== null} />
+      <LogDetails values={values} set={set} people={card.people} open={planned || logged !== null} />
       <div class="log-buttons">
         <Button onClick={cancel}>{message('ui_cancel')}</Button>
         <Button variant="primary" type="submit" disabled={writing}>
-          {message(interactionId !== null ? 'ui_save' : planned ? 'log_plan' : 'log_log')}
+          {message(logged !== null ? 'ui_save' : planned ? 'log_plan' : 'log_log')}
         </Button>
       </div>
     </form>

@@ -2,7 +2,6 @@ import './log.css';
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../utils/messaging/client.ts';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
-import { newId } from '../../utils/platform/ids.ts';
 import type { Interaction } from '../../utils/records/interaction.ts';
 import { closePanel } from '../sidebar/panel.ts';
 import { message } from '../ui/message.ts';
@@ -15,7 +14,7 @@ interface Start {
   logged: Interaction | null;
 }
 
-/** The form for a contact, at the bottom of the card that it belongs to. */
+/** The form for a contact, at the bottom of the card that it belongs to. To be keyed by `logKey`: each has its own. */
 export function LogPanel({
   card,
   plan,
@@ -26,28 +25,31 @@ export function LogPanel({
   interactionId: string | null;
 }) {
   const [{ initial, logged }, setStart] = useState<Start>(() => ({
-    initial: interactionId === null ? newLogFields(plan, newId()) : null,
+    initial: interactionId === null ? newLogFields(plan) : null,
     logged: null,
   }));
   useEffect(() => {
-    if (interactionId === null) return;
+    if (interactionId === null) return undefined;
+    let wanted = true;
     void call('interaction.read', { interactionId }).then((answer) => {
+      if (!wanted) return;
       if (answer.ok && answer.value !== null) {
-        setStart({ initial: logFieldsOf(answer.value.fields, newId()), logged: answer.value.fields });
+        setStart({ initial: logFieldsOf(interactionId, answer.value.fields), logged: answer.value.fields });
       } else closePanel();
     });
+    return () => {
+      wanted = false;
+    };
   }, [interactionId]);
-  const clientId = card.client.id;
   return (
     <section class="log-panel" aria-label={message('log_title')}>
       {initial === null ? (
         <Spinner label={message('ui_loading')} />
       ) : (
         <LogForm
-          keptKey={logKey(clientId, interactionId ?? (plan ? 'plan' : 'new'))}
+          keptKey={logKey({ clientId: card.client.id, plan, interactionId })}
           initial={initial}
           card={card}
-          interactionId={interactionId}
           logged={logged}
         />
       )}
@@ -55,7 +57,15 @@ export function LogPanel({
   );
 }
 
-/** Where an unfinished entry for a client is kept. */
-export function logKey(clientId: string, what: string): string {
-  return `log:${clientId}:${what}`;
+/** Where an unfinished entry is kept: another one for each client, and for each entry that is edited. */
+export function logKey({
+  clientId,
+  plan,
+  interactionId,
+}: {
+  clientId: string;
+  plan: boolean;
+  interactionId: string | null;
+}): string {
+  return `log:${clientId}:${interactionId ?? (plan ? 'plan' : 'new')}`;
 }

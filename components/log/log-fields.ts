@@ -1,5 +1,7 @@
 import type { LogEntry } from '../../utils/messaging/contract.ts';
+import { momentOf } from '../../utils/identity/moment.ts';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import { newId } from '../../utils/platform/ids.ts';
 import type { Interaction, Medium } from '../../utils/records/interaction.ts';
 import { clockOf, dayOf } from '../ui/dates.ts';
 
@@ -13,7 +15,9 @@ export interface LogFields extends Record<string, string> {
   minutes: string;
   /** Those who took part, a line each: by address, or by name where no address is known. */
   with: string;
-  /** Stays the same until it was written, so that a repeated press writes once. */
+  /** Made once for a new entry, so that a second try never makes a second entry. */
+  interactionId: string;
+  /** The same as long as the same is written, so that a repeated press writes once and what was changed is written. */
   operationId: string;
 }
 
@@ -23,22 +27,39 @@ export const loggedMedia = ['call', 'video', 'meeting', 'note'] as const satisfi
 const longestLine = 500;
 
 /** What the form begins with: a call just now, or at the next full hour of tomorrow for a plan. */
-export function newLogFields(plan: boolean, operationId: string, now = Date.now()): LogFields {
+export function newLogFields(plan: boolean, now = Date.now()): LogFields {
   const at = plan ? new Date(now + 86_400_000).setMinutes(0, 0, 0) : now;
-  return { medium: 'call', text: '', day: dayOf(at), time: clockOf(at), minutes: '', with: '', operationId };
+  return {
+    medium: 'call',
+    text: '',
+    ...momentFields(at, false),
+    minutes: '',
+    with: '',
+    interactionId: `contact ${newId()}`,
+    operationId: newId(),
+  };
 }
 
 /** The form filled with what was logged before. */
-export function logFieldsOf(fields: Interaction, operationId: string): LogFields {
+export function logFieldsOf(interactionId: string, fields: Interaction): LogFields {
   return {
     medium: fields.medium,
-    text: [fields.subject, fields.summary].filter(Boolean).join('\n'),
-    day: dayOf(fields.at),
-    time: clockOf(fields.at),
+    text: textOf(fields),
+    ...momentFields(fields.at, fields.allDay),
     minutes: fields.minutes === null ? '' : String(fields.minutes),
     with: Object.keys(fields.participants).join('\n'),
-    operationId,
+    interactionId,
+    operationId: newId(),
   };
+}
+
+/** A day and a time as they are typed; no time where it is the day as a whole. */
+function momentFields(at: number, allDay: boolean): { day: string; time: string } {
+  return { day: dayOf(at), time: allDay ? '' : clockOf(at) };
+}
+
+function textOf({ subject, summary }: Interaction): string {
+  return [subject, summary].filter(Boolean).join('\n');
 }
 
 /** Those who may have taken part, under the word that stands for them in the form. */
@@ -53,25 +74,25 @@ export function knownParticipants(card: ClientCard, logged: Interaction | null):
   return known;
 }
 
-/** The entry that the form stands for. What lies ahead is planned. */
+/** The entry that the form stands for: what was logged before, with what the form changes. What lies ahead is planned. */
 export function entryOf(
   fields: LogFields,
   clientId: string,
-  interactionId: string | null,
+  logged: Interaction | null,
   known: ReadonlyMap<string, Participant>,
   now = Date.now(),
 ): LogEntry {
-  const at = new Date(`${fields.day}T${fields.time || '00:00'}`).getTime();
-  const { subject, summary } = subjectAndSummary(fields.text);
+  const at = momentTyped(fields, logged) ?? now;
+  const { subject, summary } = logged !== null && fields.text === textOf(logged) ? logged : subjectAndSummary(fields.text);
   return {
     occurrence: null,
-    interactionId,
-    clientIds: [clientId],
-    medium: loggedMedia.find((medium) => medium === fields.medium) ?? 'call',
-    direction: 'both',
+    interactionId: fields.interactionId,
+    clientIds: logged === null ? [clientId] : Object.keys(logged.clientIds),
+    medium: loggedMedia.find((medium) => medium === fields.medium) ?? logged?.medium ?? 'call',
+    direction: logged?.direction ?? 'both',
     state: at > now + 60_000 && fields.medium !== 'note' ? 'planned' : 'happened',
-    at: Number.isNaN(at) ? now : at,
-    allDay: false,
+    at,
+    allDay: logged?.allDay === true && fields.time === '',
     minutes: fields.minutes === '' ? null : Math.round(Number(fields.minutes)),
     subject,
     summary,
@@ -80,6 +101,15 @@ export function entryOf(
       .filter(Boolean)
       .map((key) => known.get(key) ?? { name: '', email: key, status: 'unknown' }),
   };
+}
+
+/** To the minute, and as it was logged where nothing else was typed; null where it is no moment. */
+function momentTyped({ day, time }: LogFields, logged: Interaction | null): number | null {
+  if (logged !== null) {
+    const before = momentFields(logged.at, logged.allDay);
+    if (before.day === day && before.time === time) return logged.at;
+  }
+  return momentOf(`${day}T${time || '00:00'}`);
 }
 
 /** The first line, and the rest; a first line that is too long goes on in the rest. */

@@ -30,8 +30,8 @@ export function PersonItem({
   return (
     <li class="row person" data-email={email ?? undefined}>
       <div class="person-line">
-        <span id={id} class="row-title ellipsis" dir="auto" title={name || (email ?? undefined)}>
-          {name || email}
+        <span id={id} class="row-title ellipsis" title={name || (email ?? undefined)}>
+          <bdi>{name || email}</bdi>
         </span>
         <Belonging person={person} shownClient={shownClient} describedBy={id} />
       </div>

@@ -8,6 +8,7 @@ import { saveSettings } from './save-settings.ts';
 /** Whether a history is kept; without the user's own addresses none can be. */
 export function Recording({ settings }: { settings: Settings }) {
   const unknown = settings.ownAddresses.length === 0;
+  const hint = settings.begun ? 'options_recordingHint' : 'options_neverRecorded';
   return (
     <Section title={message('options_recording')}>
       <div class="card options-card">
@@ -18,7 +19,7 @@ export function Recording({ settings }: { settings: Settings }) {
         >
           {message('options_recordingOn')}
         </CheckBox>
-        <p class="quiet-text">{message(unknown ? 'welcome_addressNeeded' : 'options_recordingHint')}</p>
+        <p class="quiet-text">{message(unknown ? 'welcome_addressNeeded' : hint)}</p>
       </div>
     </Section>
   );

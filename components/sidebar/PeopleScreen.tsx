@@ -2,7 +2,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import type { View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { ClientRegion } from '../client/ClientRegion.tsx';
-import { LogPanel } from '../log/LogPanel.tsx';
+import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { PeopleList } from '../people/PeopleList.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -37,7 +37,7 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
         {clientId !== null && <TimelineSection clientId={clientId} />}
       </main>
       {card !== null && logging !== null ? (
-        <LogPanel card={card} plan={logging.plan} interactionId={logging.interactionId} />
+        <LogPanel key={logKey(logging)} card={card} plan={logging.plan} interactionId={logging.interactionId} />
       ) : (
         status === 'ready' && (
           <Footer

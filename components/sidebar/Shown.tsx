@@ -16,15 +16,14 @@ import { Unreadable } from './Unreadable.tsx';
 export function Shown() {
   const chosen = settings.value;
   if (chosen === null) return <NoSettings />;
-  if (!chosen.recording && chosen.ownAddresses.length === 0 && !firstRunPutOff.value)
-    return <FirstRun account={shownView.value?.view.account ?? null} />;
+  if (!chosen.begun && !firstRunPutOff.value) return <FirstRun account={shownView.value?.view.account ?? null} />;
   const shown = shownView.value;
   if (shown === null) return <NoPage />;
   const { view } = shown;
   const read = screen.value;
   return (
     <>
-      <StandingProblems recording={chosen.recording} read={read} retry={() => void refreshScreen()} />
+      <StandingProblems settings={chosen} read={read} retry={() => void refreshScreen()} />
       {view.kind === 'unreadable' ? (
         <Unreadable view={view} />
       ) : view.event !== null ? (

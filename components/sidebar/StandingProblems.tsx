@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../utils/messaging/client.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import { openTab } from '../../utils/state/open-tab.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,7 +9,15 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 
 /** What stands in the way for longer than a moment: each in a line, with the way on. */
-export function StandingProblems({ recording, read, retry }: { recording: boolean; read: Screen; retry: () => void }) {
+export function StandingProblems({
+  settings: { recording, begun },
+  read,
+  retry,
+}: {
+  settings: Settings;
+  read: Screen;
+  retry: () => void;
+}) {
   const quarantined = useQuarantined();
   const openOptions = () => void openTab('options.html');
   if (recording && read.problem === null && quarantined === 0) return null;
@@ -35,7 +44,7 @@ export function StandingProblems({ recording, read, retry }: { recording: boolea
             </Button>
           }
         >
-          {message('sidebar_recordingOff')}
+          {message(begun ? 'sidebar_recordingOff' : 'sidebar_neverRecorded')}
         </ProblemLine>
       )}
       {quarantined > 0 && <ProblemLine tone="calm">{plural('sidebar_quarantined', quarantined)}</ProblemLine>}

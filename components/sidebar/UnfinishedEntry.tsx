@@ -7,7 +7,7 @@ import { openLog } from './panel.ts';
 
 /** Something was typed for this client and never logged: it is still there. */
 export function UnfinishedEntry({ clientId }: { clientId: string }) {
-  const { values } = useKeptFields(logKey(clientId, 'new'), { text: '' });
+  const { values } = useKeptFields(logKey({ clientId, plan: false, interactionId: null }), { text: '' });
   if (values.text.trim() === '') return null;
   return (
     <ProblemLine
