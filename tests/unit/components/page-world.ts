@@ -15,6 +15,8 @@ export interface PageWorld {
   /** Says something as the content script of the tab. */
   say: (message: PageMessage) => void;
   show: (view: View) => void;
+  /** Ends the sidebar's connection, as where a background dies; it hears of nothing until it has connected anew. */
+  cutOff: () => void;
   /** What the sidebar said to the content script. */
   heard: unknown[];
   /** Calls that arrive are held back until `release` is called. */
@@ -34,10 +36,11 @@ export function openPageWorld(): PageWorld {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   const self = { id: fakeBrowser.runtime.id, origin };
-  const store = openStore({ clock: Date.now, onChanged: (changed) => void tellPages({ changed }) });
+  const store = openStore({ clock: Date.now, onChanged: (changed) => void (world.heard && tellPages({ changed })) });
   const routes = makeRoutes({ store, clock: Date.now });
   const fromPage: Listener[] = [];
-  const world = { broken: 0, gate: Promise.resolve() };
+  const onCutOff: (() => void)[] = [];
+  const world = { broken: 0, gate: Promise.resolve(), heard: true };
   const heard: unknown[] = [];
   const calls: PageWorld['calls'] = [];
   let revision = 0;
@@ -61,11 +64,14 @@ export function openPageWorld(): PageWorld {
   });
   Object.assign(fakeBrowser.tabs, {
     getCurrent: async () => ({ id: 7 }),
-    connect: () => ({
-      postMessage: (message: unknown) => heard.push(message),
-      onMessage: { addListener: (listener: Listener) => fromPage.push(listener) },
-      onDisconnect: { addListener: () => {} },
-    }),
+    connect: () => {
+      world.heard = true;
+      return {
+        postMessage: (message: unknown) => heard.push(message),
+        onMessage: { addListener: (listener: Listener) => fromPage.push(listener) },
+        onDisconnect: { addListener: (listener: () => void) => onCutOff.push(listener) },
+      };
+    },
   });
   Object.assign(fakeBrowser, { i18n: { getMessage: textOf, getUILanguage: () => 'en-GB' } });
 
@@ -73,6 +79,11 @@ export function openPageWorld(): PageWorld {
   return {
     say,
     show: (view) => say({ type: 'view', revision: ++revision, view }),
+    cutOff: () => {
+      world.heard = false;
+      fromPage.length = 0;
+      onCutOff.splice(0).forEach((listener) => listener());
+    },
     heard,
     calls,
     hold: () => {

@@ -70,6 +70,19 @@ test('what another page writes is shown', async () => {
   await vi.waitFor(() => expect(clientShown()).toBe('Northwind Group'));
 });
 
+test('what was written while the sidebar was cut off is read once it is back', async () => {
+  const world = await open();
+  world.show(thread('s-cut-off', [anna]));
+  await vi.waitFor(() => expect(clientShown()).toBe('Northwind Traders'));
+  world.cutOff();
+  const edit = { name: 'Northwind Group' };
+  await world.ask('client.edit', { operationId: 'operation-unheard', clientId: 'northwind', edit });
+  await vi.waitFor(() => expect(pageConnection.value).toBe('connecting'));
+  expect(clientShown()).toBe('Northwind Traders');
+  world.show(thread('s-cut-off', [anna]));
+  await vi.waitFor(() => expect(clientShown()).toBe('Northwind Group'));
+});
+
 test('a message from the page that is not what was agreed clears what was shown', async () => {
   const world = await open();
   world.show(thread('s-good', [anna]));
