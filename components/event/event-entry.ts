@@ -11,8 +11,7 @@ const videoPlace =
 /** What makes this occurrence the same when it is opened again; null where the page does not say. */
 export function occurrenceOf(view: View): Occurrence | null {
   const id = view.event?.id ?? null;
-  const start = view.event?.start ?? null;
-  return id === null || start === null ? null : { site: view.site, eventId: id.slice(0, 500), start };
+  return id === null ? null : { site: view.site, eventId: id.slice(0, 500) };
 }
 
 /** Start and end in milliseconds; null where the page's date could not be read. */

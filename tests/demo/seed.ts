@@ -91,12 +91,11 @@ async function logEntry(page: Page, client: DemoClient, entry: DemoEntry, index:
 async function planEvent(page: Page, slug: string, clientId: string, now: Date): Promise<void> {
   const event = eventOf(slug, now);
   if (event.start.getTime() <= now.getTime()) return;
-  const start = `${dayOf(event.start)}T${pad(event.start.getHours())}:${pad(event.start.getMinutes())}`;
   const statuses = { yes: 'accepted', no: 'declined', maybe: 'tentative', awaiting: 'awaiting' } as const;
   await callBackground(page, 'interaction.log', {
     operationId: `demo plan ${slug}`,
     entry: {
-      occurrence: { site: 'google-calendar', eventId: event.id, start, link: null },
+      occurrence: { site: 'google-calendar', eventId: event.id, link: null },
       interactionId: null,
       clientIds: [clientId],
       medium: 'meeting',

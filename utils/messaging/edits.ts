@@ -40,7 +40,7 @@ export type PersonEdit = z.infer<typeof personEdit>;
 /** A contact that a person logs: typed, or taken from the event on the screen. */
 export const logEntry = z.object({
   /** The same for the same occurrence: logging it again updates it. Null for what was typed. */
-  occurrence: z.nullable(z.object({ site: line, eventId: line, start: line, link: z.nullable(z.string()) })),
+  occurrence: z.nullable(z.object({ site: line, eventId: line, link: z.nullable(z.string()) })),
   /** The interaction that is edited; null for a new one. */
   interactionId: z.nullable(id),
   clientIds: z.array(id).check(z.minLength(1), z.maxLength(50)),

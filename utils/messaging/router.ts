@@ -25,8 +25,14 @@ export interface Self {
 }
 
 type Answer = Result<unknown, CallProblem>;
+/** Who calls, and from which origin where it is a content script. */
+export interface CalledFrom {
+  caller: Caller;
+  origin: string | null;
+}
+
 /** A call with its input still unread. */
-export type Route = (input: unknown, caller: Caller) => Promise<Answer>;
+export type Route = (input: unknown, from: CalledFrom) => Promise<Answer>;
 export type Routes = Record<CallName, Route>;
 
 /** The contract, as seen by a call whose name is not known yet. */
@@ -35,14 +41,14 @@ const table: { [Name in CallName]: { callers: readonly Caller[]; input: z.ZodMin
 /** Binds a handler to its call: the input is parsed, the caller is checked, before the handler sees either. */
 export function on<Name extends CallName>(
   name: Name,
-  handler: (input: Parsed<Name>) => Promise<Result<Output<Name>, CallProblem>>,
+  handler: (input: Parsed<Name>, from: CalledFrom) => Promise<Result<Output<Name>, CallProblem>>,
 ): Route {
   const { callers, input: schema } = table[name];
-  return async (input, caller) => {
-    if (!callers.includes(caller)) return failure('forbidden', name);
+  return async (input, from) => {
+    if (!callers.includes(from.caller)) return failure('forbidden', name);
     const parsed = schema.safeParse(input);
     if (!parsed.success) return failure('malformed', whereOf(parsed.error));
-    return handler(parsed.data);
+    return handler(parsed.data, from);
   };
 }
 
@@ -55,7 +61,7 @@ export function answerTo(routes: Routes, message: unknown, sender: Sender, self:
   const { call, input } = parsed.data;
   const route = isCallName(call) ? routes[call] : undefined;
   if (route === undefined) return Promise.resolve(failure('unknown', call));
-  return route(input, caller).catch((thrown: unknown) => {
+  return route(input, { caller, origin: originOf(sender, caller) }).catch((thrown: unknown) => {
     logProblem(call, thrown);
     return failure('failed', call);
   });
@@ -70,6 +76,13 @@ export function callerOf(sender: Sender, self: Self): Caller | null {
 
 /** Says that a call without an output went well. */
 export const done = success({});
+
+/** The origin of the page that a content script runs in; our own pages have none to be compared with. */
+function originOf(sender: Sender, caller: Caller): string | null {
+  return caller === 'content' && sender.url !== undefined && URL.canParse(sender.url)
+    ? new URL(sender.url).origin
+    : null;
+}
 
 function isCallName(name: string): name is CallName {
   return Object.hasOwn(contract, name);

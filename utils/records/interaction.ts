@@ -23,6 +23,8 @@ const schema = z.object({
   direction,
   state: z.enum(['planned', 'happened']),
   clientIds: setOf(z.literal(true)),
+  /** The client who wrote, of several in one mail: only they were in contact with us by it. Null where all took part. */
+  fromClientId: z._default(z.nullable(z.string()), null),
   /** By address, or by name where no address is known. */
   participants: setOf(participant),
   subject: line,
@@ -46,7 +48,12 @@ export const interaction = defineRecord({
     contact: (fields) =>
       fields.medium === 'note'
         ? []
-        : Object.keys(fields.clientIds).map((id) => [id, fields.state, fields.direction, -fields.at]),
+        : (fields.fromClientId === null ? Object.keys(fields.clientIds) : [fields.fromClientId]).map((id) => [
+            id,
+            fields.state,
+            fields.direction,
+            -fields.at,
+          ]),
     identity: (fields) => (fields.identity === null ? [] : [[fields.identity]]),
   },
   migrations: [],

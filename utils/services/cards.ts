@@ -20,15 +20,21 @@ export async function readCard(reader: Reader, clientId: string, now: number): P
   return { client, people: people.records, lastIn, lastOut, next };
 }
 
-/** The newest contact in one direction; a conversation counts both ways. */
+/** The newest contact in one direction; a conversation counts both ways, and what is dated ahead does not. */
 async function lastContact(reader: Reader, clientId: string, direction: 'in' | 'out', now: number): Promise<Fact> {
   const newest = await Promise.all(
     [direction, 'both'].map((way) =>
-      reader.list({ kind: 'interaction', index: 'contact', prefix: [clientId, 'happened', way], limit: 1 }),
+      reader.list({
+        kind: 'interaction',
+        index: 'contact',
+        prefix: [clientId, 'happened', way],
+        after: [-now - 1],
+        limit: 1,
+      }),
     ),
   );
-  const past = newest.flatMap(({ records }) => records).filter(({ fields }) => fields.at <= now);
-  return factOf(past.toSorted((a, b) => b.fields.at - a.fields.at)[0]);
+  const found = newest.flatMap(({ records }) => records);
+  return factOf(found.toSorted((a, b) => b.fields.at - a.fields.at)[0]);
 }
 
 async function nextContact(reader: Reader, clientId: string, now: number): Promise<Fact> {

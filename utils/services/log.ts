@@ -12,11 +12,9 @@ export async function contactToLog(
   entry: LogEntry,
 ): Promise<{ changes: Change[]; interactionId: string; updated: boolean }> {
   const identity =
-    entry.occurrence === null
-      ? null
-      : occurrenceIdentity(entry.occurrence.site, entry.occurrence.eventId, entry.occurrence.start);
+    entry.occurrence === null ? null : occurrenceIdentity(entry.occurrence.site, entry.occurrence.eventId);
   const known = await knownContact(reader, entry.interactionId, identity);
-  const interactionId = known?.id ?? identity ?? `contact ${operationId}`;
+  const interactionId = known?.id ?? identity ?? entry.interactionId ?? `contact ${operationId}`;
   return {
     interactionId,
     updated: known !== null && known.fields.state === entry.state,
@@ -36,6 +34,7 @@ export async function contactToLog(
           identity: identity ?? known?.fields.identity ?? null,
           provenance: provenanceOf(entry, known),
           clientIds: Object.fromEntries(entry.clientIds.map((id) => [id, true as const])),
+          fromClientId: known?.fields.fromClientId ?? null,
           participants: participantsOf(entry),
         },
         // An occurrence whose record was deleted is logged anew.

@@ -6,9 +6,9 @@ import type { Change, Reader } from '../store/types.ts';
 import type { EventView, View } from '../sites/view.ts';
 import { belongingOf } from './clients-of.ts';
 
-/** What makes an occurrence of an event the same one when it is met again: one id may serve a whole series. */
-export function occurrenceIdentity(site: string, eventId: string, start: string): string {
-  return `event ${site} ${eventId} ${start}`.slice(0, 500);
+/** What makes an occurrence the same one when it is met again, also after it was moved. */
+export function occurrenceIdentity(site: string, eventId: string): string {
+  return `event ${site} ${eventId}`.slice(0, 500);
 }
 
 /** A future event with clients becomes their next planned contact; what already took place waits to be logged. */
@@ -20,30 +20,43 @@ export async function eventToRecord(
 ): Promise<Change[]> {
   const { event } = view;
   const at = momentOf(event?.start ?? null);
-  if (event === null || event.id === null || event.start === null || at === null || at <= now) return [];
+  // What stands in a form is still being thought about.
+  if (event === null || event.editing || event.id === null || event.start === null || at === null || at <= now)
+    return [];
   const clientIds = await clientsOfGuests(reader, event, own);
   if (Object.keys(clientIds).length === 0) return [];
 
-  const identity = occurrenceIdentity(view.site, event.id, event.start);
+  const identity = occurrenceIdentity(view.site, event.id);
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });
-  if (records[0]?.fields.state === 'happened') return [];
+  const known = records[0];
+  if (known?.fields.state === 'happened') return [];
   const end = momentOf(event.end);
+  const when = {
+    at,
+    allDay: isDay(event.start),
+    minutes: end === null || isDay(event.start) ? null : Math.max(0, Math.round((end - at) / 60_000)),
+  };
+  // What the person wrote about a plan stays; when it is and who comes follows the calendar.
+  if (known !== undefined) {
+    return [
+      change('interaction', known.id, { set: { ...when, participants: guestsOf(event) }, elements: { clientIds } }),
+    ];
+  }
   return [
-    change('interaction', records[0]?.id ?? identity, {
+    change('interaction', identity, {
       set: {
+        ...when,
         medium: 'meeting',
-        at,
-        allDay: isDay(event.start),
-        minutes: end === null || isDay(event.start) ? null : Math.max(0, Math.round((end - at) / 60_000)),
         direction: 'both',
         state: 'planned',
         subject: event.title.slice(0, 500),
-        summary: records[0]?.fields.summary ?? '',
+        summary: '',
         projectId: null,
         phase: null,
         identity,
         provenance: { source: 'page', site: view.site, sourceId: event.id, link: event.link },
         clientIds,
+        fromClientId: null,
         participants: guestsOf(event),
       },
     }),

@@ -45,6 +45,10 @@ async function mailToRecord(
   const at = momentOf(message.date);
   const sender = message.from?.email ?? null;
   if (at === null || sender === null || isAutomatic(sender)) return [];
+  const isOurs = isOwn(sender, own) || isColleague(sender, own);
+  const writer = isOurs ? null : await clientOf(sender);
+  // What somebody else wrote is theirs, also where a client is in copy.
+  if (!isOurs && writer === null) return [];
   const clients = await clientsIn(message, own, clientOf);
   const recorded = clients.filter((client) => client.fields.recording !== 'none');
   // One client that wants nothing recorded is enough: the mail would name them in another client's history.
@@ -53,20 +57,17 @@ async function mailToRecord(
   const clientIds = Object.fromEntries(recorded.map((client) => [client.id, true as const]));
   const identity = identityOf(sender, at, view.subject ?? '');
   const known = await sameMail(reader, identity, view.site, message.id);
-  if (known !== null) {
-    const isComplete = Object.keys(clientIds).every((id) => Object.hasOwn(known.fields.clientIds, id));
-    return isComplete ? [] : [change('interaction', known.id, { elements: { clientIds } })];
-  }
+  if (known !== null) return completed(known, clientIds, message.id);
 
   const withText = recorded.every((client) => client.fields.recording === 'full');
   return [
-    change('interaction', mailId(view, message, identity, Object.keys(clientIds)), {
+    change('interaction', mailId(view, message, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? ''), {
       set: {
         medium: 'mail',
         at,
         allDay: false,
         minutes: null,
-        direction: isOwn(sender, own) || isColleague(sender, own) ? 'out' : 'in',
+        direction: isOurs ? 'out' : 'in',
         state: 'happened',
         subject: (view.subject ?? '').slice(0, 500),
         summary: withText ? message.text.replace(/\s+/gu, ' ').trim().slice(0, snippetLength) : '',
@@ -75,8 +76,23 @@ async function mailToRecord(
         identity,
         provenance: { source: 'page', site: view.site, sourceId: message.id, link: message.link ?? view.url },
         clientIds,
+        fromClientId: writer?.id ?? null,
         participants: participantsOf(message),
       },
+    }),
+  ];
+}
+
+/** A mail that is known already: clients that were added since, and its id, which some pages paint late. */
+function completed(known: Stored<'interaction'>, clientIds: Record<string, true>, id: string | null): Change[] {
+  const { fields } = known;
+  const provenance = fields.provenance.sourceId === null && id !== null ? { ...fields.provenance, sourceId: id } : null;
+  const isComplete = Object.keys(clientIds).every((clientId) => Object.hasOwn(fields.clientIds, clientId));
+  if (isComplete && provenance === null) return [];
+  return [
+    change('interaction', known.id, {
+      elements: { clientIds },
+      ...(provenance === null ? {} : { set: { provenance } }),
     }),
   ];
 }
@@ -88,7 +104,7 @@ async function clientsIn(
 ): Promise<Stored<'client'>[]> {
   const clients = new Map<string, Stored<'client'>>();
   for (const { email } of [message.from, ...message.to, ...message.cc].filter(isContact)) {
-    if (email === null || isOwn(email, own)) continue;
+    if (email === null || isOwn(email, own) || isAutomatic(email)) continue;
     const client = await clientOf(email);
     if (client !== null) clients.set(client.id, client);
   }
@@ -130,15 +146,17 @@ async function sameMail(
 ): Promise<Stored<'interaction'> | null> {
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
   const sameId = records.find(({ fields }) => fields.provenance.sourceId === id);
-  const stable = id !== null && !id.includes('/');
-  return sameId ?? records.find(({ fields }) => !stable || fields.provenance.site !== site) ?? null;
+  const isStable = id !== null && !id.includes('/');
+  const isUntold = ({ fields: { provenance } }: Stored<'interaction'>) =>
+    !isStable || provenance.site !== site || provenance.sourceId === null;
+  return sameId ?? records.find(isUntold) ?? null;
 }
 
 /**
  * Known before it is written, so that a mail that the person deleted here does not come back when it is opened again.
- * The clients are part of it: a client who was deleted and added anew has a history of their own.
+ * A client is part of it: one who was deleted and added anew has a history of their own.
  */
-function mailId(view: View, message: MessageView, identity: string, clientIds: string[]): string {
+function mailId(view: View, message: MessageView, identity: string, clientId: string): string {
   const source = message.id === null || message.id.includes('/') ? identity : `mail ${view.site} ${message.id}`;
-  return `${source} ${clientIds.toSorted().join(' ')}`;
+  return `${source} ${clientId}`;
 }

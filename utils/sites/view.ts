@@ -49,7 +49,10 @@ export interface GuestView extends Contact {
 }
 
 export interface EventView {
-  /** The site's id of the event or the series; an occurrence is its id and its start. */
+  /**
+   * The site's id of this occurrence, which stays when it is moved. An adapter whose site has one id for a whole series
+   * adds the start to it.
+   */
   id: string | null;
   title: string;
   /** From when to when in one text, where the page writes it so; then start and end follow from it. */
@@ -62,6 +65,8 @@ export interface EventView {
   guests: GuestView[];
   /** The page counts guests but does not name them: unknown is not none. */
   guestsUnknown: boolean;
+  /** It stands in a form, where it may be half changed. */
+  editing: boolean;
   description: string;
   link: string | null;
 }

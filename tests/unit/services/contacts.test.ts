@@ -5,7 +5,7 @@ import type { EventView } from '../../../utils/sites/view.ts';
 
 const start = '2026-11-19T14:00';
 const call: LogEntry = {
-  occurrence: { site: 'google-calendar', eventId: 'series', start, link: null },
+  occurrence: { site: 'google-calendar', eventId: 'series_20261119T140000Z', link: null },
   interactionId: null,
   clientIds: ['northwind'],
   medium: 'meeting',
@@ -28,7 +28,7 @@ function eventView(event: Partial<EventView> = {}) {
       kind: 'event',
       messages: [],
       event: {
-        id: 'series',
+        id: 'series_20261203T140000Z',
         title: 'Steering call',
         when: null,
         start: '2026-12-03T14:00',
@@ -37,6 +37,7 @@ function eventView(event: Partial<EventView> = {}) {
         organizer: null,
         guests: [{ name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' }],
         guestsUnknown: false,
+        editing: false,
         description: '',
         link: null,
         ...event,
@@ -67,7 +68,7 @@ describe('logging an occurrence', () => {
     await ask('interaction.log', { operationId: operation(), entry: call });
     const next = {
       ...call,
-      occurrence: { site: 'google-calendar', eventId: 'series', start: '2026-11-26T14:00', link: null },
+      occurrence: { site: 'google-calendar', eventId: 'series_20261126T140000Z', link: null },
     };
     await ask('interaction.log', { operationId: operation(), entry: { ...next, at: Date.parse('2026-11-26T14:00') } });
     expect((await ask('timeline.page', all)).entries).toHaveLength(2);
@@ -87,21 +88,34 @@ describe('logging an occurrence', () => {
 
 describe('an event that is seen', () => {
   test('ahead becomes the next date, and is logged in its place', async () => {
-    const { ask, addNorthwind, operation, world } = makeWorld();
+    const { ask, seen, addNorthwind, operation, world } = makeWorld();
     await addNorthwind();
-    await ask('view.seen', { view: eventView() }, 'content');
+    await seen(eventView());
     expect((await ask('client.card', { clientId: 'northwind' }))?.next).toMatchObject({ subject: 'Steering call' });
 
     world.now = Date.parse('2026-12-03T15:00');
     expect((await ask('client.card', { clientId: 'northwind' }))?.next).toBeNull();
-    const occurrence = { site: 'google-calendar', eventId: 'series', start: '2026-12-03T14:00', link: null };
+    const occurrence = { site: 'google-calendar', eventId: 'series_20261203T140000Z', link: null };
     await ask('interaction.log', {
       operationId: operation(),
-      entry: { ...call, occurrence, at: Date.parse(occurrence.start) },
+      entry: { ...call, occurrence, at: Date.parse('2026-12-03T14:00') },
     });
     const { entries } = await ask('timeline.page', all);
     expect(entries).toMatchObject([{ state: 'happened' }]);
     expect((await ask('client.card', { clientId: 'northwind' }))?.lastIn).toMatchObject({ subject: 'Steering call' });
+  });
+
+  test('that is moved stays one, and what was written about it stays too', async () => {
+    const { ask, seen, addNorthwind, operation } = makeWorld();
+    await addNorthwind();
+    await seen(eventView());
+    const occurrence = { site: 'google-calendar', eventId: 'series_20261203T140000Z', link: null };
+    const plan = { ...call, occurrence, state: 'planned', medium: 'video', subject: 'Bring the plan' } as const;
+    await ask('interaction.log', { operationId: operation(), entry: { ...plan, at: Date.parse('2026-12-03T14:00') } });
+    await seen(eventView({ start: '2026-12-10T16:00', end: '2026-12-10T16:30' }));
+    expect((await ask('timeline.page', all)).entries).toMatchObject([
+      { state: 'planned', medium: 'video', subject: 'Bring the plan', minutes: 30, at: Date.parse('2026-12-10T16:00') },
+    ]);
   });
 
   test.each([
@@ -109,10 +123,11 @@ describe('an event that is seen', () => {
     ['without a client', { guests: [{ name: 'Bo', email: 'bo@elsewhere.example', status: 'accepted' as const }] }],
     ['whose guests are unknown', { guests: [], guestsUnknown: true }],
     ['whose time could not be read', { start: null }],
+    ['that is being edited', { editing: true }],
   ])('%s is not kept', async (_, event) => {
-    const { ask, addNorthwind } = makeWorld();
+    const { seen, addNorthwind } = makeWorld();
     await addNorthwind();
-    expect(await ask('view.seen', { view: eventView(event) }, 'content')).toEqual({ recorded: 0 });
+    expect(await seen(eventView(event))).toBe(0);
   });
 });
 

@@ -21,7 +21,7 @@ export function makeWorld(now = Date.parse('2026-11-23T10:00')) {
     input: Input<Name>,
     caller: Caller = 'page',
   ): Promise<Output<Name>> {
-    const answer = await routes[name](input, caller);
+    const answer = await routes[name](input, { caller, origin: caller === 'content' ? originOf(input) : null });
     if (!answer.ok) throw new Error(`${name}: ${answer.problem} ${answer.detail}`);
     return outputs[name].output.parse(answer.value);
   }
@@ -31,6 +31,12 @@ export function makeWorld(now = Date.parse('2026-11-23T10:00')) {
     store,
     routes,
     ask,
+    /** Has a view seen by a content script; how many contacts are known more than before. */
+    async seen(view: View) {
+      const before = (await ask('store.state', {})).interactions;
+      await ask('view.seen', { view }, 'content');
+      return (await ask('store.state', {})).interactions - before;
+    },
     /** An operation's id, as a page makes one. */
     operation: () => `operation-${(operations += 1)}`,
     /** Northwind with Anna, as added from a mail. */
@@ -49,6 +55,16 @@ export function makeWorld(now = Date.parse('2026-11-23T10:00')) {
 }
 
 const outputs: { [Name in CallName]: { output: z.ZodMiniType<Output<Name>> } } = contract;
+
+/** The origin of the page that a content script would have seen this in. */
+function originOf(input: unknown): string {
+  const url = typeof input === 'object' && input !== null && 'view' in input ? viewUrl(input.view) : null;
+  return url === null ? 'https://mail.google.com' : new URL(url).origin;
+}
+
+function viewUrl(view: unknown): string | null {
+  return typeof view === 'object' && view !== null && 'url' in view && typeof view.url === 'string' ? view.url : null;
+}
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -52,6 +52,7 @@ export function anInteraction(clientId: string, at: number): FieldsOf<'interacti
     subject: 'Kick-off',
     summary: '',
     projectId: null,
+    fromClientId: null,
     phase: null,
     identity: null,
     provenance: byHand,

@@ -29,7 +29,7 @@ export const contactCalls = {
   /** What was logged for an occurrence of an event, if anything. */
   'interaction.of': {
     callers: ['page'],
-    input: z.object({ site: line, eventId: line, start: line }),
+    input: z.object({ site: line, eventId: line }),
     output: z.nullable(interactionShape),
   },
   'interaction.delete': { callers: ['page'], input: z.object({ ...operation, interactionId: id }), output: nothing },

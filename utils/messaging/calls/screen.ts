@@ -11,7 +11,7 @@ export const screenCalls = {
   'view.seen': {
     callers: ['content', 'page'],
     input: z.object({ view: viewSchema }),
-    output: z.object({ recorded: z.int() }),
+    output: nothing,
   },
   /** Who the people on the screen are, and the first client's card and timeline with it: one call for one view. */
   'screen.read': {

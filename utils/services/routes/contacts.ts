@@ -24,8 +24,8 @@ export function contactRoutes(context: Context) {
     'interaction.read': on('interaction.read', async ({ interactionId }) =>
       success((await store.read('interaction', [interactionId]))[0] ?? null),
     ),
-    'interaction.of': on('interaction.of', async ({ site, eventId, start }) => {
-      const prefix = [occurrenceIdentity(site, eventId, start)];
+    'interaction.of': on('interaction.of', async ({ site, eventId }) => {
+      const prefix = [occurrenceIdentity(site, eventId)];
       const { records } = await store.list({ kind: 'interaction', index: 'identity', prefix, limit: 1 });
       return success(records[0] ?? null);
     }),

@@ -1,6 +1,6 @@
-import { on } from '../../messaging/router.ts';
+import { done, on } from '../../messaging/router.ts';
 import { newId } from '../../platform/ids.ts';
-import { success } from '../../platform/result.ts';
+import { failure, success } from '../../platform/result.ts';
 import { readSettings } from '../../settings/stored-settings.ts';
 import type { View } from '../../sites/view.ts';
 import type { Reader } from '../../store/types.ts';
@@ -13,23 +13,45 @@ import { mailsToRecord } from '../seen-mails.ts';
 export function screenRoutes({ store, clock }: Context) {
   async function record(view: View) {
     const { recording, ownAddresses } = await readSettings();
-    if (!recording) return success({ recorded: 0 });
+    if (!recording) return done;
     const own = view.account === null ? ownAddresses : [...ownAddresses, view.account];
     const plan = async (reader: Reader) => [
       ...(await mailsToRecord(reader, view, own)),
       ...(await eventToRecord(reader, view, own, clock())),
     ];
     // Most of what is seen is known already: that costs no write.
-    if ((await plan(store)).length === 0) return success({ recorded: 0 });
+    if ((await plan(store)).length === 0) return done;
     const written = await store.write(newId(), plan);
-    return written.ok ? success({ recorded: written.value.ids.length }) : written;
+    return written.ok ? done : written;
   }
 
   return {
-    'view.seen': on('view.seen', ({ view }) => record(view)),
+    // A content script learns nothing from the answer: not even whether an address is a client's.
+    'view.seen': on('view.seen', async ({ view }, { caller, origin }) => {
+      if (caller === 'page') return record(view);
+      return isFrom(view, origin) ? record(withOwnLinks(view)) : failure('invalid', 'a view of another page');
+    }),
     'screen.read': on('screen.read', async (input) => {
       const { ownAddresses } = await readSettings();
       return success(await readScreen(store, input, ownAddresses, clock()));
     }),
+  };
+}
+
+/** Whether a view is of the page that its content script runs in: another page's history cannot be forged. */
+function isFrom(view: View, origin: string | null): boolean {
+  return URL.canParse(view.url) && new URL(view.url).origin === origin;
+}
+
+/** Links lead back to the page that was seen, or nowhere. */
+function withOwnLinks(view: View): View {
+  const own = (link: string | null) =>
+    link !== null && URL.canParse(link, view.url) && new URL(link, view.url).origin === new URL(view.url).origin
+      ? link
+      : null;
+  return {
+    ...view,
+    messages: view.messages.map((message) => ({ ...message, link: own(message.link) })),
+    event: view.event === null ? null : { ...view.event, link: own(view.event.link) },
   };
 }
