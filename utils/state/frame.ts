@@ -20,6 +20,8 @@ const pauses = [100, 300, 1000, 3000];
 
 let port: Runtime.Port | null = null;
 let attempts = 0;
+/** What was said while nobody listened: told as soon as somebody does. */
+let unsaid: FrameMessage[] = [];
 /** Whether this sidebar was joined to its page before and no longer is. */
 let wasCutOff = false;
 
@@ -28,13 +30,19 @@ export async function connectFrame(): Promise<void> {
   pageConnection.value = 'connecting';
   try {
     port = await portToPage(location.hash.slice(1));
-    if (port === null) return void (pageConnection.value = 'lost');
+    if (port === null) return lose();
     port.onMessage.addListener(receive);
     port.onDisconnect.addListener(reconnect);
+    unsaid.splice(0).forEach(tellPage);
   } catch (problem) {
     logProblem('connecting to the page', problem);
-    pageConnection.value = 'lost';
+    lose();
   }
+}
+
+function lose(): void {
+  unsaid = [];
+  pageConnection.value = 'lost';
 }
 
 /** Straight to the tab where the browser allows it; Firefox does not, and there the background joins the two. */
@@ -44,10 +52,11 @@ async function portToPage(key: string): Promise<Runtime.Port | null> {
   return tab?.id === undefined ? null : browser.tabs.connect(tab.id, { frameId: 0, name: portName(key) });
 }
 
-/** Says something to the page; false where nobody listens. */
+/** Says something to the page, a moment later where it is just being connected anew; false where nobody listens. */
 export function tellPage(message: FrameMessage): boolean {
-  if (port === null) return false;
-  port.postMessage(message);
+  if (port === null && pageConnection.peek() === 'lost') return false;
+  if (port === null) unsaid.push(message);
+  else port.postMessage(message);
   return true;
 }
 
@@ -92,7 +101,7 @@ function reconnect(): void {
   const pause = pauses[attempts++];
   if (pause === undefined) {
     attempts = 0;
-    pageConnection.value = 'lost';
+    lose();
   } else {
     setTimeout(() => void connectFrame(), pause);
   }
