@@ -4,6 +4,7 @@ import type { MailPage } from './opening.ts';
 import { percentile } from './result.ts';
 import type { Result } from './result.ts';
 import { recordPage } from './trace.ts';
+import type { TaskTime } from './trace.ts';
 
 /** The page paints ids late and builds the thread anew some moments later: what that costs belongs to the opening. */
 const settled = 900;
@@ -22,12 +23,24 @@ async function expandAll({ page }: MailPage): Promise<void> {
   await wait(settled);
 }
 
-function rowsOf(name: string, recordings: { tasks: number[] }[]): Result[] {
-  const sums = recordings.map(({ tasks }) => tasks.reduce((sum, task) => sum + task, 0));
-  const longest = Math.max(0, ...recordings.flatMap(({ tasks }) => tasks));
+function rowsOf(name: string, recordings: TaskTime[][]): Result[] {
+  const sums = recordings.map((tasks) => tasks.reduce((sum, { worked }) => sum + worked, 0));
+  const tasks = recordings.flat();
+  const longest = (of: (task: TaskTime) => number): number => Math.max(0, ...tasks.map(of));
+  const unit = 'ms';
   return [
-    { name: `page busy with the content script: ${name}, p50`, value: percentile(sums, 0.5), unit: 'ms' },
-    { name: `longest task of the content script: ${name}`, value: longest, unit: 'ms', budget: longestTask },
+    { name: `content script, ${name}: page busy, p50`, value: percentile(sums, 0.5), unit },
+    {
+      name: `content script, ${name}: longest task`,
+      value: longest(({ worked }) => worked),
+      unit,
+      budget: longestTask,
+    },
+    {
+      name: `content script, ${name}: longest task by the clock`,
+      value: longest(({ wentBy }) => wentBy),
+      unit,
+    },
   ];
 }
 
@@ -48,6 +61,6 @@ export async function measurePageTime(mail: MailPage): Promise<Result[]> {
   return [
     ...rowsOf('ordinary thread', ordinary),
     ...rowsOf('thread of 100 messages', long),
-    ...rowsOf('100 messages, all of them expanded at once', expanded),
+    ...rowsOf('100 messages, all expanded at once', expanded),
   ];
 }

@@ -39,6 +39,7 @@ export function interactionOf(index: number, now: number): FieldsOf<'interaction
     subject: `${subjects[index % subjects.length] ?? ''} ${index}`,
     summary: textOf(index),
     projectId: null,
+    fromClientId: null,
     phase: null,
     identity: isMail ? `mail ${writer?.email ?? ''} ${Math.floor(at / 60_000)} seeded ${index}` : null,
     provenance: {

@@ -1,3 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { callBackground } from '../browser/call.ts';
 import { measureOpenings } from './opening.ts';
 import type { MailPage } from './opening.ts';
 import { percentile } from './result.ts';
@@ -10,6 +13,9 @@ const modes = [
   { background: 'warm', openings: 40, budget: 50 },
   { background: 'dead', openings: 20, budget: 250 },
 ] as const;
+
+/** The browser sorts what was written in bulk for some seconds; a store that has grown over years lies still. */
+const lyingStill = 8000;
 
 function name(background: string, what: string): string {
   return `client shown, ${background} background, ${what}`;
@@ -24,6 +30,7 @@ export async function measureShown(mail: MailPage, seeder: Seeder): Promise<Resu
     const seconds = (await seeder.interactions(seeded, size)) / 1000;
     console.log(`${size} interactions stand in the store (${seconds.toFixed(1)} s for ${size - seeded} of them)`);
     seeded = size;
+    await wait(lyingStill);
     // Each thread once: its mails are recorded now, and the pages have run their code before.
     await measureOpenings(mail, 'warm', 5);
     for (const { background, openings, budget } of modes) {
@@ -35,7 +42,19 @@ export async function measureShown(mail: MailPage, seeder: Seeder): Promise<Resu
       middles.set(background, [...(middles.get(background) ?? []), p50]);
     }
   }
-  return [...results, ...[...middles].map(([background, values]) => growth(background, values))];
+  const growths = [...middles].map(([background, values]) => growth(background, values));
+  return [...results, ...growths, await comparison(mail.other)];
+}
+
+/** What a message to the background and back takes alone: tells how much else the machine had to do. */
+async function comparison(page: Page): Promise<Result> {
+  const times: number[] = [];
+  for (let count = 0; count < 40; count += 1) {
+    const start = performance.now();
+    await callBackground(page, 'settings.read', {});
+    times.push(performance.now() - start);
+  }
+  return { name: 'for comparison: the settings asked for, p95', value: percentile(times, 0.95), unit: 'ms' };
 }
 
 /** How much slower the largest store is than the smallest; what grows with the logarithm keeps to the budget. */
