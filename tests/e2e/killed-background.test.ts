@@ -20,6 +20,8 @@ test(`killing the background ${kills} times in the middle of writes loses none a
     const page = await context.newPage();
     await page.goto(`${await extensionOrigin(context)}/sidebar.html`);
     const other = await context.newPage();
+    const edit = { recording: true, ownAddresses: ['maria@acme.example'] };
+    await callBackground(page, 'settings.edit', { edit });
     await callBackground(page, 'client.add', {
       operationId: 'operation-client',
       clientId: 'northwind',

@@ -2,12 +2,12 @@ import type { CallProblem } from '../messaging/contract.ts';
 import { done } from '../messaging/router.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
-import type { OpenStore } from '../store/index.ts';
 import type { Change, Reader } from '../store/types.ts';
+import type { ConsentedStore } from './consent.ts';
 
 /** What the services work with. */
 export interface Context {
-  store: OpenStore;
+  store: ConsentedStore;
   clock: Clock;
 }
 

@@ -3,12 +3,14 @@ import { readRoster, writeRoster, type RosterEntry } from '../settings/roster.ts
 import { change } from '../store/change.ts';
 import type { Store } from '../store/types.ts';
 import { emptyClient } from './clients.ts';
+import { hasBegun } from './consent.ts';
 
 /** More clients than this would not fit into the synchronised storage, whatever their names. */
 const rosterLimit = 2_000;
 
 /** Writes a compact list of the clients to the synchronised storage. */
 export async function publishRoster(store: Store): Promise<void> {
+  if (!(await hasBegun())) return;
   const { records, next } = await store.list({ kind: 'client', index: 'name', prefix: [], limit: rosterLimit });
   const entries = records.map(({ id, fields }): RosterEntry => [
     id,

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { OpenStore } from '../store/index.ts';
+import { hasBegun } from './consent.ts';
 import { absorbRoster, publishRoster } from './roster.ts';
 
 export const upkeepAlarm = 'upkeep';
@@ -16,8 +17,9 @@ export async function startUpkeep(): Promise<void> {
   }
 }
 
-/** What is due under the name of an alarm. */
+/** What is due under the name of an alarm. Before recording was ever turned on there is nothing to keep up. */
 export async function upkeepOf(store: OpenStore, alarm: string): Promise<void> {
+  if (!(await hasBegun())) return;
   if (alarm === rosterAlarm) return publishRoster(store);
   if (alarm !== upkeepAlarm) return;
   await store.migrate();

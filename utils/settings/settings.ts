@@ -5,7 +5,7 @@ import { email } from '../records/fields.ts';
 const fields = {
   /** The user's own addresses, in lower case: never a client. */
   ownAddresses: z.array(email).check(z.maxLength(50)),
-  /** False until the person turned it on: nothing is stored before. */
+  /** Whether what is opened is recorded by itself. What a person adds or logs is kept also while it rests. */
   recording: z.boolean(),
   /** The name under a recap. */
   signature: z.string().check(z.maxLength(500)),
@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
   signature: z._default(fields.signature, ''),
   template: z._default(fields.template, 'recap'),
   theme: z._default(fields.theme, 'system'),
+  /** Whether recording was ever turned on in this browser: before that nothing at all is stored. */
+  begun: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -32,6 +34,7 @@ export const settingsEdit = z.object({
   template: z.exactOptional(fields.template),
   theme: z.exactOptional(fields.theme),
 });
+export type SettingsEdit = z.infer<typeof settingsEdit>;
 
 /** A template as the user changed it: its subject and its text. */
 export const templateText = z.object({

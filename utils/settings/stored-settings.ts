@@ -1,13 +1,16 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { settingsSchema, templateText, type Settings, type TemplateText } from './settings.ts';
+import { settingsSchema, templateText, type Settings, type SettingsEdit, type TemplateText } from './settings.ts';
 import { syncedItem, type SyncState } from './synced-item.ts';
 
-const { recording: _, ...syncedFields } = settingsSchema.shape;
+const { recording: _recording, begun: _begun, ...syncedFields } = settingsSchema.shape;
 const syncedSettings = z.object(syncedFields);
 const choices = syncedItem('settings', syncedSettings, syncedSettings.parse({}));
 
-/** Whether this browser may record: a consent, and therefore not taken over from another browser. */
+/**
+ * Whether this browser may record: a consent, and therefore not taken over from another browser. Nothing lies here until
+ * it was given for the first time; false means that it rests.
+ */
 const recording = storage.defineItem<unknown>('local:recording', { version: 1 });
 const syncStates = storage.defineItem<unknown>('local:sync-states', { version: 1 });
 const statesSchema = z.record(z.string(), z.enum(['fits', 'too-large', 'unavailable']));
@@ -20,14 +23,14 @@ async function readStates(): Promise<Record<string, SyncState>> {
 /** The settings, with the defaults for what was never chosen. */
 export async function readSettings(): Promise<Settings> {
   const [chosen, consent] = await Promise.all([choices.read(), recording.getValue()]);
-  return { ...chosen, recording: consent === true };
+  return { ...chosen, recording: consent === true, begun: consent === true || consent === false };
 }
 
-export async function editSettings(edit: Partial<Settings>): Promise<Settings> {
-  const { recording: consent, ...chosen } = { ...(await readSettings()), ...edit };
-  await recording.setValue(consent);
+export async function editSettings(edit: SettingsEdit): Promise<Settings> {
+  const { recording: consent, begun, ...chosen } = { ...(await readSettings()), ...edit };
+  if (begun || consent) await recording.setValue(consent);
   await rememberSync('settings', await choices.write(chosen));
-  return { ...chosen, recording: consent };
+  return { ...chosen, recording: consent, begun: begun || consent };
 }
 
 /** Which templates the user changed; each is an item of its own, since sync takes eight kilobytes of one at the most. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem } from '../messaging/contract.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings, SettingsEdit } from '../settings/settings.ts';
 
 /** The user's settings; null until they were read. */
 export const settings = signal<Settings | null>(null);
@@ -16,7 +16,7 @@ export async function readSettings(): Promise<void> {
 }
 
 /** Changes some of the settings and shows them as they now are. */
-export async function editSettings(edit: Partial<Settings>): Promise<CallProblem | null> {
+export async function editSettings(edit: SettingsEdit): Promise<CallProblem | null> {
   const answer = await call('settings.edit', { edit });
   if (!answer.ok) return answer.problem;
   settings.value = answer.value.settings;

@@ -41,6 +41,7 @@ describe('the people on the screen', () => {
 describe('a client', () => {
   test('who writes from a free-mail address is still a client', async () => {
     const { ask, operation } = makeWorld();
+    await ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
     await ask('client.add', {
       operationId: operation(),
       clientId: 'c1',

@@ -1,4 +1,7 @@
 import type { Routes } from '../../messaging/router.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { OpenStore } from '../../store/index.ts';
+import { withConsent } from '../consent.ts';
 import type { Context } from '../context.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
@@ -7,7 +10,8 @@ import { tabRoutes } from './tabs.ts';
 import { upkeepRoutes } from './upkeep.ts';
 
 /** Every call of the contract with what answers it. */
-export function makeRoutes(context: Context): Routes {
+export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock }): Routes {
+  const context: Context = { store: withConsent(store), clock };
   return {
     ...screenRoutes(context),
     ...clientRoutes(context),
