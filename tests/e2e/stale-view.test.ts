@@ -44,6 +44,14 @@ function mixed(shown: Shown[]): Shown[] {
   });
 }
 
+/** Clients whose card took the place of another's, without a moment between in which nobody's was shown. */
+function replaced(shown: Shown[]): string[] {
+  return shown.flatMap(({ client: id }, index) => {
+    const before = shown[index - 1]?.client ?? '';
+    return id !== '' && before !== '' && id !== before ? [`${before} to ${id}`] : [];
+  });
+}
+
 const variants: [string, GmailOptions][] = [
   ['as it is', {}],
   ['with ids that are painted late', { idsAfter: 400 }],
@@ -77,6 +85,7 @@ describe.each(variants)('a page %s', (_, gmail) => {
     expect(moves.length).toBeGreaterThan(30);
     expect(new Set(states.map(({ client: id }) => id))).toEqual(new Set(['', 'northwind', 'contoso', 'fabrikam']));
     expect(mixed(states)).toEqual([]);
+    expect(replaced(states)).toEqual([]);
     const [longest = 0, ...others] = wrongSpans(states, moves, clientAt);
     expect(longest).toBeLessThan(longestMoment);
     expect(others[Math.floor(others.length / 4)]).toBeLessThan(usualMoment);

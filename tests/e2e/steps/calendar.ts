@@ -13,13 +13,9 @@ export function occurrenceOf(slug: string, weeks: number): CalendarEvent {
 /** Opens the week of an event in a new tab. */
 export async function openWeekOf(context: BrowserContext, event: CalendarEvent): Promise<Opened> {
   const page = await context.newPage();
-  await goToWeekOf(page, event);
-  return { page, sidebar: await sidebarFrame(page) };
-}
-
-/** Goes to the week of an event. */
-export async function goToWeekOf(page: Page, { start }: CalendarEvent): Promise<void> {
+  const { start } = event;
   await page.goto(`${CALENDAR}/${start.getFullYear()}/${start.getMonth() + 1}/${start.getDate()}`);
+  return { page, sidebar: await sidebarFrame(page) };
 }
 
 /** Opens the popup of an event that is in the week on the screen, also where another popup lies over its chip. */

@@ -61,6 +61,12 @@ export async function timelineOf(own: OwnPage, clientId: string): Promise<Entry[
   return entries;
 }
 
+/** What was done with the newest recap of a client. */
+export async function recapSteps(own: Page, clientId: string): Promise<string[]> {
+  const recap = (await timelineOf(own, clientId)).find(({ kind }) => kind === 'recap');
+  return recap?.steps.map(({ step }) => step) ?? [];
+}
+
 /** The client's card, which must be there. */
 export async function cardOf(own: OwnPage, clientId: string): Promise<NonNullable<Output<'client.card'>>> {
   const card = await callBackground(own, 'client.card', { clientId });
