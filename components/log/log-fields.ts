@@ -83,7 +83,8 @@ export function entryOf(
   now = Date.now(),
 ): LogEntry {
   const at = momentTyped(fields, logged) ?? now;
-  const { subject, summary } = logged !== null && fields.text === textOf(logged) ? logged : subjectAndSummary(fields.text);
+  const { subject, summary } =
+    logged !== null && fields.text === textOf(logged) ? logged : subjectAndSummary(fields.text);
   return {
     occurrence: null,
     interactionId: fields.interactionId,
