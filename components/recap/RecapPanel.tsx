@@ -37,6 +37,8 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
   const notes = useFocusOnNotes();
   useEscape(onBack);
   const deliver = async (way: typeof insertRecap) => {
+    // The buttons are not disabled meanwhile: the one that was pressed would lose the focus.
+    if (busy) return;
     setBusy(true);
     const done = await way(form, recap, meeting);
     setBusy(false);
@@ -73,10 +75,8 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
       </main>
       <DeliveryLine delivery={delivery} onCopy={() => void deliver(copyRecap)} />
       <footer class="foot">
-        <Button disabled={busy} onClick={() => void deliver(copyRecap)}>
-          {message('recap_copy')}
-        </Button>
-        <Button variant="primary" disabled={busy} onClick={() => void deliver(insertRecap)}>
+        <Button onClick={() => void deliver(copyRecap)}>{message('recap_copy')}</Button>
+        <Button variant="primary" onClick={() => void deliver(insertRecap)}>
           {message('recap_insert')}
         </Button>
       </footer>
