@@ -33,6 +33,7 @@ export function openStore({ name = 'clientside', clock, onChanged }: StoreOption
   return {
     ...records,
     ...typed(records),
+    reading: (work) => records.reading((reader) => work(typed(reader))),
     write: (operationId, plan) => records.write(operationId, async (reader) => plan(typed(reader))),
   };
 }

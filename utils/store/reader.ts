@@ -35,7 +35,8 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
   }
 
   async function list({ kind, index, prefix, after, limit }: AnyRange) {
-    const start = [indexName(kinds, kind, index), ...prefix];
+    const name = indexName(kinds, kind, index);
+    const start = [name, ...prefix];
     const range = rangeOf(start);
     const found: AnyStored[] = [];
     let position: Key = [...start, ...(after ?? [])];
@@ -48,7 +49,7 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
       isStart = false;
       for (const raw of rows) {
         if (found.length >= limit) return { records: found, next: position.slice(start.length) };
-        const keys = keysWithin(raw, range);
+        const keys = keysWithin(raw, name, range);
         const passed = position;
         position = keys.find((key) => indexedDB.cmp(key, lower) > 0 && indexedDB.cmp(key, passed) > 0) ?? position;
         // A record with several keys in this range is answered at the first of them alone.
@@ -78,12 +79,12 @@ function endOf(start: Key): IDBValidKey[] {
   return [...start, []];
 }
 
-/** The keys of a row within a range, in their order. */
-function keysWithin(raw: unknown, range: IDBKeyRange): Key[] {
+/** The keys of a row within a range of the index of this name, in their order. */
+function keysWithin(raw: unknown, name: string, range: IDBKeyRange): Key[] {
   const keys = typeof raw === 'object' && raw !== null && 'keys' in raw && Array.isArray(raw.keys) ? raw.keys : [];
   return keys
     .filter(isKey)
-    .filter((key) => range.includes(key))
+    .filter((key) => key[0] === name && range.includes(key))
     .sort((one, other) => indexedDB.cmp(one, other));
 }
 

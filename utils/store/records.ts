@@ -52,6 +52,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   }
 
   return {
+    reading,
     read: (kind: string, ids: string[]) => reading((reader) => reader.read(kind, ids)),
     list: (range: Parameters<AnyReader['list']>[0]) => reading((reader) => reader.list(range)),
     count(kind: string, index: string, prefix: KeyPart[]): Promise<number> {

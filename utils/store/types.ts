@@ -52,6 +52,11 @@ export interface Store {
   read<Name extends RecordKindName>(kind: Name, ids: string[]): Promise<Stored<Name>[]>;
   /** In the order of the index. `next` goes on where this answer ends; null at the end. */
   list<Name extends RecordKindName>(range: Range<Name>): Promise<{ records: Stored<Name>[]; next: KeyPart[] | null }>;
+  /**
+   * Reads several things at one moment, in one transaction: to begin one takes longer than most reads. `work` must not
+   * wait for anything but the reader.
+   */
+  reading<Answer>(work: (reader: Reader) => Promise<Answer>): Promise<Answer>;
   count(kind: RecordKindName, index: string, prefix: KeyPart[]): Promise<number>;
   /**
    * The only way to write. `plan` is given a reader inside the very transaction that then writes what it answers, so

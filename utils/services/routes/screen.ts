@@ -14,13 +14,13 @@ export function screenRoutes({ store, clock }: Context) {
   async function record(view: View) {
     const { recording, ownAddresses } = await readSettings();
     if (!recording) return done;
-    const own = view.account === null ? ownAddresses : [...ownAddresses, view.account];
+    const own = ownWith(view.account, ownAddresses);
     const plan = async (reader: Reader) => [
       ...(await mailsToRecord(reader, view, own)),
       ...(await eventToRecord(reader, view, own, clock())),
     ];
     // Most of what is seen is known already: that costs no write.
-    if ((await plan(store)).length === 0) return done;
+    if ((await store.reading(plan)).length === 0) return done;
     const written = await store.write(newId(), plan);
     return written.ok ? done : written;
   }
@@ -33,7 +33,7 @@ export function screenRoutes({ store, clock }: Context) {
     }),
     'screen.read': on('screen.read', async (input) => {
       const { ownAddresses } = await readSettings();
-      return success(await readScreen(store, input, ownAddresses, clock()));
+      return success(await store.reading((reader) => readScreen(reader, input, ownAddresses, clock())));
     }),
   };
 }
