@@ -1,5 +1,6 @@
 import './event.css';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { timesOf } from '../../utils/identity/occurrence.ts';
 import type { EventView, View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { ClientRegion } from '../client/ClientRegion.tsx';
@@ -13,7 +14,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { spanLabel } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
-import { eventEntry, timesOf } from './event-entry.ts';
+import { eventEntry } from './event-entry.ts';
 import { Guests } from './Guests.tsx';
 import { useEventLog } from './use-event-log.ts';
 
@@ -80,7 +81,10 @@ export function EventScreen({
               ? null
               : {
                   text: message(happened ? 'event_update' : 'log_log'),
-                  press: () => void log((text) => eventEntry(view, event, clientIds, own, text)),
+                  press: () =>
+                    void log((text) =>
+                      eventEntry({ view, event, clientIds, own, notes: text, known: logged?.fields ?? null }),
+                    ),
                 }
           }
           recap={() =>

@@ -1,4 +1,4 @@
-import { isOwn } from '../../utils/identity/standing.ts';
+import { isOwn, ownWith } from '../../utils/identity/standing.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
 import type { View } from '../../utils/sites/view.ts';
 import type { RecapMeeting } from '../recap/recap-meeting.ts';
@@ -12,7 +12,7 @@ export function recapMeetingOf(
   event: { interactionId: string | null; notes: string } = { interactionId: null, notes: '' },
 ): RecapMeeting {
   const client = clients[0];
-  const mine = view.account === null ? own : [...own, view.account];
+  const mine = ownWith(view.account, own);
   return {
     key: `${view.site}:${client?.id ?? ''}:${view.event ? `${view.event.id ?? view.key}@${view.event.start ?? ''}` : view.key}`,
     title: view.event?.title ?? view.subject ?? '',

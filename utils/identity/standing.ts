@@ -14,6 +14,11 @@ export function isAutomatic(address: string): boolean {
   return automaticMailbox.test(address.slice(0, at)) || automaticHost.test(address.slice(at + 1));
 }
 
+/** The user's own addresses, with the one that the page shows as theirs. */
+export function ownWith(account: string | null, own: readonly string[]): readonly string[] {
+  return account === null ? own : [...own, account];
+}
+
 /** Whether an address is one of the user's own, `+tags` and Gmail's dots aside. */
 export function isOwn(address: string, own: readonly string[]): boolean {
   const plain = plainAddress(address);

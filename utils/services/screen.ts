@@ -1,4 +1,4 @@
-import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
+import { isAutomatic, isColleague, isOwn, ownWith } from '../identity/standing.ts';
 import type { Output, Parsed } from '../messaging/contract.ts';
 import type { PersonOnScreen } from '../messaging/shapes.ts';
 import type { Reader } from '../store/types.ts';
@@ -15,7 +15,7 @@ export async function readScreen(
   ownAddresses: readonly string[],
   now: number,
 ): Promise<Output<'screen.read'>> {
-  const own = account === null ? ownAddresses : [...ownAddresses, account];
+  const own = ownWith(account, ownAddresses);
   const named = await Promise.all(distinct(people, own).map((contact) => personOf(reader, contact, own)));
   const clients = clientsOf(named);
   const shown = clientId ?? clients[0]?.id ?? null;

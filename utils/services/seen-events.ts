@@ -1,6 +1,6 @@
-import { isDay, momentOf } from '../identity/moment.ts';
+import { momentOf } from '../identity/moment.ts';
+import { contactOfEvent } from '../identity/occurrence.ts';
 import { isOwn } from '../identity/standing.ts';
-import type { FieldsOf } from '../records/index.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 import type { EventView, View } from '../sites/view.ts';
@@ -19,10 +19,8 @@ export async function eventToRecord(
   now: number,
 ): Promise<Change[]> {
   const { event } = view;
-  const at = momentOf(event?.start ?? null);
   // What stands in a form is still being thought about.
-  if (event === null || event.editing || event.id === null || event.start === null || at === null || at <= now)
-    return [];
+  if (event === null || event.editing || event.id === null || (momentOf(event.start) ?? now) <= now) return [];
   const clientIds = await clientsOfGuests(reader, event, own);
   if (Object.keys(clientIds).length === 0) return [];
 
@@ -30,26 +28,13 @@ export async function eventToRecord(
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });
   const known = records[0];
   if (known?.fields.state === 'happened') return [];
-  const end = momentOf(event.end);
-  const when = {
-    at,
-    allDay: isDay(event.start),
-    minutes: end === null || isDay(event.start) ? null : Math.max(0, Math.round((end - at) / 60_000)),
-  };
-  // What the person wrote about a plan stays; when it is and who comes follows the calendar.
-  if (known !== undefined) {
-    return [
-      change('interaction', known.id, { set: { ...when, participants: guestsOf(event) }, elements: { clientIds } }),
-    ];
-  }
+  const contact = contactOfEvent(event, own, known?.fields ?? null, now);
+  if (known !== undefined) return [change('interaction', known.id, { set: contact, elements: { clientIds } })];
   return [
     change('interaction', identity, {
       set: {
-        ...when,
-        medium: 'meeting',
-        direction: 'both',
+        ...contact,
         state: 'planned',
-        subject: event.title.slice(0, 500),
         summary: '',
         projectId: null,
         phase: null,
@@ -57,7 +42,6 @@ export async function eventToRecord(
         provenance: { source: 'page', site: view.site, sourceId: event.id, link: event.link },
         clientIds,
         fromClientId: null,
-        participants: guestsOf(event),
       },
     }),
   ];
@@ -77,13 +61,4 @@ async function clientsOfGuests(
     if (client !== null) clientIds[client.id] = true;
   }
   return clientIds;
-}
-
-function guestsOf(event: EventView): FieldsOf<'interaction'>['participants'] {
-  const named = event.guests.map((guest) => [guest.email ?? guest.name ?? '', guest] as const);
-  return Object.fromEntries(
-    named
-      .filter(([key]) => key !== '')
-      .map(([key, guest]) => [key, { name: (guest.name ?? '').slice(0, 500), place: 'guest', status: guest.status }]),
-  );
 }

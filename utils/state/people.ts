@@ -1,9 +1,9 @@
-import { isOwn } from '../identity/standing.ts';
+import { isOwn, ownWith } from '../identity/standing.ts';
 import type { Contact, View } from '../sites/view.ts';
 
 /** The people on the screen, the writers first, each once, the user's own addresses left out. */
 export function peopleOf(view: View, ownAddresses: readonly string[]): Contact[] {
-  const own = view.account === null ? ownAddresses : [...ownAddresses, view.account];
+  const own = ownWith(view.account, ownAddresses);
   const seen = new Map<string, Contact>();
   for (const contact of contactsOf(view)) {
     if (contact.email !== null && isOwn(contact.email, own)) continue;

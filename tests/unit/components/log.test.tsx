@@ -14,7 +14,7 @@ import type { PageWorld } from './page-world.ts';
 import { anna, thread } from './views.ts';
 
 const workshop: LogEntry = {
-  occurrence: { site: 'google-calendar', eventId: 'workshop', start: '2026-11-02', link: 'https://calendar.example/1' },
+  occurrence: { site: 'google-calendar', eventId: 'workshop', link: 'https://calendar.example/1' },
   interactionId: null,
   clientIds: ['northwind', 'contoso'],
   medium: 'meeting',
