@@ -1,3 +1,4 @@
+import { ownWith } from '../../identity/standing.ts';
 import { done, on } from '../../messaging/router.ts';
 import { newId } from '../../platform/ids.ts';
 import { failure, success } from '../../platform/result.ts';
