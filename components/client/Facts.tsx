@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
-import { dayLabel, nextLabel } from '../ui/dates.ts';
+import { dayInText, dayLabel, nextLabel } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { openLog } from '../sidebar/panel.ts';
@@ -61,7 +61,7 @@ function LastContact({ card: { lastIn, lastOut, client } }: { card: ClientCard }
   const told = spoken
     ? last.subject || message(kindNames[last.medium])
     : message(last === lastIn ? 'client_theyWrote' : 'client_youWrote');
-  const also = other !== undefined && other.id !== last.id && dayLabel(other.at);
+  const also = other !== undefined && other.id !== last.id && dayInText(other.at);
   return (
     <button type="button" class="editable" title={message('client_logContact')} onClick={log}>
       {dayLabel(last.at)}{' '}

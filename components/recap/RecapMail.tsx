@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Recap } from '../../utils/recap/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { notify } from '../../utils/state/toasts.ts';
@@ -18,8 +19,31 @@ interface RecapMailProps {
 }
 
 /** The mail: it follows the notes until it is edited by hand. */
-export function RecapMail({ form, recap, change }: RecapMailProps) {
-  if (form.edited !== null) return <EditedMail edited={form.edited} change={change} />;
+export function RecapMail(props: RecapMailProps) {
+  const place = useFocusWhenTurned(props.form.edited !== null);
+  return (
+    <div ref={place}>
+      {props.form.edited === null ? (
+        <FollowingMail {...props} />
+      ) : (
+        <EditedMail edited={props.form.edited} change={props.change} />
+      )}
+    </div>
+  );
+}
+
+/** Whoever turns the preview into fields or back is in the text, or on the button that turns it again. */
+function useFocusWhenTurned(edited: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(edited);
+  useEffect(() => {
+    if (before.current !== edited) place.current?.querySelector<HTMLElement>(edited ? 'textarea' : 'button')?.focus();
+    before.current = edited;
+  }, [edited]);
+  return place;
+}
+
+function FollowingMail({ recap, change }: RecapMailProps) {
   const edit = (
     <Button variant="link" onClick={() => change({ edited: editable(recap) })}>
       {message('ui_edit')}

@@ -12,11 +12,15 @@ export function clockOf(at: number): string {
   return new Date(at).toTimeString().slice(0, 5);
 }
 
-/** How a day is called from today's point of view: today, Monday, 12 March, March of another year. */
+/** How a day is called from today's point of view: Today, Monday, 12 March, March of another year. */
 export function dayLabel(at: number, now = Date.now()): string {
+  return capitalised(dayInText(at, now));
+}
+
+/** The same within a sentence, where the language writes today small. */
+export function dayInText(at: number, now = Date.now()): string {
   const days = daysBetween(now, at);
-  if (Math.abs(days) <= 1)
-    return capitalised(new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day'));
+  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const options: Intl.DateTimeFormatOptions =
     days < 0 && days > -7
@@ -24,7 +28,7 @@ export function dayLabel(at: number, now = Date.now()): string {
       : days > 0 && days < 7
         ? { weekday: 'short', day: 'numeric', month: 'short' }
         : { day: 'numeric', month: sameYear ? 'long' : 'short', ...(!sameYear && { year: 'numeric' }) };
-  return capitalised(new Intl.DateTimeFormat(language(), options).format(at));
+  return new Intl.DateTimeFormat(language(), options).format(at);
 }
 
 /** The time of day. */
