@@ -160,6 +160,17 @@ describe('recording', () => {
     await page.close();
   });
 
+  it('takes a mail once that was painted some time before its id was', async () => {
+    const { page, sidebar } = await openThread(started.context, 'tailspin-report', { idsAfter: 400 });
+    await goTo(page, hashOf('contoso-copy'));
+    await clientShown(sidebar, contoso.name);
+    await page.locator('.h7 [data-legacy-message-id]').waitFor();
+    await logByKeyboard(page, sidebar, 'after the id was painted');
+    await entries(sidebar, 'after the id was painted').waitFor();
+    expect(await entries(sidebar, 'Who signs off the copy?').count()).toBe(1);
+    await page.close();
+  });
+
   it('never takes a mail of a stranger', async () => {
     const known = await Promise.all(['northwind', 'contoso', 'litware'].map((id) => timelineOf(started.options, id)));
     const { interactions } = await callBackground(started.options, 'store.state', {});
