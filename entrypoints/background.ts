@@ -5,10 +5,9 @@ import { registerOwnWebmail } from '../utils/platform/own-webmail.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
 import { makeRoutes } from '../utils/services/routes/index.ts';
-import { upkeepAlarm, rosterAlarm, upkeepOf, startUpkeep } from '../utils/services/upkeep.ts';
+import { absorbSync, upkeepAlarm, rosterAlarm, upkeepOf, startUpkeep } from '../utils/services/upkeep.ts';
 import { toggleSidebar, welcome } from '../utils/services/entry.ts';
 import { relay, tellJoined } from '../utils/services/relay.ts';
-import { absorbSettings } from '../utils/settings/stored-settings.ts';
 import { openStore } from '../utils/store/index.ts';
 
 /** The one writer. It may be killed at any moment: listeners come first, and nothing is kept in memory. */
@@ -24,6 +23,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') report('installing', welcome());
     else report('updating', upkeepOf(store, upkeepAlarm));
+    report('sync', absorbSync(store, ['settings']));
     // An update drops what was registered at run time.
     report('own webmail', registerOwnWebmail());
   });
@@ -35,8 +35,8 @@ export default defineBackground(() => {
     changed.addListener(() => report('own webmail', registerOwnWebmail()));
   }
   browser.alarms.onAlarm.addListener(({ name }) => report(name, upkeepOf(store, name)));
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') report('sync', absorbSettings());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync') report('sync', absorbSync(store, Object.keys(changes)));
   });
   report('starting', startUpkeep());
 

@@ -6,7 +6,7 @@ import { keptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
 import { followRecap, type RecapStep } from '../../utils/state/recap-step.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { changedTemplates, readTemplates } from '../../utils/state/templates.ts';
-import { currentText, mailLocale, templateNamed } from '../template/template-choice.ts';
+import { currentText, mailLocale, templateIds, templateNamed } from '../template/template-choice.ts';
 import { dayOf } from '../ui/dates.ts';
 import { language } from '../ui/message.ts';
 import { recapFromNotes } from './recap-mail.ts';
@@ -29,7 +29,7 @@ export function useRecapSources(): boolean {
   const [loaded, setLoaded] = useState(false);
   // Before anything is painted: what has been read already is not waited for.
   useLayoutEffect(() => {
-    const templates = changedTemplates.peek() === null ? readTemplates() : null;
+    const templates = changedTemplates.peek() === null ? readTemplates(templateIds) : null;
     void Promise.all([loadKeptTexts(), templates]).then(() => setLoaded(true));
   }, []);
   return loaded;

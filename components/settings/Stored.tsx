@@ -1,18 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
+import type { SyncProblem } from '../../utils/settings/settings.ts';
 import { readStoreState, storeState, syncOf } from '../../utils/state/sync.ts';
 import { message, number, plural, type MessageKey } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
 
-type Sync = NonNullable<typeof syncOf.value>;
-
-const syncTexts: Record<Sync, MessageKey> = {
-  fits: 'options_syncFits',
-  'too-large': 'options_syncTooLarge',
-  unavailable: 'options_syncUnavailable',
+const tooLarge: Record<SyncProblem['what'], MessageKey> = {
+  settings: 'options_syncSettingsTooLarge',
+  templates: 'options_syncTemplatesTooLarge',
+  roster: 'options_syncRosterTooLarge',
 };
+
+/** What does not reach the other browsers, each reason once. */
+function syncTexts(problems: readonly SyncProblem[]): MessageKey[] {
+  const texts = problems.map(({ what, state }) =>
+    state === 'unavailable' ? 'options_syncUnavailable' : tooLarge[what],
+  );
+  return [...new Set(texts)];
+}
 
 /** What is stored, in numbers; what could not be read or does not fit is said. */
 export function Stored() {
@@ -36,8 +43,8 @@ export function Stored() {
           <ProblemLine>{plural('options_quarantined', stored.quarantined)}</ProblemLine>
         )}
         {stored && stored.newer > 0 && <ProblemLine>{plural('options_newer', stored.newer)}</ProblemLine>}
-        {sync && sync !== 'fits' && <ProblemLine>{message(syncTexts[sync])}</ProblemLine>}
-        {sync === 'fits' && <p class="quiet-text">{message(syncTexts.fits)}</p>}
+        {sync && syncTexts(sync).map((text) => <ProblemLine key={text}>{message(text)}</ProblemLine>)}
+        {sync?.length === 0 && <p class="quiet-text">{message('options_syncFits')}</p>}
         <p class="quiet-text">{message('options_storedHere')}</p>
       </div>
     </Section>

@@ -47,6 +47,7 @@ export function TemplateEditor({ template }: { template: RecapTemplate }) {
       if (typed) fields.set(typed);
     });
   };
+  const tooLarge = syncOf.value?.some(({ what, state }) => what === 'templates' && state === 'too-large') === true;
   const original = templateText(template, locale);
   const isOriginal = subject === original.subject && body === original.body && !ownText;
   return (
@@ -69,7 +70,7 @@ export function TemplateEditor({ template }: { template: RecapTemplate }) {
         <FieldButtons onField={writtenIn.insert} />
         <TemplateIssues issues={issues} />
         {problem && <ProblemLine tone="late">{problemText(problem)}</ProblemLine>}
-        {syncOf.value === 'too-large' && <ProblemLine>{message('options_syncTooLarge')}</ProblemLine>}
+        {tooLarge && <ProblemLine>{message('options_syncTemplatesTooLarge')}</ProblemLine>}
         <div class="template-buttons">
           <Button variant="primary" disabled={!fields.kept} onClick={() => void save()}>
             {message('template_save')}

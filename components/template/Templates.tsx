@@ -8,7 +8,7 @@ import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
-import { templateLabel, templateNamed } from './template-choice.ts';
+import { templateIds, templateLabel, templateNamed } from './template-choice.ts';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import '../recap/recap.css';
 import './template.css';
@@ -17,7 +17,7 @@ import './template.css';
 export function Templates({ settings }: { settings: Settings }) {
   const [name, setName] = useState(settings.template);
   const [loaded, setLoaded] = useState(false);
-  useEffect(() => void Promise.all([loadKeptTexts(), readTemplates()]).then(() => setLoaded(true)), []);
+  useEffect(() => void Promise.all([loadKeptTexts(), readTemplates(templateIds)]).then(() => setLoaded(true)), []);
   if (!loaded || changedTemplates.value === null) return <Spinner label={message('ui_loading')} />;
   const template = templateNamed(name);
   const options = recapTemplates.map((each) => ({ value: each.name, label: templateLabel(each) }));

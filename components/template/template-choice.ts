@@ -2,6 +2,9 @@ import { recapTemplates, type RecapTemplate, templateText, type TemplateText } f
 import type { TemplateText as ChangedTemplate } from '../../utils/settings/settings.ts';
 import { browser } from '../../utils/platform/browser.ts';
 
+/** The names of the templates that ship. */
+export const templateIds = recapTemplates.map(({ name }) => name);
+
 /** The template of this name, or the usual one where there is none of it any more. */
 export function templateNamed(name: string): RecapTemplate {
   const [usual] = recapTemplates;

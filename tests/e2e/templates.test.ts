@@ -53,14 +53,14 @@ it('what was typed is still there after the page was loaded anew', async () => {
   await expect.poll(stored, patience).toContain('It was agreed');
   await options.reload();
   await expect.poll(() => text().inputValue(), patience).toContain('It was agreed');
-  expect(await callBackground(options, 'template.list', {})).toEqual([]);
+  expect(await callBackground(options, 'template.list', { ids: ['recap'] })).toEqual([]);
 });
 
 it('the saved one makes the recap, also in a sidebar that was open before', async () => {
   await options.getByRole('textbox', { name: 'Subject' }).fill('Agreed: {{title}}');
   await save().click();
   await toast(options, 'Saved').waitFor();
-  expect(await callBackground(options, 'template.list', {})).toMatchObject([
+  expect(await callBackground(options, 'template.list', { ids: ['recap'] })).toMatchObject([
     { id: 'recap', subject: 'Agreed: {{title}}', text: expect.stringContaining('It was agreed') },
   ]);
   await mail.page.bringToFront();
@@ -82,7 +82,7 @@ it('goes back to the original, and forth again', async () => {
   await expect.poll(() => text().inputValue(), patience).toContain('It was agreed');
   await preview(mail.sidebar).getByRole('heading', { name: 'It was agreed' }).waitFor();
   await original.click();
-  await expect.poll(() => callBackground(options, 'template.list', {}), patience).toEqual([]);
+  await expect.poll(() => callBackground(options, 'template.list', { ids: ['recap'] }), patience).toEqual([]);
 });
 
 it('another one can be what a new recap begins with', async () => {

@@ -1,6 +1,9 @@
 import { browser } from '../platform/browser.ts';
 import type { OpenStore } from '../store/index.ts';
 import { hasBegun } from './consent.ts';
+import { isRosterKey, rosterKey } from '../settings/roster.ts';
+import { absorbSettings, copySettingsAgain } from '../settings/stored-settings.ts';
+import { notCopied, syncAlarm } from '../settings/sync-state.ts';
 import { absorbRoster, publishRoster } from './roster.ts';
 
 export const upkeepAlarm = 'upkeep';
@@ -17,12 +20,25 @@ export async function startUpkeep(): Promise<void> {
   }
 }
 
-/** What is due under the name of an alarm. Before recording was ever turned on there is nothing to keep up. */
+/** What is due under the name of an alarm. Before recording was ever turned on there are no records to keep up. */
 export async function upkeepOf(store: OpenStore, alarm: string): Promise<void> {
+  if (alarm === syncAlarm || alarm === upkeepAlarm) await copyAgain(store);
   if (!(await hasBegun())) return;
-  if (alarm === rosterAlarm) return publishRoster(store);
+  if (alarm === rosterAlarm) await publishRoster(store);
   if (alarm !== upkeepAlarm) return;
   await store.migrate();
   await store.prune();
   await absorbRoster(store);
+}
+
+/** Takes over what became different in another browser of the user, by the keys of the synchronised storage. */
+export async function absorbSync(store: OpenStore, changed: string[]): Promise<void> {
+  await absorbSettings(changed);
+  if (changed.some(isRosterKey)) await absorbRoster(store);
+}
+
+/** Copies to the synchronised storage what it did not take the last time. */
+async function copyAgain(store: OpenStore): Promise<void> {
+  await copySettingsAgain();
+  if ((await notCopied()).includes(rosterKey)) await publishRoster(store);
 }

@@ -1,32 +1,46 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { clientStatus } from '../records/client.ts';
-import { copyToSync, type SyncState } from './synced-item.ts';
+import { copyToSync, rememberSync } from './sync-state.ts';
 
 /** A client in a few words, so that another browser of the user knows whom it has to do with. */
 const entry = z.tuple([z.string(), z.string(), z.array(z.string()), clientStatus]);
-const chunk = z.array(entry);
+const chunk = z.object({ version: z.literal(1), entries: z.array(entry) });
 export type RosterEntry = z.infer<typeof entry>;
 
 /** An item of the synchronised storage takes 8,192 bytes with its name; all items together 102,400. */
 const chunkBytes = 7_500;
 const chunkLimit = 11;
 
-const keyOf = (index: number) => `sync:roster-${index}` as const;
+/** What copying the roster is remembered under, and the beginning of the keys of its parts. */
+export const rosterKey = 'roster';
+const keyOf = (index: number) => `sync:${rosterKey}-${index}` as const;
 
-/** Writes the roster, and only the parts of it that changed; says so where it does not fit. */
-export async function writeRoster(entries: RosterEntry[]): Promise<SyncState> {
+/** Whether a key of the synchronised storage is that of a part of the roster. */
+export function isRosterKey(key: string): boolean {
+  return key.startsWith(`${rosterKey}-`);
+}
+
+/** Writes the roster, and only the parts of it that changed; remembers where it does not fit. */
+export async function writeRoster(entries: RosterEntry[]): Promise<void> {
   const chunks = inChunks(entries);
-  if (chunks.length > chunkLimit) return 'too-large';
-  return copyToSync(async () => {
+  if (chunks.length > chunkLimit) return rememberSync(rosterKey, 'too-large');
+  await copyToSync(rosterKey, async () => {
     for (let index = 0; index < chunkLimit; index += 1) {
-      const wanted = chunks[index] ?? null;
+      const part = chunks[index];
+      const wanted = part === undefined ? null : { version: 1, entries: part };
       const present = await storage.getItem<unknown>(keyOf(index));
-      if (JSON.stringify(wanted) === JSON.stringify(present)) continue;
+      if (isSame(wanted, present)) continue;
       if (wanted === null) await storage.removeItem(keyOf(index));
       else await storage.setItem(keyOf(index), wanted);
     }
   });
+}
+
+/** The browser keeps the keys of an object in an order of its own. */
+function isSame(wanted: object | null, present: unknown): boolean {
+  const parsed = chunk.safeParse(present);
+  return JSON.stringify(wanted) === JSON.stringify(parsed.success ? parsed.data : present);
 }
 
 /** The clients that this or another browser wrote last; parts that cannot be read are left out. */
@@ -35,7 +49,7 @@ export async function readRoster(): Promise<RosterEntry[]> {
   const items = await storage.getItems(keys);
   return items.flatMap(({ value }) => {
     const parsed = chunk.safeParse(value);
-    return parsed.success ? parsed.data : [];
+    return parsed.success ? parsed.data.entries : [];
   });
 }
 

@@ -43,3 +43,10 @@ export const templateText = z.object({
   text: z.string().check(z.maxLength(6000)),
 });
 export type TemplateText = z.infer<typeof templateText>;
+
+/** What does not reach the user's other browsers, and why. */
+export const syncProblem = z.object({
+  what: z.enum(['settings', 'templates', 'roster']),
+  state: z.enum(['too-large', 'unavailable']),
+});
+export type SyncProblem = z.infer<typeof syncProblem>;

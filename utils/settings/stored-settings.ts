@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { settingsSchema, templateText, type Settings, type SettingsEdit, type TemplateText } from './settings.ts';
-import { syncedItem, type SyncState } from './synced-item.ts';
+import { notCopied } from './sync-state.ts';
+import { syncedItem } from './synced-item.ts';
 
 const { recording: _recording, begun: _begun, ...syncedFields } = settingsSchema.shape;
 const syncedSettings = z.object(syncedFields);
@@ -12,13 +13,6 @@ const choices = syncedItem('settings', syncedSettings, syncedSettings.parse({}))
  * it was given for the first time; false means that it rests.
  */
 const recording = storage.defineItem<unknown>('local:recording', { version: 1 });
-const syncStates = storage.defineItem<unknown>('local:sync-states', { version: 1 });
-const statesSchema = z.record(z.string(), z.enum(['fits', 'too-large', 'unavailable']));
-
-async function readStates(): Promise<Record<string, SyncState>> {
-  const parsed = statesSchema.safeParse(await syncStates.getValue());
-  return parsed.success ? parsed.data : {};
-}
 
 /** The settings, with the defaults for what was never chosen. */
 export async function readSettings(): Promise<Settings> {
@@ -26,53 +20,49 @@ export async function readSettings(): Promise<Settings> {
   return { ...chosen, recording: consent === true, begun: consent === true || consent === false };
 }
 
-export async function editSettings(edit: SettingsEdit): Promise<Settings> {
-  const { recording: consent, begun, ...chosen } = { ...(await readSettings()), ...edit };
-  if (begun || consent) await recording.setValue(consent);
-  await rememberSync('settings', await choices.write(chosen));
-  return { ...chosen, recording: consent, begun: begun || consent };
+/** Changes the settings that are named; the others stay as they are, also where they are being changed just now. */
+export async function editSettings({ recording: consent, ...chosen }: SettingsEdit): Promise<Settings> {
+  const isFirst = (await recording.getValue()) === null;
+  if (consent !== undefined && (consent || !isFirst)) await recording.setValue(consent);
+  if (Object.keys(chosen).length > 0) await choices.change((present) => ({ ...present, ...chosen }));
+  return readSettings();
 }
 
-/** Which templates the user changed; each is an item of its own, since sync takes eight kilobytes of one at the most. */
-const changedTemplates = syncedItem('templates', z.array(z.string()), []);
+/** Each template is an item of its own: sync takes eight kilobytes of one at the most. Null is the text that ships. */
 const templateItem = (id: string) => syncedItem(`template-${id}`, z.nullable(templateText), null);
 
-/** The templates that the user changed; the others are as they were shipped. */
-export async function readTemplates(): Promise<TemplateText[]> {
-  const ids = await changedTemplates.read();
-  const templates = await Promise.all(ids.map((id) => templateItem(id).read()));
+/** Which of these templates the user changed, in this browser or in another one; the others are as they ship. */
+export async function readTemplates(ids: string[]): Promise<TemplateText[]> {
+  const templates = await Promise.all(
+    ids.map(async (id) => {
+      await templateItem(id).absorb();
+      return templateItem(id).read();
+    }),
+  );
   return templates.filter((template) => template !== null);
 }
 
-export async function saveTemplate(template: TemplateText): Promise<SyncState> {
-  const others = (await changedTemplates.read()).filter((id) => id !== template.id);
-  await changedTemplates.write([...others, template.id]);
-  return rememberSync(`template-${template.id}`, await templateItem(template.id).write(template));
+export async function saveTemplate(template: TemplateText): Promise<void> {
+  await templateItem(template.id).change(() => template);
 }
 
-/** Back to the text that the extension ships. */
-export async function resetTemplate(id: string): Promise<SyncState> {
-  const others = (await changedTemplates.read()).filter((other) => other !== id);
-  await templateItem(id).reset();
-  await changedTemplates.write(others);
-  return rememberSync(`template-${id}`, 'fits');
+/** Back to the text that the extension ships, in the other browsers too. */
+export async function resetTemplate(id: string): Promise<void> {
+  await templateItem(id).change(() => null);
 }
 
-/** Takes over what the user chose in another browser. */
-export async function absorbSettings(): Promise<void> {
-  await choices.absorb();
-  await changedTemplates.absorb();
-  await Promise.all((await changedTemplates.read()).map((id) => templateItem(id).absorb()));
+/** Takes over what the user chose in another browser, by the keys that became different there. */
+export async function absorbSettings(changed: string[]): Promise<void> {
+  await Promise.all(changed.map((key) => itemOf(key)?.absorb()));
 }
 
-/** The worst of what became of settings, templates and roster at their last writing. */
-export async function readSyncState(): Promise<SyncState> {
-  const states = Object.values(await readStates());
-  return states.find((state) => state === 'too-large') ?? states.find((state) => state === 'unavailable') ?? 'fits';
+/** Copies to the synchronised storage what it did not take the last time. */
+export async function copySettingsAgain(): Promise<void> {
+  await Promise.all((await notCopied()).map((key) => itemOf(key)?.copy()));
 }
 
-export async function rememberSync(what: string, state: SyncState): Promise<SyncState> {
-  const states = await readStates();
-  if (states[what] !== state) await syncStates.setValue({ ...states, [what]: state });
-  return state;
+function itemOf(key: string) {
+  if (key === 'settings') return choices;
+  const id = /^template-(.+)$/.exec(key)?.[1];
+  return id === undefined ? null : templateItem(id);
 }

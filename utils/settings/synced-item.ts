@@ -1,18 +1,18 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { inTurn } from '../platform/in-turn.ts';
 import { logProblem } from '../platform/log.ts';
-
-/** Whether the browser's synchronised storage holds what was written; everything is kept in this browser either way. */
-export type SyncState = 'fits' | 'too-large' | 'unavailable';
+import { copyToSync } from './sync-state.ts';
 
 /** A value that follows the user to their other browsers. */
 export interface SyncedItem<Value> {
   read(): Promise<Value>;
-  write(value: Value): Promise<SyncState>;
-  /** Back to the fallback, here and in the other browsers. */
-  reset(): Promise<void>;
+  /** Makes the value out of the present one, whichever browser wrote that; changes follow one another. */
+  change(how: (present: Value) => Value): Promise<Value>;
   /** Takes over what another browser wrote later than this one. */
   absorb(): Promise<void>;
+  /** Copies to the synchronised storage once more. */
+  copy(): Promise<void>;
 }
 
 /**
@@ -20,12 +20,13 @@ export interface SyncedItem<Value> {
  * missing sync loses nothing; of two copies the later one wins. A value that does not fit its schema is kept aside.
  */
 export function syncedItem<Value>(key: string, schema: z.ZodMiniType<Value>, fallback: Value): SyncedItem<Value> {
-  const envelope = z.object({ at: z.int(), value: schema });
-  const local = storage.defineItem<unknown>(`local:${key}`, { version: 1 });
-  const synced = storage.defineItem<unknown>(`sync:${key}`, { version: 1 });
+  const envelope = z.object({ version: z.literal(1), at: z.int(), value: schema });
+  type Envelope = z.infer<typeof envelope>;
+  const local = storage.defineItem<unknown>(`local:${key}`);
+  const synced = storage.defineItem<unknown>(`sync:${key}`);
   const unreadable = storage.defineItem<unknown>(`local:${key}-unreadable`);
 
-  async function readFrom(item: typeof local): Promise<{ at: number; value: Value } | null> {
+  async function readFrom(item: typeof local): Promise<Envelope | null> {
     const raw = await item.getValue();
     if (raw === null) return null;
     const parsed = envelope.safeParse(raw);
@@ -35,31 +36,31 @@ export function syncedItem<Value>(key: string, schema: z.ZodMiniType<Value>, fal
     return null;
   }
 
+  /** The later of the two copies, which is then the local one. A sync that cannot be reached has none. */
+  async function latest(): Promise<Envelope | null> {
+    const here = await readFrom(local);
+    const there = await readFrom(synced).catch(() => null);
+    if (there === null || there.at <= (here?.at ?? 0)) return here;
+    await local.setValue(there);
+    return there;
+  }
+
   return {
     read: async () => (await readFrom(local))?.value ?? fallback,
-    async write(value) {
-      const written = { at: Date.now(), value };
-      await local.setValue(written);
-      return copyToSync(() => synced.setValue(written));
-    },
-    async reset() {
-      await local.removeValue();
-      await synced.removeValue();
-    },
-    async absorb() {
-      const [here, there] = [await readFrom(local), await readFrom(synced)];
-      if (there !== null && there.at > (here?.at ?? 0)) await local.setValue(there);
-    },
+    change: (how) =>
+      inTurn(key, async () => {
+        const present = await latest();
+        const value = how(present?.value ?? fallback);
+        const written = { version: 1, at: Math.max(Date.now(), (present?.at ?? 0) + 1), value };
+        await local.setValue(written);
+        await copyToSync(key, () => synced.setValue(written));
+        return value;
+      }),
+    absorb: () => inTurn(key, async () => void (await latest())),
+    copy: () =>
+      inTurn(key, async () => {
+        const present = await latest();
+        if (present !== null) await copyToSync(key, () => synced.setValue(present));
+      }),
   };
-}
-
-/** Writes to the synchronised storage and says how it went: quotas are ordinary there. */
-export async function copyToSync(write: () => Promise<void>): Promise<SyncState> {
-  try {
-    await write();
-    return 'fits';
-  } catch (error) {
-    logProblem('sync', error);
-    return error instanceof Error && /quota/i.test(error.message) ? 'too-large' : 'unavailable';
-  }
 }

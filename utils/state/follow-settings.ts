@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { readSettings } from './settings.ts';
-import { changedTemplates, readTemplates } from './templates.ts';
+import { reloadTemplates } from './templates.ts';
 
 /** Reads the settings, and again whenever another page or another browser changed them; the templates likewise. */
 export function followSettings(): void {
@@ -8,6 +8,6 @@ export function followSettings(): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const keys = Object.keys(changes);
     if (keys.some((key) => key === 'settings' || key === 'recording')) void readSettings();
-    if (changedTemplates.peek() !== null && keys.some((key) => key.startsWith('template'))) void readTemplates();
+    if (keys.some((key) => key.startsWith('template-'))) void reloadTemplates();
   });
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
 
-/** Whether settings and templates fit into the browser's own sync; null until it was asked. */
+/** What does not reach the user's other browsers through the browser's own sync; null until it was asked. */
 export const syncOf = signal<Output<'settings.read'>['sync'] | null>(null);
 /** What the store holds, in numbers; null until it was asked. */
 export const storeState = signal<Output<'store.state'> | null>(null);

@@ -7,11 +7,20 @@ import { syncOf } from './sync.ts';
 /** The templates that the person changed; the others are as they ship. Null until they were read. */
 export const changedTemplates = signal<readonly TemplateText[] | null>(null);
 
-/** Reads the changed templates; where that fails the shipped ones serve. */
-export async function readTemplates(): Promise<CallProblem | null> {
-  const answer = await call('template.list', {});
+/** The templates that ship, as they were asked for last. */
+let shipped: string[] = [];
+
+/** Reads which of the shipped templates were changed; where that fails the shipped ones serve. */
+export async function readTemplates(ids: string[]): Promise<CallProblem | null> {
+  shipped = ids;
+  const answer = await call('template.list', { ids });
   changedTemplates.value = answer.ok ? answer.value : (changedTemplates.peek() ?? []);
   return answer.ok ? null : answer.problem;
+}
+
+/** Reads them again, if they were read before. */
+export async function reloadTemplates(): Promise<void> {
+  if (changedTemplates.peek() !== null) await readTemplates(shipped);
 }
 
 export async function saveTemplate(template: TemplateText): Promise<CallProblem | null> {

@@ -44,6 +44,7 @@ function typed(reader: AnyReader): Reader {
     async read(kind, ids) {
       return (await reader.read(kind, ids)).filter((record) => isOf(record, kind));
     },
+    known: (ids) => reader.known(ids),
     async list(range) {
       const { records, next } = await reader.list(range);
       return { records: records.filter((record) => isOf(record, range.kind)), next };

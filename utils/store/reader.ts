@@ -4,7 +4,7 @@ import { judge, toStored, type AnyStored } from './row.ts';
 
 /** The two indexes of the rows, within one transaction. */
 interface Indexes {
-  byId: { get(id: string): Promise<unknown> };
+  byId: { get(id: string): Promise<unknown>; getKey(id: string): Promise<unknown> };
   byKey: { getAll(range: IDBKeyRange, count: number): Promise<unknown[]> };
 }
 
@@ -18,6 +18,7 @@ interface AnyRange {
 }
 export interface AnyReader {
   read(kind: string, ids: string[]): Promise<AnyStored[]>;
+  known(ids: string[]): Promise<string[]>;
   list(range: AnyRange): Promise<{ records: AnyStored[]; next: KeyPart[] | null }>;
 }
 
@@ -32,6 +33,11 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
   async function read(kind: string, ids: string[]): Promise<AnyStored[]> {
     const rows = await Promise.all(ids.map((id) => byId.get(id)));
     return rows.flatMap((raw) => (raw === undefined ? [] : live(raw))).filter((record) => record.kind === kind);
+  }
+
+  async function known(ids: string[]): Promise<string[]> {
+    const keys = await Promise.all(ids.map((id) => byId.getKey(id)));
+    return ids.filter((_, index) => keys[index] !== undefined);
   }
 
   async function list({ kind, index, prefix, after, limit }: AnyRange) {
@@ -59,7 +65,7 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
     }
   }
 
-  return { read, list };
+  return { read, known, list };
 }
 
 /** The name of an index among the keys. Asking for one that is not there is a bug, not an empty answer. */

@@ -54,6 +54,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   return {
     reading,
     read: (kind: string, ids: string[]) => reading((reader) => reader.read(kind, ids)),
+    known: (ids: string[]) => reading((reader) => reader.known(ids)),
     list: (range: Parameters<AnyReader['list']>[0]) => reading((reader) => reader.list(range)),
     count(kind: string, index: string, prefix: KeyPart[]): Promise<number> {
       const range = rangeOf([indexName(kinds, kind, index), ...prefix]);

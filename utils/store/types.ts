@@ -50,6 +50,8 @@ interface Range<Name extends RecordKindName> {
 
 export interface Store {
   read<Name extends RecordKindName>(kind: Name, ids: string[]): Promise<Stored<Name>[]>;
+  /** Which of these ids there is a record of, deleted ones included. */
+  known(ids: string[]): Promise<string[]>;
   /** In the order of the index. `next` goes on where this answer ends; null at the end. */
   list<Name extends RecordKindName>(range: Range<Name>): Promise<{ records: Stored<Name>[]; next: KeyPart[] | null }>;
   /**
@@ -72,4 +74,4 @@ export interface Store {
   quarantined(): Promise<number>;
 }
 
-export type Reader = Pick<Store, 'read' | 'list'>;
+export type Reader = Pick<Store, 'read' | 'known' | 'list'>;

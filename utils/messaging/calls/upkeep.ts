@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { line } from '../../records/fields.ts';
-import { settingsEdit, settingsSchema, templateText } from '../../settings/settings.ts';
+import { settingsEdit, settingsSchema, syncProblem, templateText } from '../../settings/settings.ts';
 import { type Call, nothing, operation } from './parts.ts';
 
-const syncState = z.enum(['fits', 'too-large', 'unavailable']);
+/** What does not reach the user's other browsers; empty where everything does. */
+const sync = z.array(syncProblem);
 
 /** Settings, templates, undo, and what the store says of itself. */
 export const upkeepCalls = {
@@ -12,22 +13,26 @@ export const upkeepCalls = {
   'settings.read': {
     callers: ['page'],
     input: nothing,
-    output: z.object({ settings: settingsSchema, sync: syncState }),
+    output: z.object({ settings: settingsSchema, sync }),
   },
   'settings.edit': {
     callers: ['page'],
     input: z.object({ edit: settingsEdit }),
-    output: z.object({ settings: settingsSchema, sync: syncState }),
+    output: z.object({ settings: settingsSchema, sync }),
   },
-  /** The templates that the user changed; the others are as they were shipped. */
-  'template.list': { callers: ['page'], input: nothing, output: z.array(templateText) },
+  /** Which of these templates the user changed; the others are as they were shipped. */
+  'template.list': {
+    callers: ['page'],
+    input: z.object({ ids: z.array(line).check(z.maxLength(100)) }),
+    output: z.array(templateText),
+  },
   'template.save': {
     callers: ['page'],
     input: z.object({ template: templateText }),
-    output: z.object({ sync: syncState }),
+    output: z.object({ sync }),
   },
   /** Back to the text that the extension ships. */
-  'template.reset': { callers: ['page'], input: z.object({ id: line }), output: z.object({ sync: syncState }) },
+  'template.reset': { callers: ['page'], input: z.object({ id: line }), output: z.object({ sync }) },
   /** What could not be read: cheap, asked whenever a sidebar opens. */
   'store.problems': { callers: ['page'], input: nothing, output: z.object({ quarantined: z.int(), newer: z.int() }) },
   /** How much there is: counting takes a second where there are hundreds of thousands. */

@@ -3,11 +3,11 @@ import { failure, success } from '../../platform/result.ts';
 import {
   editSettings,
   readSettings,
-  readSyncState,
   readTemplates,
   resetTemplate,
   saveTemplate,
 } from '../../settings/stored-settings.ts';
+import { readSyncProblems } from '../../settings/sync-state.ts';
 import type { Context } from '../context.ts';
 
 /** Settings, templates, undo, and what the store says of itself. */
@@ -18,14 +18,20 @@ export function upkeepRoutes({ store }: Context) {
       return undone.ok ? done : failure(undone.problem, undone.detail);
     }),
     'settings.read': on('settings.read', async () =>
-      success({ settings: await readSettings(), sync: await readSyncState() }),
+      success({ settings: await readSettings(), sync: await readSyncProblems() }),
     ),
     'settings.edit': on('settings.edit', async ({ edit }) =>
-      success({ settings: await editSettings(edit), sync: await readSyncState() }),
+      success({ settings: await editSettings(edit), sync: await readSyncProblems() }),
     ),
-    'template.list': on('template.list', async () => success(await readTemplates())),
-    'template.save': on('template.save', async ({ template }) => success({ sync: await saveTemplate(template) })),
-    'template.reset': on('template.reset', async ({ id }) => success({ sync: await resetTemplate(id) })),
+    'template.list': on('template.list', async ({ ids }) => success(await readTemplates(ids))),
+    'template.save': on('template.save', async ({ template }) => {
+      await saveTemplate(template);
+      return success({ sync: await readSyncProblems() });
+    }),
+    'template.reset': on('template.reset', async ({ id }) => {
+      await resetTemplate(id);
+      return success({ sync: await readSyncProblems() });
+    }),
     'store.problems': on('store.problems', async () =>
       success({ quarantined: await store.quarantined(), newer: await store.newer() }),
     ),

@@ -102,11 +102,15 @@ test('what is stored is counted; what cannot be read, is newer or does not fit i
   expect(await stored.findByText('Clients')).toBeTruthy();
   expect(stored.queryByRole('alert')).toBeNull();
   storeState.value = { clients: 1234, interactions: 5, quarantined: 1, newer: 2 };
-  syncOf.value = 'too-large';
+  syncOf.value = [
+    { what: 'templates', state: 'too-large' },
+    { what: 'roster', state: 'too-large' },
+  ];
   expect(await stored.findByText('1,234')).toBeTruthy();
   expect(stored.getByText(/^1 entry could not be read/)).toBeTruthy();
   expect(stored.getByText(/^2 entries were written by a newer version/)).toBeTruthy();
   expect(stored.getByText(/^Your templates no longer fit into the browser’s sync/)).toBeTruthy();
+  expect(stored.getByText(/^The list of your clients no longer fits into the browser’s sync/)).toBeTruthy();
 });
 
 test('at the first run the welcome comes first, with the address that an open page shows', async () => {
