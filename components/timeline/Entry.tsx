@@ -15,13 +15,30 @@ const stepNames: Record<TimelineEntry['steps'][number]['step'], MessageKey> = {
 };
 
 /** One line of the timeline; pressing it shows all of it. `day` is the heading where a day begins. */
-export function Entry({ entry, clientId, day }: { entry: TimelineEntry; clientId: string; day: string | null }) {
+export function Entry({
+  entry,
+  clientId,
+  day,
+  tabStop,
+}: {
+  entry: TimelineEntry;
+  clientId: string;
+  day: string | null;
+  /** One entry is a stop of the Tab key; the arrow keys lead to the others. */
+  tabStop: boolean;
+}) {
   const [open, setOpen] = useState(false);
   const planned = entry.state === 'planned';
   return (
     <li class="entry">
       {day !== null && <div class="day">{day}</div>}
-      <button type="button" class="entry-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="entry-head"
+        tabIndex={tabStop ? 0 : -1}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <span class="entry-kind" title={kindOf(entry)}>
           <Icon name={iconOf(entry)} />
           <span class="visually-hidden">{kindOf(entry)}</span>

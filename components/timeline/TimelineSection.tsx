@@ -9,20 +9,33 @@ import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { Entry } from './Entry.tsx';
 import { FilterTabs, timelinePanelId } from './FilterTabs.tsx';
+import { useTabStop } from './use-tab-stop.ts';
 
 /** What has passed between us, the newest first, by day. */
 export function TimelineSection({ clientId }: { clientId: string }) {
   const { entries, next, loading, problem, filter } = timeline.value;
+  const tabStop = useTabStop(entries.length);
   return (
     <section aria-label={message('timeline_title')}>
       <FilterTabs filter={filter} />
       <div id={timelinePanelId} role="tabpanel" aria-labelledby={`timeline-tab-${filter}`}>
-        <ol class="timeline" aria-label={message('timeline_title')}>
+        <ol
+          class="timeline"
+          aria-label={message('timeline_title')}
+          onFocusIn={tabStop.onFocusIn}
+          onKeyDown={tabStop.onKeyDown}
+        >
           {entries.map((entry, index) => {
             const before = entries[index - 1];
             const beginsDay = before === undefined || dayOf(before.at) !== dayOf(entry.at);
             return (
-              <Entry key={entry.id} entry={entry} clientId={clientId} day={beginsDay ? dayLabel(entry.at) : null} />
+              <Entry
+                key={entry.id}
+                entry={entry}
+                clientId={clientId}
+                day={beginsDay ? dayLabel(entry.at) : null}
+                tabStop={index === tabStop.stop}
+              />
             );
           })}
         </ol>

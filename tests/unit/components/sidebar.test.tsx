@@ -138,3 +138,25 @@ test('a write that was refused says so and keeps what was typed', async () => {
   await page.findAllByText(/does not answer/, {}, { timeout: 6000 });
   expect(page.getByRole('textbox', { name: /What it was/ })).toHaveProperty('value', 'kept through trouble');
 });
+
+test('the timeline is one stop of the Tab key, and the arrow keys go through it', async () => {
+  const world = await openSidebar(thread('t-nobody', []));
+  await addNorthwind(world);
+  for (const subject of ['first', 'second', 'third']) {
+    const entry = { occurrence: null, interactionId: null, clientIds: ['northwind'], medium: 'note' as const };
+    const said = { direction: 'both' as const, state: 'happened' as const, at: Date.now(), allDay: false };
+    const rest = { minutes: null, subject, summary: '', participants: [] };
+    const operationId = `operation-${subject}`;
+    await world.ask('interaction.log', { operationId, entry: { ...entry, ...said, ...rest } });
+  }
+  world.show(thread('t-keys', [anna]));
+  const heads = within(await page.findByRole('list', { name: 'Timeline' })).getAllByRole('button');
+  const stops = () => heads.map((head) => head.tabIndex);
+  expect(stops()).toEqual([0, -1, -1]);
+  heads[0]?.focus();
+  if (heads[0]) fireEvent.keyDown(heads[0], { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(heads[1]);
+  await waitFor(() => expect(stops()).toEqual([-1, 0, -1]));
+  if (heads[1]) fireEvent.keyDown(heads[1], { key: 'End' });
+  expect(document.activeElement).toBe(heads[2]);
+});
