@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { takeAwayKeptTexts } from '../../utils/state/kept-text.ts';
+import { settings } from '../../utils/state/settings.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { Button } from '../ui/Button.tsx';
@@ -68,7 +69,7 @@ export function Details({ card }: { card: ClientCard }) {
             keptKey={`edit:${id}:domains`}
             label={message('client_mailDomain')}
             elements={Object.keys(fields.domains)}
-            read={readDomains}
+            read={(typed) => readDomains(typed, settings.value?.ownAddresses ?? [])}
             save={(domains) => saveClient(id, { domains })}
           />
         </Detail>

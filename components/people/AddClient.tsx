@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { proposedClientName } from '../../utils/identity/client-name.ts';
+import { domainProblem } from '../../utils/identity/client-domain.ts';
 import { organisationDomain } from '../../utils/identity/registrable-domain.ts';
 import { call } from '../../utils/messaging/client.ts';
 import type { Output } from '../../utils/messaging/contract.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
+import { settings } from '../../utils/state/settings.ts';
 import { closePanel } from '../sidebar/panel.ts';
 import { PanelHead } from '../sidebar/PanelHead.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -61,7 +63,9 @@ export function AddClient({ person, others }: { person: PersonOnScreen; others: 
 }
 
 async function propose(email: string | null): Promise<{ domain: string | null; known: Known }> {
-  const domain = email === null ? null : await organisationDomain(email);
+  const found = email === null ? null : await organisationDomain(email);
+  const own = settings.peek()?.ownAddresses ?? [];
+  const domain = found !== null && domainProblem(found, own) === null ? found : null;
   const known = domain === null ? null : await call('domain.known', { domain });
   return { domain, known: known?.ok ? known.value : { people: [], clients: [] } };
 }

@@ -3,6 +3,7 @@ import { hostEndings } from '../../utils/records/person.ts';
 import type { Output } from '../../utils/messaging/contract.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
+import { settings } from '../../utils/state/settings.ts';
 import { readDomains } from '../client/typed-domains.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
@@ -34,7 +35,7 @@ export function AddClientForm({
   const candidates = candidatesOf(person, others, domain, knownPeople);
   const submit = async () => {
     const name = values.name.trim();
-    const { elements: domains, problem } = readDomains(values.domain);
+    const { elements: domains, problem } = readDomains(values.domain, settings.value?.ownAddresses ?? []);
     setErrors({ name: name === '' ? message('client_nameNeeded') : null, domain: problem });
     if (name === '' || problem !== null) return;
     const people = candidates.filter(({ email }) => !left.has(email));

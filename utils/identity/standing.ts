@@ -34,7 +34,7 @@ export function isColleague(address: string, own: readonly string[]): boolean {
 }
 
 /** The host of an address, in lower case. */
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 

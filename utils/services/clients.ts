@@ -40,7 +40,7 @@ export async function clientToAdd(reader: Reader, input: Parsed<'client.add'>): 
   const changes: Change[] = [
     change('client', input.clientId, {
       set: emptyClient(input.name, provenance),
-      elements: { domains: Object.fromEntries(input.domains.map((domain) => [domain.toLowerCase(), true as const])) },
+      elements: { domains: Object.fromEntries(input.domains.map((domain) => [domain, true as const])) },
     }),
   ];
   for (const { name, email } of input.people) {

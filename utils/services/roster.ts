@@ -1,3 +1,4 @@
+import { domainProblem } from '../identity/client-domain.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { readRoster, rosterKey, writeRoster, type RosterEntry } from '../settings/roster.ts';
 import { readSettings } from '../settings/stored-settings.ts';
@@ -34,9 +35,10 @@ export function publishRoster(store: OpenStore): Promise<void> {
 /** Makes the clients that another browser of the user has and this one never had; what was deleted here stays deleted. */
 export function absorbRoster(store: OpenStore): Promise<void> {
   return inTurn(rosterKey, async () => {
-    if (!(await readSettings()).recording) return;
+    const { recording, ownAddresses } = await readSettings();
+    if (!recording) return;
     for (const entry of await unknownHere(store)) {
-      await store.write(`roster ${entry[0]}`, (reader) => clientOf(reader, entry));
+      await store.write(`roster ${entry[0]}`, (reader) => clientOf(reader, entry, ownAddresses));
     }
   });
 }
@@ -48,15 +50,23 @@ async function unknownHere(store: OpenStore): Promise<RosterEntry[]> {
   return entries.filter(([id]) => !known.has(id));
 }
 
-async function clientOf(reader: Reader, [id, name, domains, status]: RosterEntry): Promise<Change[]> {
+/** A client as another browser wrote it, without the domains that cannot stand for a client here. */
+async function clientOf(
+  reader: Reader,
+  [id, name, domains, status]: RosterEntry,
+  ownAddresses: readonly string[],
+): Promise<Change[]> {
   if ((await reader.known([id])).length > 0) return [];
+  const theirs = domains
+    .map((domain) => domain.toLowerCase())
+    .filter((domain) => domainProblem(domain, ownAddresses) === null);
   const provenance = { source: 'sync', site: null, sourceId: null, link: null } as const;
   return [
     change('client', id, {
       set: {
         ...emptyClient(name, provenance),
         status,
-        domains: Object.fromEntries(domains.map((domain) => [domain, true as const])),
+        domains: Object.fromEntries(theirs.map((domain) => [domain, true as const])),
       },
     }),
   ];

@@ -14,12 +14,18 @@ test.each([
   ['müller.example', ['xn--mller-kva.example']],
   ['', []],
 ])('“%s” is read as its domains', (typed, elements) => {
-  expect(readDomains(typed)).toEqual({ elements, problem: null });
+  expect(readDomains(typed, ['maria@acme.example'])).toEqual({ elements, problem: null });
 });
 
-test.each(['not a domain!', 'northwind', '10.0.0.1', '-.example', 'gmail.com', 'anna@yahoo.co.uk'])(
-  '“%s” is refused',
-  (typed) => {
-    expect(readDomains(typed).problem).not.toBeNull();
-  },
-);
+test.each([
+  'not a domain!',
+  'northwind',
+  '10.0.0.1',
+  '-.example',
+  'gmail.com',
+  'anna@yahoo.co.uk',
+  'com',
+  'acme.example',
+])('“%s” is refused', (typed) => {
+  expect(readDomains(typed, ['maria@acme.example']).problem).not.toBeNull();
+});

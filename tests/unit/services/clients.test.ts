@@ -2,6 +2,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { absorbRoster, publishRoster } from '../../../utils/services/roster.ts';
+import { writeRoster } from '../../../utils/settings/roster.ts';
+import { change } from '../../../utils/store/index.ts';
 import { makeWorld, threadView } from './world.ts';
 
 const screen = (people: { name: string | null; email: string | null }[]) => ({
@@ -105,6 +107,60 @@ describe('a client', () => {
     const card = await ask('client.card', { clientId: 'northwind-2' });
     expect(card?.people).toHaveLength(1);
     expect(card?.lastIn).toMatchObject({ subject: 'Quote for 40 seats' });
+  });
+});
+
+describe('a domain that cannot stand for a client', () => {
+  const refused = [
+    'gmail.com',
+    'yahoo.co.uk',
+    'com',
+    'co.uk',
+    'localhost',
+    '10.0.0.1',
+    'acme.example',
+    'a b.example',
+    '',
+  ];
+
+  test.each(refused)('“%s” is refused for a new client and for one that is edited', async (domain) => {
+    const { addNorthwind, routes, ask } = makeWorld();
+    await addNorthwind();
+    const own = { caller: 'page', origin: null } as const;
+    const client = { clientId: 'other', name: 'Other', domains: ['other.example', domain], people: [], link: null };
+    expect(await routes['client.add']({ operationId: 'operation-add', ...client }, own)).toMatchObject({
+      ok: false,
+      problem: 'invalid',
+    });
+    const edit = { domains: { [domain]: true } };
+    const edited = await routes['client.edit']({ operationId: 'operation-edit', clientId: 'northwind', edit }, own);
+    expect(edited).toMatchObject({ ok: false, problem: 'invalid' });
+    expect((await ask('client.card', { clientId: 'northwind' }))?.client.fields.domains).toEqual({
+      'northwind.example': true,
+    });
+  });
+
+  test('that came to be kept all the same can be taken out', async () => {
+    const { addNorthwind, ask, store, operation } = makeWorld();
+    await addNorthwind();
+    const domains = { 'gmail.com': true } as const;
+    await store.write('operation-former', () => [change('client', 'northwind', { elements: { domains } })]);
+    const edit = { domains: { 'gmail.com': null, 'Lyon.Northwind.example': true } } as const;
+    await ask('client.edit', { operationId: operation(), clientId: 'northwind', edit });
+    expect((await ask('client.card', { clientId: 'northwind' }))?.client.fields.domains).toEqual({
+      'northwind.example': true,
+      'lyon.northwind.example': true,
+    });
+  });
+
+  test('does not come in from another browser either', async () => {
+    const { ask, store } = makeWorld();
+    await ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
+    await writeRoster([['c1', 'Acme', ['acme.example', 'gmail.com', 'Northwind.example'], 'active']]);
+    await absorbRoster(store);
+    expect((await ask('client.card', { clientId: 'c1' }))?.client.fields.domains).toEqual({
+      'northwind.example': true,
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { on } from '../../messaging/router.ts';
 import { success } from '../../platform/result.ts';
 import { readCard } from '../cards.ts';
 import { knownAtDomain, listClients } from '../client-list.ts';
+import { checkDomains } from '../client-domains.ts';
 import { clientToAdd, clientToDelete, clientToEdit, personToAdd, personToEdit } from '../clients.ts';
 import { writeDone, type Context } from '../context.ts';
 
@@ -13,12 +14,20 @@ export function clientRoutes(context: Context) {
     'client.list': on('client.list', async (input) => success(await listClients(store, input))),
     'domain.known': on('domain.known', async ({ domain }) => success(await knownAtDomain(store, domain))),
     'client.add': on('client.add', async (input) => {
-      const written = await store.write(input.operationId, (reader) => clientToAdd(reader, input));
+      const domains = await checkDomains(input.domains);
+      if (!domains.ok) return domains;
+      const client = { ...input, domains: domains.value };
+      const written = await store.write(input.operationId, (reader) => clientToAdd(reader, client));
       return written.ok ? success(await readCard(store, input.clientId, clock())) : written;
     }),
-    'client.edit': on('client.edit', ({ operationId, clientId, edit }) =>
-      writeDone(context, operationId, () => clientToEdit(clientId, edit)),
-    ),
+    'client.edit': on('client.edit', async ({ operationId, clientId, edit }) => {
+      const { domains: changed = {}, ...others } = edit;
+      const added = await checkDomains(Object.keys(changed).filter((domain) => changed[domain] === true));
+      if (!added.ok) return added;
+      const removed = Object.entries(changed).filter(([, change]) => change === null);
+      const domains = Object.fromEntries([...removed, ...added.value.map((domain) => [domain, true as const])]);
+      return writeDone(context, operationId, () => clientToEdit(clientId, { ...others, domains }));
+    }),
     'client.delete': on('client.delete', ({ operationId, clientId }) =>
       writeDone(context, operationId, (reader) => clientToDelete(reader, clientId)),
     ),
