@@ -8,7 +8,7 @@ import { settings } from '../../utils/state/settings.ts';
 import { changedTemplates, readTemplates } from '../../utils/state/templates.ts';
 import { currentText, mailLocale, templateIds, templateNamed } from '../template/template-choice.ts';
 import { dayOf } from '../ui/dates.ts';
-import { language } from '../ui/message.ts';
+import { language } from '../ui/language.ts';
 import { recapFromNotes } from './recap-mail.ts';
 import type { RecapMeeting } from './recap-meeting.ts';
 
@@ -21,6 +21,7 @@ export interface RecapInWork {
   /** How far it has come; null while it was not saved. */
   step: RecapStep | null;
   change: (change: Partial<RecapForm>) => void;
+  keep: () => void;
   startAgain: () => void;
 }
 
@@ -37,7 +38,7 @@ export function useRecapSources(): boolean {
 
 /** The recap of this meeting as it stands, made anew with every change. */
 export function useRecap(meeting: RecapMeeting): RecapInWork {
-  const held = useMemo(() => keptRecapForm(meeting.key, freshForm(meeting)), [meeting.key]);
+  const held = useMemo(() => keptRecapForm(meeting.key, meeting.lasting, freshForm(meeting)), [meeting.key]);
   const form = held.form.value;
   const step = useRecapStep(form.recapId);
   const changed = changedTemplates.value ?? [];
@@ -48,7 +49,15 @@ export function useRecap(meeting: RecapMeeting): RecapInWork {
     const text = currentText(template, changed, locale);
     return recapFromNotes(form, meeting, { template: text, locale, sender, today: dayOf(Date.now()) });
   }, [form, meeting, changed, sender]);
-  return { form, recap, kept: held.kept.value, step, change: held.change, startAgain: held.startAgain };
+  return {
+    form,
+    recap,
+    kept: held.kept.value,
+    step,
+    change: held.change,
+    keep: held.keep,
+    startAgain: held.startAgain,
+  };
 }
 
 function freshForm(meeting: RecapMeeting): Omit<RecapForm, 'recapId' | 'edited'> {

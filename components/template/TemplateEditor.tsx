@@ -6,7 +6,8 @@ import { changedTemplates, resetTemplate, saveTemplate } from '../../utils/state
 import { notify } from '../../utils/state/toasts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
-import { language, message } from '../ui/message.ts';
+import { language } from '../ui/language.ts';
+import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { TextArea } from '../ui/TextArea.tsx';

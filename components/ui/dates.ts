@@ -1,4 +1,6 @@
-import { language, message } from './message.ts';
+import { dateFormat, relativeFormat } from './formats.ts';
+import { language } from './language.ts';
+import { message } from './message.ts';
 
 /** The local day of a moment, `2026-11-23`. */
 export function dayOf(at: number): string {
@@ -20,7 +22,7 @@ export function dayLabel(at: number, now = Date.now()): string {
 /** The same within a sentence, where the language writes today small. */
 export function dayInText(at: number, now = Date.now()): string {
   const days = daysBetween(now, at);
-  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
+  if (Math.abs(days) <= 1) return relativeFormat().format(days, 'day');
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const options: Intl.DateTimeFormatOptions =
     days < 0 && days > -7
@@ -28,19 +30,19 @@ export function dayInText(at: number, now = Date.now()): string {
       : days > 0 && days < 7
         ? { weekday: 'short', day: 'numeric', month: 'short' }
         : { day: 'numeric', month: sameYear ? 'long' : 'short', ...(!sameYear && { year: 'numeric' }) };
-  return new Intl.DateTimeFormat(language(), options).format(at);
+  return dateFormat(options).format(at);
 }
 
 /** The time of day. */
 export function timeLabel(at: number): string {
-  return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
+  return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** A moment in full, for what stands alone: `Thu, 19 Nov, 14:00`. */
 export function momentLabel(at: number, allDay = false): string {
   const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
   const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-  return new Intl.DateTimeFormat(language(), allDay ? day : { ...day, ...time }).format(at);
+  return dateFormat(allDay ? day : { ...day, ...time }).format(at);
 }
 
 /** A moment that lies ahead, in few words: `Tomorrow, 14:00`, `Thu 14:00`, `12 March`. */
@@ -48,7 +50,7 @@ export function nextLabel(at: number, allDay: boolean, now = Date.now()): string
   const days = daysBetween(now, at);
   if (days < 0 || days > 6) return dayLabel(at, now);
   const time: Intl.DateTimeFormatOptions = allDay ? {} : { hour: 'numeric', minute: '2-digit' };
-  if (days > 1) return new Intl.DateTimeFormat(language(), { weekday: 'short', ...time }).format(at);
+  if (days > 1) return dateFormat({ weekday: 'short', ...time }).format(at);
   return allDay ? dayLabel(at, now) : `${dayLabel(at, now)}, ${timeLabel(at)}`;
 }
 
@@ -56,12 +58,12 @@ export function nextLabel(at: number, allDay: boolean, now = Date.now()): string
 export function spanLabel(start: number, end: number, allDay: boolean): string {
   const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
   const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-  return new Intl.DateTimeFormat(language(), allDay ? day : { ...day, ...time }).formatRange(start, end);
+  return dateFormat(allDay ? day : { ...day, ...time }).formatRange(start, end);
 }
 
 /** A day of a record (`2024-03-01`) in words. */
 export function wordsOfDay(day: string, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
-  return new Intl.DateTimeFormat(language(), options).format(new Date(`${day}T00:00`));
+  return dateFormat(options).format(new Date(`${day}T00:00`));
 }
 
 /** How long something took. */

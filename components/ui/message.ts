@@ -1,5 +1,7 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from '../../utils/platform/browser.ts';
+import { numberFormat, pluralRules } from './formats.ts';
+import { language } from './language.ts';
 
 /** The name of a text in `public/_locales`. */
 export type MessageKey = keyof typeof messages;
@@ -13,19 +15,14 @@ export function message(key: MessageKey, ...substitutions: (string | number)[]):
 
 /** A text that depends on a number, which is its `$1`. */
 export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
-  const form = new Intl.PluralRules(language()).select(count);
+  const form = pluralRules().select(count);
   const all = [number(count), ...substitutions.map(String)];
   return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all);
 }
 
-/** The language of the browser's own interface, for dates and numbers. */
-export function language(): string {
-  return browser.i18n.getUILanguage();
-}
-
 /** A number as this language writes it. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return numberFormat().format(value);
 }
 
 /** Tells the document its language and direction: once, before anything is shown. */

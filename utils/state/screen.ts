@@ -26,6 +26,8 @@ export const screenKey = signal('');
 
 /** What was asked about the view that is shown. */
 let asked: { account: string | null; people: Contact[]; clientId: string | null } | null = null;
+/** The view that is followed, and who is in it. */
+let followed: { view: View; who: string } | null = null;
 /** Counts the questions: an answer to any but the last is thrown away. */
 let question = 0;
 
@@ -43,22 +45,43 @@ export function followView(): () => void {
   };
 }
 
-/** Another client's data never stays on the screen: it is cleared before the new one is asked for. */
+/**
+ * Another client's data never stays on the screen: it is cleared before the new one is asked for. The same people have
+ * the same clients, also in another thread: what is shown of them stays while it is read again.
+ */
 function follow(view: View, ownAddresses: readonly string[]): void {
   const people = peopleOf(view, ownAddresses);
-  const key = JSON.stringify([view.site, view.kind, view.key, people.map((person) => person.email ?? person.name)]);
-  if (key === screenKey.peek()) return;
-  asked = { account: view.account, people, clientId: null };
+  const who = JSON.stringify([view.account, people.map((person) => person.email ?? person.name)]);
+  if (isShown(view, who)) return;
+  const key = JSON.stringify([view.site, view.kind, view.key, who]);
+  const isSameCompany = followed?.who === who && people.length > 0;
+  followed = { view, who };
+  if (!isSameCompany) asked = { account: view.account, people, clientId: null };
   batch(() => {
     screenKey.value = key;
-    clear();
+    if (!isSameCompany) clear();
   });
   void ask();
+}
+
+/** Whether a view is of what is on the screen already. A page may paint its ids, and so its key, only after the mail. */
+function isShown(view: View, who: string): boolean {
+  if (followed === null || followed.who !== who) return false;
+  const before = followed.view;
+  if (before.site !== view.site || before.kind !== view.kind) return false;
+  const isSamePlace = view.event === null && before.subject === view.subject && placeOf(before) === placeOf(view);
+  return before.key === view.key || isSamePlace;
+}
+
+/** The address without what a webmail adds to it for a compose box beside the thread. */
+function placeOf({ url }: View): string {
+  return url.replace(/(#[^?]*)\?.*$/, '$1');
 }
 
 /** Nothing is known about what is on the screen. */
 function forget(): void {
   asked = null;
+  followed = null;
   question += 1;
   batch(() => {
     screenKey.value = '';

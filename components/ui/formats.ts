@@ -1,0 +1,19 @@
+import { language } from './language.ts';
+
+/** Makes a format once for each language and shape: making one takes longer than formatting a page of a timeline. */
+function kept<Options, Format>(make: (language: string, options?: Options) => Format) {
+  const formats = new Map<string, Format>();
+  return (options?: Options): Format => {
+    const key = language() + JSON.stringify(options);
+    const known = formats.get(key);
+    if (known !== undefined) return known;
+    const made = make(language(), options);
+    formats.set(key, made);
+    return made;
+  };
+}
+
+export const dateFormat = kept((tag, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+export const relativeFormat = kept((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+export const pluralRules = kept((tag) => new Intl.PluralRules(tag));
+export const numberFormat = kept((tag) => new Intl.NumberFormat(tag));
