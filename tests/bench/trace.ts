@@ -21,7 +21,7 @@ export interface TaskTime {
   wentBy: number;
 }
 
-const contentScript = /^chrome-extension:\/\/[^/]+\/content-scripts\//;
+const contentScript = /^chrome-extension:\/\/[^/]+\/(mail|calendar|own-webmail)\.js/;
 
 /** Records what the page's main thread does while `work` goes on: each task that the content script had a part in. */
 export async function recordPage(page: Page, work: () => Promise<void>): Promise<TaskTime[]> {

@@ -1,4 +1,6 @@
+import { boxesFor } from '../sites/choose-box.ts';
 import type { Draft } from '../sites/draft.ts';
+import { targetOf } from '../sites/elements.ts';
 import type { ComposeBox, Page, SiteAdapter } from '../sites/site-adapter.ts';
 
 /** How long a page may take to say that a mail was sent, after the person pressed send. */
@@ -8,6 +10,8 @@ const patience = 60_000;
 export interface DraftsInPage {
   /** True where the draft stands in a compose box now; false where no box would take it. */
   insert(draft: Draft): boolean;
+  /** Whether a box is open that may take it. */
+  fits(draft: Draft): boolean;
   hasBox(): boolean;
   /** Looks after the boxes that were written to: called whenever the page has changed. */
   look(): void;
@@ -29,15 +33,27 @@ export function followDrafts(options: {
 }): DraftsInPage {
   const { adapter, page, document, signal, sent } = options;
   let written: Written[] = [];
+  /** The box that the person was in last: once the sidebar is pressed, the focus is there. */
+  let last: Element | null = null;
 
   function noteAsk(event: Event) {
     for (const each of written) if (adapter.asksToSend(event, each.box)) each.askedAt = Date.now();
   }
   for (const type of ['click', 'keydown'] as const) document.addEventListener(type, noteAsk, { capture: true, signal });
 
+  function noteFocus(event: Event) {
+    const target = targetOf(event);
+    if (!target?.closest('input, textarea, [contenteditable=true]')) return;
+    last = adapter.composeBoxes(page()).find(({ root }) => root.contains(target))?.root ?? last;
+  }
+  document.addEventListener('focusin', noteFocus, { signal });
+
+  const boxes = (draft: Draft) => boxesFor(draft, adapter.composeBoxes(page()), last);
+
   return {
+    fits: (draft) => boxes(draft).length > 0,
     insert(draft) {
-      const box = adapter.composeBoxes(page()).find((candidate) => candidate.insert(draft));
+      const box = boxes(draft).find((candidate) => candidate.insert(draft));
       if (box === undefined) return false;
       written = [
         ...written.filter(({ recapId }) => recapId !== draft.recapId),
@@ -47,6 +63,7 @@ export function followDrafts(options: {
     },
     hasBox: () => adapter.composeBoxes(page()).length > 0,
     look() {
+      if (last?.isConnected === false) last = null;
       written = written.filter(({ recapId, box, askedAt }) => {
         const fate = adapter.fate(page(), box);
         if (fate === 'sent' && askedAt !== null) {

@@ -1,5 +1,6 @@
 import type { Draft, DraftBlock } from '../sites/draft.ts';
-import type { FrameMessage, PendingDraft } from '../sites/frame-port.ts';
+import type { FrameMessage } from '../sites/frame-port.ts';
+import { type FrameState, usual, withinBounds } from './frame-state.ts';
 
 /**
  * Reads what arrives in the content script. It comes from the extension's own pages, and is checked all the same:
@@ -12,11 +13,13 @@ export function frameMessageOf(value: unknown): FrameMessage | null {
   return null;
 }
 
-/** A draft that waits for this window; null where there is none or it cannot be read. */
-export function pendingDraftOf(value: unknown): PendingDraft | null {
-  if (!isObject(value) || typeof value.site !== 'string' || typeof value.at !== 'number' || !isDraft(value.draft))
-    return null;
-  return { site: value.site, at: value.at, draft: value.draft };
+/** What the background tells at the start; what cannot be read of it is as if it were the first time. */
+export function startOf(value: unknown): { state: FrameState; pending: Draft | null } {
+  const { frame, pending } = isObject(value) ? value : {};
+  return {
+    state: isObject(frame) ? { open: frame.open === true, width: withinBounds(Number(frame.width)) } : usual,
+    pending: isDraft(pending) ? pending : null,
+  };
 }
 
 /** What the toolbar, the keyboard shortcut and the first-run page ask of a content script. */

@@ -1,6 +1,8 @@
 import { browser } from '../platform/content-browser.ts';
-import { frameStyle } from './frame-style.ts';
-import { narrowest, widest, withinBounds, writeFrameState, type FrameState } from './frame-state.ts';
+import { followFocus } from './frame-focus.ts';
+import { makeUpdateNotice } from './frame-notice.ts';
+import { narrowest, widest, withinBounds, type FrameState } from './frame-state.ts';
+import frameStyle from './frame.css?inline';
 import { makeGrip } from './grip.ts';
 
 /** The sidebar beside the page. */
@@ -14,43 +16,43 @@ export interface Frame {
   showNotice(): void;
 }
 
-const message = (key: 'frame_open' | 'frame_resize' | 'frame_updated' | 'frame_reload') => browser.i18n.getMessage(key);
+const hostName = 'clientside-frame';
 
 /**
  * Mounts the sidebar page in a frame inside a closed shadow root: the page cannot read what it shows, its styles and
- * its key handlers do not reach it. Everything is taken out again when the signal fires.
+ * its key handlers do not reach it. What an instance before an update has left behind is taken out.
  */
 export function mountFrame(options: {
   document: Document;
-  site: string;
   state: FrameState;
   signal: AbortSignal;
   /** The person opened the sidebar, and is in it now. */
   entered: () => void;
+  /** The person has left it so. */
+  settled: (state: FrameState) => void;
 }): Frame {
-  const { document, site, signal } = options;
-  let state = options.state;
-  // Read now: once the extension was updated under the page, asking for them throws.
-  const [updatedText, reloadText] = [message('frame_updated'), message('frame_reload')];
-  const host = document.createElement('clientside-frame');
+  const { document } = options;
+  let { state } = options;
+  for (const former of document.querySelectorAll(hostName)) former.remove();
+  const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(frameStyle);
   root.adoptedStyleSheets = [sheet];
 
+  const notice = makeUpdateNotice(document);
   const side = document.createElement('div');
   side.className = 'side';
   const tab = document.createElement('button');
   tab.className = 'tab';
   tab.textContent = '‹';
-  tab.title = message('frame_open');
-  tab.setAttribute('aria-label', tab.title);
-  tab.addEventListener('click', enter, { signal });
+  tab.title = browser.i18n.getMessage('frame_open');
+  tab.addEventListener('click', enter);
   const grip = makeGrip({
     document,
     side,
-    label: message('frame_resize'),
-    signal,
+    label: browser.i18n.getMessage('frame_resize'),
+    bounds: [narrowest, widest],
     width: () => state.width,
     moved(width) {
       state = { ...state, width: withinBounds(width) };
@@ -64,12 +66,13 @@ export function mountFrame(options: {
   /** The page is loaded once the sidebar is opened for the first time, and kept from then on. */
   let iframe: HTMLIFrameElement | null = null;
   const key = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+  const isInside = () => root.activeElement === iframe;
   function load() {
     if (iframe !== null) return;
     iframe = document.createElement('iframe');
     iframe.title = 'Clientside';
     // The focus that it was given before is lost when its document comes.
-    iframe.addEventListener('load', () => root.activeElement === iframe && iframe?.contentWindow?.focus(), { signal });
+    iframe.addEventListener('load', () => isInside() && iframe?.contentWindow?.focus());
     iframe.src = browser.runtime.getURL(`/sidebar.html#${key}`);
     side.append(iframe);
   }
@@ -94,20 +97,12 @@ export function mountFrame(options: {
   function set(next: FrameState) {
     state = next;
     show();
-    writeFrameState(site, state).catch(() => {});
+    options.settled(state);
   }
 
-  /** Whether the person is in the sidebar, or was until this very moment. */
-  let wasIn = false;
-  const view = document.defaultView;
-  view?.addEventListener('blur', () => (wasIn = root.activeElement === iframe), { signal });
-  view?.addEventListener('focus', () => setTimeout(() => (wasIn = false)), { signal });
-
-  /** Where the person was in the page before, who goes back there. */
-  let before: HTMLElement | null = null;
+  const focus = followFocus({ document, host, isInside, signal: options.signal });
   function enter() {
-    const { activeElement } = document;
-    before = activeElement instanceof HTMLElement && activeElement !== host ? activeElement : null;
+    focus.leavePage();
     set({ ...state, open: true });
     iframe?.focus();
     options.entered();
@@ -116,20 +111,11 @@ export function mountFrame(options: {
   function leave() {
     const isIn = root.activeElement !== null;
     set({ ...state, open: false });
-    if (!isIn) return;
-    if (before?.isConnected === true && before !== document.body) before.focus();
-    else tab.focus();
-    before = null;
+    if (isIn && !focus.backToPage()) tab.focus();
   }
 
-  grip.setAttribute('aria-valuemin', String(narrowest));
-  grip.setAttribute('aria-valuemax', String(widest));
   document.documentElement.append(host);
   show();
-  signal.addEventListener('abort', () => {
-    host.remove();
-    document.documentElement.style.marginInlineEnd = '';
-  });
 
   return {
     toggle: () => (state.open ? leave() : enter()),
@@ -137,17 +123,10 @@ export function mountFrame(options: {
     isOpen: () => state.open,
     key,
     showNotice() {
-      const notice = document.createElement('p');
-      notice.className = 'notice';
-      notice.setAttribute('role', 'alert');
-      const reload = document.createElement('button');
-      reload.textContent = reloadText;
-      reload.addEventListener('click', () => document.location.reload());
-      notice.append(updatedText, reload);
-      side.replaceChildren(notice);
+      side.replaceChildren(notice.element);
       side.hidden = false;
       tab.hidden = true;
-      if (wasIn) reload.focus();
+      if (focus.wasInFrame()) notice.reload.focus();
     },
   };
 }

@@ -6,58 +6,44 @@ export function makeGrip(options: {
   document: Document;
   side: HTMLElement;
   label: string;
-  signal: AbortSignal;
+  /** In pixels. */
+  bounds: [narrowest: number, widest: number];
   width: () => number;
   /** The edge is being moved. */
   moved: (width: number) => void;
   /** It was let go. */
   settled: () => void;
 }): HTMLElement {
-  const { document, side, signal, width, moved, settled } = options;
+  const { document, side, width, moved, settled } = options;
   const grip = document.createElement('div');
   grip.className = 'grip';
   grip.tabIndex = 0;
   grip.setAttribute('role', 'separator');
   grip.setAttribute('aria-orientation', 'vertical');
   grip.setAttribute('aria-label', options.label);
+  grip.setAttribute('aria-valuemin', String(options.bounds[0]));
+  grip.setAttribute('aria-valuemax', String(options.bounds[1]));
 
   const isRightToLeft = () => getComputedStyle(document.documentElement).direction === 'rtl';
-  grip.addEventListener(
-    'pointerdown',
-    (event) => {
-      grip.setPointerCapture(event.pointerId);
-      side.classList.add('moving');
-    },
-    { signal },
-  );
-  grip.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!grip.hasPointerCapture(event.pointerId)) return;
-      moved(isRightToLeft() ? event.clientX : window.innerWidth - event.clientX);
-    },
-    { signal },
-  );
-  grip.addEventListener(
-    'lostpointercapture',
-    () => {
-      side.classList.remove('moving');
-      settled();
-    },
-    { signal },
-  );
-  grip.addEventListener(
-    'keydown',
-    (event) => {
-      const wider = isRightToLeft() ? 'ArrowRight' : 'ArrowLeft';
-      const narrower = isRightToLeft() ? 'ArrowLeft' : 'ArrowRight';
-      if (event.key !== wider && event.key !== narrower) return;
-      event.preventDefault();
-      event.stopPropagation();
-      moved(width() + (event.key === wider ? keyStep : -keyStep));
-      settled();
-    },
-    { signal },
-  );
+  grip.addEventListener('pointerdown', (event) => {
+    grip.setPointerCapture(event.pointerId);
+    side.classList.add('moving');
+  });
+  grip.addEventListener('pointermove', (event) => {
+    if (!grip.hasPointerCapture(event.pointerId)) return;
+    moved(isRightToLeft() ? event.clientX : window.innerWidth - event.clientX);
+  });
+  grip.addEventListener('lostpointercapture', () => {
+    side.classList.remove('moving');
+    settled();
+  });
+  grip.addEventListener('keydown', (event) => {
+    const [wider, narrower] = isRightToLeft() ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    if (event.key !== wider && event.key !== narrower) return;
+    event.preventDefault();
+    event.stopPropagation();
+    moved(width() + (event.key === wider ? keyStep : -keyStep));
+    settled();
+  });
   return grip;
 }

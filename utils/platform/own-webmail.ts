@@ -53,7 +53,7 @@ export async function registerOwnWebmail(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: registrationId,
-      js: ['content-scripts/own-webmail.js'],
+      js: ['own-webmail.js'],
       matches,
       runAt: 'document_idle',
       persistAcrossSessions: true,

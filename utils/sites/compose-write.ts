@@ -1,4 +1,4 @@
-import type { DraftBlock } from './draft.ts';
+import type { Draft, DraftBlock } from './draft.ts';
 
 /** The draft as plain text: for textareas, and for addresses that open a compose window. */
 export function plainText(blocks: readonly DraftBlock[]): string {
@@ -32,19 +32,46 @@ function announce(element: Element): void {
   for (const type of ['input', 'change']) element.dispatchEvent(new PageEvent(type, { bubbles: true }));
 }
 
+/** What was written into an editor last: the recap, its text, and for an HTML mail its nodes with a copy of each. */
+interface Former {
+  recapId: string;
+  text: string;
+  parts: (readonly [node: Element, copy: Node])[];
+}
+
+const formers = new WeakMap<Element, Former>();
+
+function formerOf(editor: Element, recapId: string): Former | undefined {
+  const former = formers.get(editor);
+  return former?.recapId === recapId ? former : undefined;
+}
+
 /** Writes the draft at the top of an editor, above a signature or quoted text. */
-export function writeBlocks(editor: HTMLElement, blocks: readonly DraftBlock[]): void {
+export function writeBlocks(editor: HTMLElement, { recapId, blocks }: Draft): void {
   editor.focus();
-  const fragment = editor.ownerDocument.createDocumentFragment();
-  for (const block of blocks) fragment.append(blockElement(editor.ownerDocument, block));
-  editor.prepend(fragment);
+  const parts = formerOf(editor, recapId)?.parts ?? [];
+  const there = parts.filter(([node]) => editor.contains(node));
+  const isSame = there.length === parts.length && parts.every(([node, copy]) => node.isEqualNode(copy));
+  // What a person has changed is theirs.
+  if (there.length && !isSame) return;
+  const nodes = blocks.map((block) => blockElement(editor.ownerDocument, block));
+  const [first] = there;
+  if (first) first[0].before(...nodes);
+  else editor.prepend(...nodes);
+  for (const [node] of there) node.remove();
+  formers.set(editor, { recapId, text: '', parts: nodes.map((node) => [node, node.cloneNode(true)]) });
   announce(editor);
 }
 
 /** The same for a plain text body. */
-export function writePlain(area: HTMLTextAreaElement, blocks: readonly DraftBlock[]): void {
+export function writePlain(area: HTMLTextAreaElement, { recapId, blocks }: Draft): void {
   area.focus();
-  area.value = `${plainText(blocks)}\n\n${area.value}`;
+  const text = plainText(blocks);
+  const former = formerOf(area, recapId)?.text ?? '';
+  if (former && area.value.includes(former)) area.value = area.value.replace(former, () => text);
+  else if (former.split('\n').some((line) => line.trim() && area.value.includes(line))) return;
+  else area.value = `${text}\n\n${area.value}`;
+  formers.set(area, { recapId, text, parts: [] });
   announce(area);
 }
 

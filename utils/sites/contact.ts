@@ -2,7 +2,7 @@ import type { Contact } from './view.ts';
 
 /** Directional marks and invisible characters that pages put around names and addresses. */
 const marks = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
-const address = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$|^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/;
+const address = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/;
 
 /** An address as the records keep it, null where the text is none. */
 export function readAddress(text: string | null | undefined): string | null {

@@ -12,12 +12,14 @@ export type PageMessage =
   | { type: 'view'; revision: number; view: View }
   /** The draft stands in the compose box. */
   | { type: 'inserted'; recapId: string }
-  /** No compose box is open: a new one opens at this address, which takes recipients and subject; null where the site has none. */
-  | { type: 'no-compose'; recapId: string; url: string | null }
-  /** The page's box has no place to write to, or the page refused. */
+  /** No compose box is open: a new one opens at this address of this site, with recipients and subject; null where there is none. */
+  | { type: 'no-compose'; recapId: string; url: string | null; site: string }
+  /** No box that is open takes it: it is addressed to others alone, or has no place to write to. */
   | { type: 'not-inserted'; recapId: string }
   /** The compose box with the draft was sent. */
   | { type: 'sent'; recapId: string }
+  /** What is seen cannot be put on the timeline; null once it can be again. */
+  | { type: 'not-recorded'; problem: 'full' | null }
   /** The person opened the sidebar by keyboard: take the focus. */
   | { type: 'focus' };
 
@@ -28,15 +30,3 @@ export type FrameMessage =
   | { type: 'close' }
   /** Copies the page's health report for a bug report. */
   | { type: 'read-again' };
-
-/**
- * A draft that waits for the compose window that was opened for it in a new tab: kept in `storage.local` under
- * `pendingDraftKey`, taken once, by the first compose box of that site that opens within two minutes.
- */
-export interface PendingDraft {
-  draft: Draft;
-  site: string;
-  /** Milliseconds since 1970. */
-  at: number;
-}
-export const pendingDraftKey = 'pending-draft';

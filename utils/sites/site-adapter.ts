@@ -24,9 +24,12 @@ export interface ComposeBox {
   key: string;
   /** Whether the box is shown in the page at this moment. */
   root: Element;
+  /** The addresses that the mail goes to, as far as the page shows them. */
+  recipients(): string[];
   /**
    * Writes the draft at the top of the body, above a signature or quoted text, and tells the page so that it is saved.
-   * Recipients and subject are filled in only where they are empty and the box is no reply.
+   * Recipients and subject are filled in only where they are empty and the box is no reply. A recap that was written
+   * there before is not written twice: it is replaced where it stands unchanged, and left alone where it was edited.
    * Returns false, having changed nothing, where the box has no place to write to.
    */
   insert(draft: Draft): boolean;
@@ -63,8 +66,10 @@ export interface SiteAdapter {
   fate(page: Page, box: ComposeBox): ComposeFate;
   /** Whether this click or key press, inside the box, asks the site to send it. */
   asksToSend(event: Event, box: ComposeBox): boolean;
-  /** The address of a new compose window with these recipients, subject and plain text filled in; null where the site has none. */
+  /** The address of a new compose window with these recipients, subject and plain text filled in; null where there is none. */
   composeUrl(page: Page, draft: Draft): string | null;
+  /** The site whose window that is, where it is another one's. */
+  composeSite?: string;
 }
 
 /** Runs a reader to its end at once: for tests and commands, where nobody waits for the page. */

@@ -65,6 +65,8 @@ export interface EventView {
   guests: GuestView[];
   /** The page counts guests but does not name them: unknown is not none. */
   guestsUnknown: boolean;
+  /** It has a link to a video call. */
+  video: boolean;
   /** It stands in a form, where it may be half changed. */
   editing: boolean;
   description: string;

@@ -8,8 +8,14 @@ const recapId = z.string().check(z.maxLength(700));
 export const pageMessage: z.ZodMiniType<PageMessage> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('view'), revision: z.int(), view: viewSchema }),
   z.object({ type: z.literal('inserted'), recapId }),
-  z.object({ type: z.literal('no-compose'), recapId, url: z.nullable(z.string().check(z.maxLength(20_000))) }),
+  z.object({
+    type: z.literal('no-compose'),
+    recapId,
+    url: z.nullable(z.string().check(z.maxLength(20_000))),
+    site: z.string().check(z.maxLength(60)),
+  }),
   z.object({ type: z.literal('not-inserted'), recapId }),
   z.object({ type: z.literal('sent'), recapId }),
+  z.object({ type: z.literal('not-recorded'), problem: z.nullable(z.literal('full')) }),
   z.object({ type: z.literal('focus') }),
 ]);

@@ -45,7 +45,7 @@ describe('a message', () => {
       Object.keys(contract)
         .filter((call) => !refused.includes(call))
         .toSorted(),
-    ).toEqual(['recap.step', 'view.seen']);
+    ).toEqual(['frame.read', 'frame.write', 'pending.take', 'recap.step', 'view.seen']);
   });
 
   test('of an unknown call, or one that every object has, is refused', async () => {

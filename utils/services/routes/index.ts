@@ -5,6 +5,7 @@ import { withConsent } from '../consent.ts';
 import type { Context } from '../context.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
+import { frameRoutes } from './frame.ts';
 import { screenRoutes } from './screen.ts';
 import { tabRoutes } from './tabs.ts';
 import { upkeepRoutes } from './upkeep.ts';
@@ -16,6 +17,7 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...screenRoutes(context),
     ...clientRoutes(context),
     ...contactRoutes(context),
+    ...frameRoutes(context),
     ...upkeepRoutes(context),
     ...tabRoutes,
   };

@@ -1,4 +1,3 @@
-import { plainText } from '../compose-write.ts';
 import { readAddress } from '../contact.ts';
 import { attributeOf } from '../elements.ts';
 import { emptyView } from '../empty-view.ts';
@@ -7,6 +6,7 @@ import type { Page, SiteAdapter } from '../site-adapter.ts';
 import { addFindings, type Findings, noFindings, settle, settleBySelectors } from '../strategies.ts';
 import { lineOf } from '../text.ts';
 import type { View } from '../view.ts';
+import { composeAddress } from './gmail/compose-address.ts';
 import { asksToSend, fate, openBoxes, viewOf } from './gmail/compose.ts';
 import { listRows, readRow } from './gmail/list.ts';
 import { readMessage } from './gmail/message.ts';
@@ -78,14 +78,5 @@ export const gmail: SiteAdapter = {
   composeBoxes: openBoxes,
   fate,
   asksToSend,
-  composeUrl({ url }, draft) {
-    const query = new URLSearchParams({
-      view: 'cm',
-      fs: '1',
-      to: draft.to.join(','),
-      su: draft.subject,
-      body: plainText(draft.blocks),
-    });
-    return `${url.origin}${basePath(url)}?${query}`;
-  },
+  composeUrl: ({ url }, draft) => composeAddress(url.origin + basePath(url), draft),
 };

@@ -3,6 +3,7 @@ import type { Page, SiteAdapter } from '../site-adapter.ts';
 import { noFindings } from '../strategies.ts';
 import { lineOf } from '../text.ts';
 import type { View } from '../view.ts';
+import { composeAddress } from './gmail/compose-address.ts';
 import { accountOf, readEvent } from './google-calendar/event.ts';
 import { type OpenEvent, openEvent } from './google-calendar/place.ts';
 
@@ -40,5 +41,10 @@ export const googleCalendar: SiteAdapter = {
   composeBoxes: () => [],
   fate: () => 'closed',
   asksToSend: () => false,
-  composeUrl: () => null,
+  // The mail is the same account's: both sites number the accounts of a browser alike.
+  composeUrl({ url }, draft) {
+    const account = /\/u\/\d+\//.exec(url.pathname)?.[0] ?? '/u/0/';
+    return composeAddress(`https://mail.google.com/mail${account}`, draft);
+  },
+  composeSite: 'gmail',
 };

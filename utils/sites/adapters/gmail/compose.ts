@@ -41,7 +41,7 @@ function insert(root: Element, draft: Draft): boolean {
     // A subject that is not shown belongs to a thread, which the mail would leave.
     if (subject && isShown(subject)) fillEmpty(subject, draft.subject);
   }
-  writeBlocks(editor, draft.blocks);
+  writeBlocks(editor, draft);
   return true;
 }
 
@@ -51,21 +51,30 @@ export function openBoxes({ document }: Page): ComposeBox[] {
   const found = [...new Set(shown.map(rootOf))].toReversed();
   const first = found.findIndex((root) => root.contains(document.activeElement));
   if (first > 0) found.unshift(...found.splice(first, 1));
-  return found.map((root) => ({ key: elementKey(root), root, insert: (draft) => insert(root, draft) }));
+  return found.map((root) => ({
+    key: elementKey(root),
+    root,
+    recipients: () =>
+      ['to', 'cc', 'bcc'].flatMap((name) => recipients(root, name, true).flatMap(({ email }) => email ?? [])),
+    insert: (draft) => insert(root, draft),
+  }));
 }
 
-function recipients(root: Element, name: string): Contact[] {
+/** Those of the chips and of the older plain field; with `typing` also the one that is being typed. */
+function recipients(root: Element, name: string, typing = false): Contact[] {
   const chips = root.querySelectorAll(
     `[name=${name}] [role=option][data-hovercard-id], [name=${name}] [data-hovercard-id]`,
   );
-  const old = root.querySelector(`input[name=${name}][value*="@"]`);
-  const typed = isField(old)
-    ? [...old.value.matchAll(/[^\s,;<>]+@[^\s,;<>]+/g)].map(([email]) => contactOf(null, email))
-    : [];
   const inChips = [...chips].map((chip) =>
     contactOf(attributeOf(chip, 'data-name') ?? lineOf(chip), attributeOf(chip, 'data-hovercard-id')),
   );
-  return distinct([...inChips, ...typed]);
+  const fields = root.querySelectorAll(
+    `input[name=${name}][value*="@"]${typing ? `, [name=${name}] input, textarea[name=${name}]` : ''}`,
+  );
+  const written = [...fields].flatMap((field) =>
+    isField(field) ? (field.value.match(/[^\s,;<>]+@[^\s,;<>]+/g) ?? []) : [],
+  );
+  return distinct([...inChips, ...written.map((email) => contactOf(null, email))]);
 }
 
 export function viewOf({ root, key }: ComposeBox): ComposeView {

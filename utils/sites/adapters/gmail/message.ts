@@ -39,10 +39,16 @@ function recipientAt(element: Element, account: string | null): Contact | null {
 function idOf(element: Element): string | null {
   for (const name of ['data-legacy-message-id', 'data-message-id']) {
     const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]:not(.a3s *)`);
-    const id = attributeOf(holder, name)?.replace(/^#?(msg-f:)?/, '');
-    if (id) return id;
+    const id = attributeOf(holder, name);
+    if (id) return sameId(id);
   }
   return null;
+}
+
+/** One attribute writes in decimal what the other, and every link, writes in hex: whichever is painted first, it is one id. */
+function sameId(id: string): string {
+  const [, decimal] = /^#?msg-f:(\d+)$/.exec(id) ?? [];
+  return decimal ? BigInt(decimal).toString(16) : id.replace(/^#?(msg-f:)?/, '');
 }
 
 export function readMessage(page: Page, element: Element, account: string | null): ReadMessage {

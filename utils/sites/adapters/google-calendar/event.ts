@@ -96,6 +96,7 @@ export function readEvent(page: Page, event: OpenEvent, findings: Findings): Eve
     organizer: organizerOf(root, findings),
     guests: guestList(guests),
     guestsUnknown: isCounted && guests.length === 0,
+    video: root.querySelector('#xDetDlgVideo a, #xDetDlgVideo [href]') !== null,
     editing: form,
     description: textAt(root, form ? '#xDescIn [role=textbox]' : '#xDetDlgDesc') ?? '',
     link: linkTo(page.url, event.encodedId),

@@ -24,8 +24,8 @@ function plainBody(document: Document): HTMLTextAreaElement | null {
 function insert(document: Document, draft: Draft): boolean {
   const rich = richBody(document);
   const plain = plainBody(document);
-  if (rich) writeBlocks(rich, draft.blocks);
-  else if (plain) writePlain(plain, draft.blocks);
+  if (rich) writeBlocks(rich, draft);
+  else if (plain) writePlain(plain, draft);
   else return false;
   if (!isReply(document)) {
     // The page makes its chips of what this hidden field is changed to.
@@ -45,7 +45,9 @@ export function openBoxes({ document }: Page): ComposeBox[] {
   const root =
     document.querySelector('#compose-content') ?? document.querySelector('#composebody')?.closest('form, body');
   if (!root || !document.querySelector('#composebody')) return [];
-  return [{ key: elementKey(root), root, insert: (draft) => insert(document, draft) }];
+  const addressed = (): string[] =>
+    ['to', 'cc', 'bcc'].flatMap((name) => recipients(document, name)).flatMap(({ email }) => email ?? []);
+  return [{ key: elementKey(root), root, recipients: addressed, insert: (draft) => insert(document, draft) }];
 }
 
 function recipients(document: Document, name: string): Contact[] {
