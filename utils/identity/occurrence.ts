@@ -9,6 +9,8 @@ export interface Occurrence {
   /** For an all-day event its last day. */
   end: string | null;
   location: string | null;
+  /** It has a link to a video call. */
+  video: boolean;
   description: string;
   guests: readonly {
     name: string | null;
@@ -39,6 +41,10 @@ export function timesOf({ start, end }: Pick<Occurrence, 'start' | 'end'>): {
   return { start: from, end: momentOf(end) ?? from, allDay: isDay(start) };
 }
 
+function isVideo({ video, location, description }: Occurrence): boolean {
+  return video || videoPlace.test(`${location ?? ''} ${description}`);
+}
+
 /**
  * The contact that an event stands for. When it is and who comes follows the calendar; what was written about it before
  * stays as it was. A time that could not be read is the one that was known, else now.
@@ -50,7 +56,7 @@ export function contactOfEvent(
   now: number,
 ): ContactOfEvent {
   return {
-    medium: known?.medium ?? (videoPlace.test(`${event.location ?? ''} ${event.description}`) ? 'video' : 'meeting'),
+    medium: known?.medium ?? (isVideo(event) ? 'video' : 'meeting'),
     direction: known?.direction ?? 'both',
     ...(whenOf(event) ?? { at: known?.at ?? now, allDay: known?.allDay ?? false, minutes: known?.minutes ?? null }),
     subject: known?.subject || event.title.slice(0, longestLine),

@@ -47,6 +47,7 @@ const calendarEvent = z.object({
   organizer: z.nullable(contact),
   guests: z.array(guest).check(z.maxLength(1000)),
   guestsUnknown: z.boolean(),
+  video: z.boolean(),
   editing: z.boolean(),
   description: text(20_000),
   link: z.nullable(text(4000)),

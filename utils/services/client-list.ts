@@ -28,5 +28,8 @@ export async function knownAtDomain(reader: Reader, domain: string): Promise<Out
     reader.list({ kind: 'person', index: 'host', prefix: [at], limit: 50 }),
     reader.list({ kind: 'client', index: 'domain', prefix: [at], limit: 10 }),
   ]);
-  return { people: people.records, clients: clients.records };
+  // A client may be known by its people alone, without owning the domain.
+  const owners = new Set(clients.records.map(({ id }) => id));
+  const others = new Set(people.records.flatMap(({ fields }) => fields.clientId ?? []).filter((id) => !owners.has(id)));
+  return { people: people.records, clients: [...clients.records, ...(await reader.read('client', [...others]))] };
 }

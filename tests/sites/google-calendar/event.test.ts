@@ -24,7 +24,8 @@ test('a popup is read: title, time with the year from the address, guests, organ
       { name: null, email: 'bo@client.example', status: 'awaiting' },
     ],
     guestsUnknown: false,
-    video: false, editing: false,
+    video: false,
+    editing: false,
     description: '',
     link: `https://calendar.google.com/calendar/u/0/r/eventedit/${encoded('abc123 me@agency.example')}`,
   });

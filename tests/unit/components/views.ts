@@ -51,6 +51,7 @@ export function event(key: string, guests: Contact[]): View {
       organizer: maria,
       guests: guests.map((guest) => ({ ...guest, status: 'accepted' })),
       guestsUnknown: false,
+      video: false,
       editing: false,
       description: '',
       link: 'https://calendar.google.com/event?eid=1',

@@ -7,7 +7,16 @@ const now = new Date(2026, 10, 23, 12);
 
 function eventOf(event: Partial<EventView>, language = 'en') {
   const url = 'https://calendar.google.com/calendar/u/0/r/day/2026/7/8';
-  const empty = { id: null, title: '', location: null, organizer: null, guests: [], guestsUnknown: false, editing: false };
+  const empty = {
+    id: null,
+    title: '',
+    location: null,
+    organizer: null,
+    guests: [],
+    guestsUnknown: false,
+    video: false,
+    editing: false,
+  };
   const written = { ...empty, description: '', link: null, when: null, start: null, end: null, ...event };
   return readDates(threadView({}, { kind: 'event', url, language, messages: [], event: written }), now);
 }

@@ -37,6 +37,7 @@ function eventView(event: Partial<EventView> = {}) {
         organizer: null,
         guests: [{ name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' }],
         guestsUnknown: false,
+        video: false,
         editing: false,
         description: '',
         link: null,
@@ -105,6 +106,17 @@ describe('an event that is seen', () => {
     expect((await ask('client.card', { clientId: 'northwind' }))?.lastIn).toMatchObject({ subject: 'Steering call' });
   });
 
+  test.each([
+    ['a call by video', { video: true }, 'video'],
+    ['a call by video, told by its place', { location: 'https://zoom.us/j/1' }, 'video'],
+    ['a meeting', { location: 'Room 4' }, 'meeting'],
+  ])('ahead is planned as %s', async (_, event, medium) => {
+    const { ask, seen, addNorthwind } = makeWorld();
+    await addNorthwind();
+    await seen(eventView(event));
+    expect((await ask('timeline.page', all)).entries).toMatchObject([{ medium }]);
+  });
+
   test('that is moved stays one, and what was written about it stays too', async () => {
     const { ask, seen, addNorthwind, operation } = makeWorld();
     await addNorthwind();
@@ -159,7 +171,8 @@ describe('a recap', () => {
   });
 
   test('that is not known takes no step', async () => {
-    const { ask, operation } = makeWorld();
+    const { ask, operation, addNorthwind } = makeWorld();
+    await addNorthwind();
     await ask('recap.step', { operationId: operation(), recapId: 'nobody', step: 'sent' }, 'content');
     expect(await ask('recap.read', { recapId: 'nobody' })).toBeNull();
   });
