@@ -5,6 +5,7 @@ import { takeAwayKeptTexts } from '../../utils/state/kept-text.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
+import { focusAfterPanel } from '../sidebar/focus.ts';
 import { Button } from '../ui/Button.tsx';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message, number } from '../ui/message.ts';
@@ -114,5 +115,8 @@ async function deleteClient({ client, people }: ClientCard): Promise<void> {
     newId(),
     () => putBack(),
   );
-  if (deleted) putBack = takeAwayKeptTexts([clientId, ...people.map((person) => person.id)]);
+  if (!deleted) return;
+  putBack = takeAwayKeptTexts([clientId, ...people.map((person) => person.id)]);
+  // Once the card is gone, and the button that had the focus with it.
+  setTimeout(focusAfterPanel);
 }

@@ -63,7 +63,12 @@ export function EventScreen({
             onText={setNotes}
           />
         )}
-        <Guests event={event} people={people} shownClient={card?.client.id ?? null} />
+        <Guests
+          event={event}
+          people={people}
+          shownClient={card?.client.id ?? null}
+          past={times !== null && times.end < Date.now()}
+        />
         <Switcher clients={clients} shown={card?.client.id ?? null} />
         {card !== null && (
           <>

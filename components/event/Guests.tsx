@@ -17,17 +17,20 @@ export function Guests({
   event,
   people,
   shownClient,
+  past,
 }: {
   event: EventView;
   people: readonly PersonOnScreen[];
   shownClient: string | null;
+  /** The event is over. */
+  past: boolean;
 }) {
   const statusOf = ({ email, name }: PersonOnScreen) => {
     const guest = event.guests.find((one) => (email === null ? one.name === name : one.email === email));
     return guest === undefined || guest.status === 'unknown' ? null : message(statusNames[guest.status]);
   };
   return (
-    <Section title={message('event_guests')}>
+    <Section title={message(past ? 'event_guestsPast' : 'event_guests')}>
       {people.length > 0 && (
         <ul class="card people" aria-label={message('people_title')}>
           {people.map((person) => (

@@ -67,11 +67,11 @@ export function LogForm({
     >
       <MediumChoice medium={values.medium} onChoose={(medium) => set({ medium })} />
       <TextArea
-        label={message('log_what', card.client.fields.name)}
+        label={message(planned ? 'log_whatPlanned' : 'log_what', card.client.fields.name)}
         rows={2}
         maxLength={20_000}
         placeholder={message('log_placeholder')}
-        hint={message('log_hint')}
+        hint={message(planned || logged !== null ? 'log_hintSave' : 'log_hint')}
         value={values.text}
         onText={(text) => set({ text })}
       />

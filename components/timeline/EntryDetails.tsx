@@ -40,7 +40,7 @@ export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; client
                 {message('ui_edit')}
               </Button>
             )}
-            <Button variant="link" onClick={() => void deleteEntry(entry.id)}>
+            <Button variant="link" onClick={(event) => void deleteEntry(entry.id, neighbourOf(event.currentTarget))}>
               {message('timeline_delete')}
             </Button>
           </>
@@ -50,8 +50,17 @@ export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; client
   );
 }
 
-function deleteEntry(interactionId: string): Promise<boolean> {
-  return carryOut(message('timeline_deleted'), (operationId) =>
+async function deleteEntry(interactionId: string, neighbour: HTMLElement | null): Promise<void> {
+  const deleted = await carryOut(message('timeline_deleted'), (operationId) =>
     write('interaction.delete', { operationId, interactionId }),
   );
+  // The button that had the focus goes with its entry.
+  if (deleted) neighbour?.focus();
+}
+
+/** The entry after this one, or before it: where the focus goes when this one is gone. */
+function neighbourOf(button: HTMLElement): HTMLElement | null {
+  const entry = button.closest('li');
+  const next = entry?.nextElementSibling ?? entry?.previousElementSibling;
+  return next?.querySelector<HTMLElement>('.entry-head') ?? null;
 }

@@ -91,12 +91,12 @@ test('another entry has a form of its own, whatever was open before and whenever
   openLog({ clientId: 'northwind', plan: false, interactionId: 'gone' });
   await waitFor(() => expect(page.queryByRole('textbox', { name: /What it was/ })).toBeNull());
   openLog({ clientId: 'northwind', plan: true });
-  await waitFor(async () => expect(await textField()).toHaveProperty('value', ''));
+  expect(await page.findByRole('textbox', { name: /What is planned/ })).toHaveProperty('value', '');
   release();
   // What is asked for later is shown: the late answer has come.
   const edit = { name: 'Northwind Group' };
   await world.ask('client.edit', { operationId: 'operation-elsewhere', clientId: 'northwind', edit });
-  expect(await page.findByRole('textbox', { name: /What it was.*Northwind Group/ })).toHaveProperty('value', '');
+  expect(await page.findByRole('textbox', { name: /What is planned.*Northwind Group/ })).toHaveProperty('value', '');
 });
 
 test('what was changed after a try whose answer was lost is what is stored, once', async () => {
