@@ -11,6 +11,7 @@ const texts: Record<Delivery['outcome'], MessageKey> = {
   refused: 'recap_refused',
   silent: 'recap_silent',
   'not-copied': 'recap_notCopied',
+  failed: 'problem_failed',
 };
 
 /** Says where the recap went, and what can be done where it did not get there. */
@@ -24,7 +25,7 @@ export function DeliveryLine({ delivery, onCopy }: { delivery: Delivery | null; 
 
 function Told({ delivery, onCopy }: { delivery: Delivery; onCopy: () => void }) {
   const { outcome, unsaved } = delivery;
-  const failed = outcome === 'refused' || outcome === 'silent';
+  const failed = outcome === 'refused' || outcome === 'silent' || outcome === 'failed';
   const copy = failed && (
     <Button variant="small" onClick={onCopy}>
       {message('recap_copyInstead')}

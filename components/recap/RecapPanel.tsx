@@ -5,13 +5,14 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { copyRecap, type Delivery, insertRecap } from './deliver.ts';
+import { copyRecap, delivered, type Delivery, insertRecap } from './deliver.ts';
 import { DeliveryLine } from './DeliveryLine.tsx';
 import { RecapMail } from './RecapMail.tsx';
 import { RecapOptions } from './RecapOptions.tsx';
 import type { RecapMeeting } from './recap-meeting.ts';
 import { RecapWaiting } from './RecapWaiting.tsx';
 import { StepLine, stepWord } from './StepLine.tsx';
+import { useSavedDraft } from './use-saved-draft.ts';
 import { useRecap, useRecapSources } from './use-recap.ts';
 import './recap.css';
 
@@ -33,15 +34,19 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
     setDelivery(null);
     work.change(edit);
   };
-  const [busy, setBusy] = useState(false);
+  /** The recap that is on its way: it is delivered once, however often a button is pressed. */
+  const leaving = useRef<string | null>(null);
   const notes = useFocusOnNotes();
   useEscape(onBack);
+  useSavedDraft(work, meeting);
   const deliver = async (way: typeof insertRecap) => {
     // The buttons are not disabled meanwhile: the one that was pressed would lose the focus.
-    if (busy) return;
-    setBusy(true);
-    const done = await way(form, recap, meeting);
-    setBusy(false);
+    if (leaving.current === form.recapId) return;
+    leaving.current = form.recapId;
+    work.keep();
+    const done = await delivered(way(form, recap, meeting));
+    if (leaving.current !== form.recapId) return;
+    leaving.current = null;
     setDelivery(done);
   };
   return (

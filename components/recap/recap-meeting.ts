@@ -8,6 +8,8 @@ export interface Guest {
 export interface RecapMeeting {
   /** The same for the same client and meeting (or mail) and for no other: what is typed is kept under it. */
   key: string;
+  /** False where nothing on the page tells it from another one: then what is typed is not kept over a reload. */
+  lasting: boolean;
   title: string;
   /** The day of the meeting, `2026-11-16`, with a time where it is known; null for today. */
   date: string | null;

@@ -36,6 +36,7 @@ export function TemplatePreview({ text, locale }: { text: TemplateText; locale: 
 function sampleMeeting(): RecapMeeting {
   return {
     key: 'sample',
+    lasting: false,
     title: message('template_sampleTitle'),
     date: null,
     clients: [{ id: 'sample', name: 'Northwind Traders' }],

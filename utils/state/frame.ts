@@ -56,8 +56,19 @@ async function portToPage(key: string): Promise<Runtime.Port | null> {
 export function tellPage(message: FrameMessage): boolean {
   if (port === null && pageConnection.peek() === 'lost') return false;
   if (port === null) unsaid.push(message);
-  else port.postMessage(message);
+  else return post(port, message);
   return true;
+}
+
+/** A port whose other end has just died refuses before it tells so. */
+function post(to: Runtime.Port, message: FrameMessage): boolean {
+  try {
+    to.postMessage(message);
+    return true;
+  } catch (problem) {
+    logProblem('telling the page', problem);
+    return false;
+  }
 }
 
 /** What was read of the page and what was not, for whoever reports it; nothing of what the page says. */

@@ -18,15 +18,23 @@ const prefix = 'kept:';
 const texts = new Map<string, Signal<string>>();
 /** Typed, and not yet on the disk. */
 const unsaved = new Set<string>();
+/** Never written to the disk: nothing tells later what they were about. */
+const passing = new Set<string>();
+
+/** True while the browser refuses to keep what is typed, as it does once its storage is full. */
+export const keepingFails = signal(false);
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 let loading: Promise<void> | undefined;
 
-/** The text kept under this key. */
-export function keptText(key: string): KeptText {
+/** The text kept under this key; not over a reload where it is not lasting. */
+export function keptText(key: string, lasting = true): KeptText {
   void loadKeptTexts();
+  if (!lasting) passing.add(key);
   const text = signalOf(key);
   const set = (value: string) => {
     text.value = value;
+    if (passing.has(key)) return;
     unsaved.add(key);
     clearTimeout(timer);
     timer = setTimeout(saveKeptTexts, 200);
@@ -86,13 +94,23 @@ function take(storageKey: string, value: unknown): void {
 /** Writes what has been typed; called by itself, and when the page is left. */
 function saveKeptTexts(): void {
   clearTimeout(timer);
-  for (const key of unsaved) {
-    const value = signalOf(key).peek();
-    const written =
-      value === '' ? browser.storage.local.remove(prefix + key) : browser.storage.local.set({ [prefix + key]: value });
-    written.catch((problem: unknown) => logProblem('keeping what was typed', problem));
-  }
+  const keys = [...unsaved];
   unsaved.clear();
+  for (const key of keys) void save(key);
+}
+
+/** What could not be written is tried again with the next that is typed. */
+async function save(key: string): Promise<void> {
+  const value = signalOf(key).peek();
+  try {
+    if (value === '') await browser.storage.local.remove(prefix + key);
+    else await browser.storage.local.set({ [prefix + key]: value });
+    keepingFails.value = false;
+  } catch (problem) {
+    logProblem('keeping what was typed', problem);
+    unsaved.add(key);
+    keepingFails.value = true;
+  }
 }
 
 function signalOf(key: string): Signal<string> {

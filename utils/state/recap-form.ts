@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { newId } from '../platform/ids.ts';
 import { parseJson } from '../platform/json.ts';
@@ -24,25 +24,34 @@ export interface KeptRecapForm {
   /** True once something was typed that is kept. */
   kept: ReadonlySignal<boolean>;
   change: (change: Partial<RecapForm>) => void;
+  /** Keeps it as it stands, typed or not: from its first delivery on it is the same recap. */
+  keep: () => void;
   /** Gives up what was typed and begins again. */
   startAgain: () => void;
 }
 
 /** The recap of one meeting, kept as it is typed and for no other meeting. */
-export function keptRecapForm(key: string, fresh: Omit<RecapForm, 'recapId' | 'edited'>): KeptRecapForm {
-  const stored = keptText(`${key}/recap`);
+export function keptRecapForm(
+  key: string,
+  lasting: boolean,
+  fresh: Omit<RecapForm, 'recapId' | 'edited'>,
+): KeptRecapForm {
+  const stored = keptText(`${key}/recap`, lasting);
   const kept = computed(() => {
     const parsed = recapForm.safeParse(parseJson(stored.text.value));
     return parsed.success ? parsed.data : null;
   });
-  let untouched: RecapForm = { ...fresh, recapId: newId(), edited: null };
-  const form = computed(() => kept.value ?? untouched);
+  const begin = (): RecapForm => ({ ...fresh, recapId: newId(), edited: null });
+  const untouched = signal(begin());
+  const form = computed(() => kept.value ?? untouched.value);
+  const change = (edit: Partial<RecapForm>) => stored.set(JSON.stringify({ ...form.peek(), ...edit }));
   return {
     form,
     kept: computed(() => kept.value !== null),
-    change: (change) => stored.set(JSON.stringify({ ...form.peek(), ...change })),
+    change,
+    keep: () => change({}),
     startAgain: () => {
-      untouched = { ...fresh, recapId: newId(), edited: null };
+      untouched.value = begin();
       stored.clear();
     },
   };

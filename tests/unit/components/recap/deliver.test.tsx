@@ -3,7 +3,6 @@ import { fireEvent, screen as page, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { pendingDraftKey } from '../../../../utils/sites/frame-port.ts';
 import type { PageWorld } from '../page-world.ts';
 import { kickOff, openRecap, press, showPanel, type } from './open-recap.tsx';
 
@@ -58,10 +57,16 @@ test('where no mail is open, one opens and takes the draft', async () => {
   type('Notes', 'decided: blue');
   press('Insert into mail');
   const draft = await draftAsked(world);
-  world.say({ type: 'no-compose', recapId: draft.recapId, url: 'https://mail.google.com/mail/?view=cm' });
+  world.say({
+    type: 'no-compose',
+    recapId: draft.recapId,
+    url: 'https://mail.google.com/mail/?view=cm',
+    site: 'gmail',
+  });
   await page.findByText(/opens in another tab/);
-  const kept = await fakeBrowser.storage.local.get(pendingDraftKey);
-  expect(kept[pendingDraftKey]).toMatchObject({ draft: { recapId: draft.recapId }, site: 'gmail' });
+  const kept = await fakeBrowser.storage.local.get('pending-draft');
+  const base = 'https://mail.google.com/mail/';
+  expect(kept['pending-draft']).toMatchObject({ draft: { recapId: draft.recapId }, site: 'gmail', base });
   const tabs = await fakeBrowser.tabs.query({});
   expect(tabs.map(({ url }) => url)).toContain('https://mail.google.com/mail/?view=cm');
 });
@@ -70,7 +75,7 @@ test('an address that is no page is not opened', async () => {
   const world = await openRecap(kickOff('no page'));
   press('Insert into mail');
   const { recapId } = await draftAsked(world);
-  world.say({ type: 'no-compose', recapId, url: 'javascript:alert(1)' });
+  world.say({ type: 'no-compose', recapId, url: 'javascript:alert(1)', site: 'gmail' });
   await page.findByText(/could not be written into a mail here/);
   expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).not.toContain('javascript:alert(1)');
 });

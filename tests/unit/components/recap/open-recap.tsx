@@ -18,6 +18,7 @@ afterEach(() => {
 export function kickOff(key: string, change: Partial<RecapMeeting> = {}): RecapMeeting {
   return {
     key,
+    lasting: true,
     title: 'Kick-off',
     date: '2026-11-16T14:00',
     clients: [{ id: 'northwind', name: 'Northwind Traders' }],

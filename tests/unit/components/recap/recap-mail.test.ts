@@ -4,6 +4,7 @@ import type { RecapForm } from '../../../../utils/state/recap-form.ts';
 
 const meeting = {
   key: 'k',
+  lasting: false,
   title: 'Kick-off',
   date: null,
   clients: [{ id: 'n', name: 'Northwind' }],
