@@ -13,7 +13,7 @@ declare const chrome: { tabs: unknown };
 
 /* The main job with the extension as it is built for Firefox, while its background dies over and over again. */
 
-const idle = 1500;
+const idle = 2000;
 const patience = { timeout: 20_000 };
 
 const button = (name: string): string => `::-p-aria([role="button"][name="${name}"])`;
@@ -110,6 +110,15 @@ function walk(path: string): void {
     await page.keyboard.press('Enter');
     await sidebar.locator(entryWith('Seats and go-live')).wait();
     expect(await page.$eval('html', (root) => root.getAttribute('data-shortcuts-fired'))).toBeNull();
+  });
+
+  it('hears of what another page writes, before a new connection would have it read everything again', async () => {
+    const first = Promise.race([
+      backgroundDead(options).then(() => 'the background died'),
+      sidebar.waitForSelector(entryWith('told at once'), patience).then(() => 'the entry was shown'),
+    ]);
+    await logElsewhere('told at once');
+    expect(await first).toBe('the entry was shown');
   });
 
   it('comes back by itself once the background has died: hears of changes, and follows the page', async () => {
