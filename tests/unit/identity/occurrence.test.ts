@@ -8,6 +8,7 @@ const steering: Occurrence = {
   start: '2026-12-03T14:00',
   end: '2026-12-03T14:45',
   location: null,
+  video: false,
   description: '',
   guests: [
     { name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' },

@@ -90,6 +90,14 @@ describe('a client', () => {
     expect(await ask('store.state', {})).toMatchObject({ clients: 1, interactions: 1 });
   });
 
+  test('whose adding is taken back takes along what was recorded meanwhile', async () => {
+    const { ask, seen, addNorthwind } = makeWorld();
+    await addNorthwind();
+    await seen(threadView());
+    await ask('undo', { operationId: 'operation-undo', undoing: 'operation-northwind' });
+    expect(await ask('store.state', {})).toMatchObject({ clients: 0, interactions: 0 });
+  });
+
   test('added again after a deletion has its people and its mails again', async () => {
     const { ask, addNorthwind } = makeWorld();
     await addNorthwind();

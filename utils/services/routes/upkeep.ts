@@ -9,12 +9,13 @@ import {
 } from '../../settings/stored-settings.ts';
 import { readSyncProblems } from '../../settings/sync-state.ts';
 import type { Context } from '../context.ts';
+import { undoOperation } from '../undo.ts';
 
 /** Settings, templates, undo, and what the store says of itself. */
 export function upkeepRoutes({ store }: Context) {
   return {
     undo: on('undo', async ({ operationId, undoing }) => {
-      const undone = await store.undo(operationId, undoing);
+      const undone = await undoOperation(store, operationId, undoing);
       return undone.ok ? done : failure(undone.problem, undone.detail);
     }),
     'settings.read': on('settings.read', async () =>
