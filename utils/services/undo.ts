@@ -1,5 +1,7 @@
+import type { CallProblem } from '../messaging/contract.ts';
 import type { Result } from '../platform/result.ts';
-import type { Store, WriteProblem, Written } from '../store/types.ts';
+import type { Written } from '../store/types.ts';
+import type { ConsentedStore } from './consent.ts';
 import { clientToDelete } from './clients.ts';
 
 /**
@@ -7,10 +9,10 @@ import { clientToDelete } from './clients.ts';
  * nothing is kept of somebody who is no client.
  */
 export async function undoOperation(
-  store: Store,
+  store: ConsentedStore,
   operationId: string,
   undoing: string,
-): Promise<Result<Written, WriteProblem | 'unknown'>> {
+): Promise<Result<Written, CallProblem>> {
   const undone = await store.undo(operationId, undoing);
   if (!undone.ok) return undone;
   for (const id of undone.value.ids) {
