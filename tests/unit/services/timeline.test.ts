@@ -42,6 +42,7 @@ async function fill({ store }: World, made: Made[]) {
               subject: `${index}`,
               summary: '',
               projectId: null,
+              fromClientId: null,
               phase: null,
               identity: null,
               provenance: byHand,
