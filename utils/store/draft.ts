@@ -1,14 +1,15 @@
 import { failure, success, type Result } from '../platform/result.ts';
 import { applyChange, type AnyChange } from './change.ts';
 import type { Key, Kinds, AnyKind } from './kinds.ts';
-import type { Cell, Cells } from './merge.ts';
-import { fromCells, judge, keysOf, toCells, type Row } from './row.ts';
+import { deletedPath, type Cell, type Cells } from './merge.ts';
+import { fromCells, judge, keysOf, toCells, type Remains, type Row } from './row.ts';
 import type { HybridClock } from './stamp.ts';
 
 /** A record while an operation changes it. */
 export interface Draft {
   kind: AnyKind;
-  row: Row | null;
+  /** The row that it has already. */
+  row: Row | Remains | null;
   /** Null for a record that the operation makes. */
   before: Cells | null;
   cells: Map<string, Cell>;
@@ -34,7 +35,13 @@ export function draftChanges(
     const cells = applyChange(draft.cells, change, draft.kind.sets, (path) => draft.before?.get(path)?.stamp, clock);
     drafts.set(change.id, { ...draft, cells });
   }
+  for (const [id, draft] of drafts) if (isStillEmptied(draft)) drafts.delete(id);
   return success(drafts);
+}
+
+/** What was deleted for good is made anew or stays empty: a change that does not bring it back leaves nothing in it. */
+function isStillEmptied({ row, before, cells }: Draft): boolean {
+  return row !== null && before === null && cells.get(deletedPath)?.value === true;
 }
 
 function openDraft(change: AnyChange, kinds: Kinds, raw: unknown): Result<Draft, 'invalid'> {
@@ -42,6 +49,11 @@ function openDraft(change: AnyChange, kinds: Kinds, raw: unknown): Result<Draft,
   if (kind === undefined) return failure('invalid', `${change.kind}: no such kind`);
   if (raw === undefined) return success({ kind, row: null, before: null, cells: new Map() });
   const judged = judge(raw, kinds);
+  if (judged.state === 'emptied') {
+    const { remains } = judged;
+    if (remains.kind !== kind.kind) return failure('invalid', `${change.kind}: the id belongs to another kind`);
+    return success({ kind, row: remains, before: null, cells: toCells({ ...remains, fields: {} }, kind.sets) });
+  }
   if (judged.state === 'newer') return failure('invalid', `${change.kind}: written by a newer release`);
   if (judged.state === 'broken') return failure('invalid', judged.problem);
   const cells = toCells(judged.row, judged.kind.sets);
@@ -59,8 +71,8 @@ function misfit(change: AnyChange, kind: AnyKind): string | null {
 
 /** The row that a draft becomes, checked whole against its kind. `base` stamps what the operation makes. */
 export function toRow(id: string, draft: Draft, n: number, now: number, base: string): Result<Row, 'invalid'> {
-  const { kind, row, cells } = draft;
-  const content = fromCells(cells, kind.sets, row?.stamps[''] ?? base);
+  const { kind, row, before, cells } = draft;
+  const content = fromCells(cells, kind.sets, (before === null ? null : row?.stamps['']) ?? base);
   const checked = kind.parse(content.fields);
   if (!checked.ok) return checked;
   const { fields, keys } = checked.value;

@@ -11,7 +11,7 @@ export { change } from './change.ts';
 export interface OpenStore extends Store {
   /** Brings all rows to the present versions and indexes, after a start. Goes on where it was killed. */
   migrate(): Promise<void>;
-  /** Forgets the journal of operations that are older than thirty days. */
+  /** Forgets what was deleted, and the journal of operations, once they are older than thirty days. */
   prune(): Promise<number>;
   /** How many rows a newer release has written; this one leaves them alone. */
   newer(): Promise<number>;

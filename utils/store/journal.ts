@@ -23,7 +23,8 @@ const operationSchema = z.object({
 });
 export type Operation = z.infer<typeof operationSchema>;
 
-const keptFor = 30 * 24 * 60 * 60 * 1000;
+/** As long as something can be taken back. */
+export const keptFor = 30 * 24 * 60 * 60 * 1000;
 const batch = 200;
 
 /** An operation as it lies on disk, or null. */

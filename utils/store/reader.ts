@@ -1,5 +1,6 @@
 import type { KeyPart } from '../records/define-record.ts';
 import type { Key, Kinds } from './kinds.ts';
+import { emptiedId } from './emptied-id.ts';
 import { judge, toStored, type AnyStored } from './row.ts';
 
 /** The two indexes of the rows, within one transaction. */
@@ -36,7 +37,7 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
   }
 
   async function known(ids: string[]): Promise<string[]> {
-    const keys = await Promise.all(ids.map((id) => byId.getKey(id)));
+    const keys = await Promise.all(ids.map(async (id) => (await byId.getKey(id)) ?? byId.getKey(emptiedId(id))));
     return ids.filter((_, index) => keys[index] !== undefined);
   }
 

@@ -3,6 +3,7 @@ import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
 import type { AnyChange } from './change.ts';
+import { emptyDeleted } from './empty-deleted.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import { countNewer, migrateRows } from './migrate.ts';
@@ -76,7 +77,10 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),
     migrate: () => migrateRows(connection, kinds, clock),
-    prune: () => pruneOperations(connection, clock()),
+    async prune() {
+      await emptyDeleted(connection, clock());
+      return pruneOperations(connection, clock());
+    },
     close: () => connection.close(),
   };
 }

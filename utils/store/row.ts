@@ -5,21 +5,25 @@ import { stampPattern } from './stamp.ts';
 
 const stamp = z.string().check(z.regex(stampPattern));
 
-/** A record on disk. */
-const rowSchema = z.object({
+const about = {
   /** Counts up; the search index names rows by it. */
   n: z.int(),
   id: z.string(),
   kind: z.string(),
   version: z.int(),
-  fields: z.record(z.string(), z.unknown()),
   /** By cell, where it differs from the one under the empty name: most rows were written once, in one go. */
   stamps: z.record(z.string(), stamp),
-  deleted: z.boolean(),
   createdAt: z.int(),
   updatedAt: z.int(),
-});
+};
+
+/** A record on disk. */
+const rowSchema = z.object({ ...about, fields: z.record(z.string(), z.unknown()), deleted: z.boolean() });
 export type Row = z.infer<typeof rowSchema> & { keys: Key[] };
+
+/** What is left of a record that was deleted long ago: that it was there, and when it was deleted. */
+const remainsSchema = z.object({ ...about, fields: z.optional(z.undefined()), deleted: z.literal(true) });
+export type Remains = z.infer<typeof remainsSchema> & { keys: Key[] };
 
 /** A record as it is read, of any kind. */
 export interface AnyStored {
@@ -30,14 +34,17 @@ export interface AnyStored {
   fields: Record<string, unknown>;
 }
 
-/** What a row turned out to be: readable, written by a newer release (left alone), or broken (put aside). */
+/** What a row turned out to be: readable, emptied, written by a newer release (left alone), or broken (put aside). */
 export type Judged =
   | { state: 'readable'; row: Row; kind: AnyKind; isCurrent: boolean }
+  | { state: 'emptied'; remains: Remains }
   | { state: 'newer' }
   | { state: 'broken'; problem: string; kindName: string };
 
 /** Parses what lies on disk: brings it to the present version, then checks it against its kind. */
 export function judge(raw: unknown, kinds: Kinds): Judged {
+  const remains = z.safeParse(remainsSchema, raw);
+  if (remains.success) return { state: 'emptied', remains: { ...remains.data, keys: [] } };
   const parsed = z.safeParse(rowSchema, raw);
   if (!parsed.success)
     return { state: 'broken', problem: `row.${parsed.error.issues[0]?.path.join('.') ?? ''}`, kindName: '' };
@@ -67,9 +74,12 @@ function migrateFields(
   }
 }
 
-/** The keys under which a row is found: those of its kind, and `all`, newest first. A deleted row has none. */
+/** Where the deleted rows are found, those first that were touched longest ago. */
+export const deletedIndex = 'deleted';
+
+/** The keys under which a row is found: those of its kind, and `all`, newest first. A deleted row has only its own. */
 export function keysOf(row: Omit<Row, 'keys'>, keys: Key[]): Key[] {
-  if (row.deleted) return [];
+  if (row.deleted) return [[deletedIndex, row.updatedAt, -row.n]];
   return [...keys, [`${row.kind}.all`, -row.createdAt]].map((key) => [...key, -row.n]);
 }
 

@@ -2,6 +2,7 @@ import { success, type Result } from '../platform/result.ts';
 import type { AnyChange } from './change.ts';
 import { readClock, writeClock } from './clock-state.ts';
 import { draftChanges, toRow } from './draft.ts';
+import { emptiedId } from './emptied-id.ts';
 import { entryOf, parseOperation, type Entry } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import type { Connection, Database } from './open.ts';
@@ -99,7 +100,7 @@ async function carryOut<Problem extends string>(
   const ids = [...new Set(planned.value.map(({ id }) => id))];
   const left = await readClock(meta, records);
   const byId = records.index('id');
-  const found = await Promise.all(ids.map((id) => byId.get(id)));
+  const found = await Promise.all(ids.map(async (id) => (await byId.get(id)) ?? byId.get(emptiedId(id))));
   const clock = { ...left, ...tick(left, now) };
   const drafted = draftChanges(planned.value, new Map(ids.map((id, index) => [id, found[index]])), kinds, clock);
   if (!drafted.ok) return drafted;
