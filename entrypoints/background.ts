@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { systemClock } from '../utils/platform/clock.ts';
+import { keepStorageToOwnPages } from '../utils/platform/own-storage.ts';
 import { registerOwnWebmail } from '../utils/platform/own-webmail.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') report('sync', absorbSync(store, Object.keys(changes)));
   });
+  report('own storage', keepStorageToOwnPages());
   report('starting', startUpkeep());
 
   /** Pages are told what changed, never its content; most of the time none is open. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call } from '../../utils/messaging/client.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { notRecorded } from '../../utils/state/not-recorded.ts';
 import { openTab } from '../../utils/state/open-tab.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,7 +21,8 @@ export function StandingProblems({
 }) {
   const quarantined = useQuarantined();
   const openOptions = () => void openTab('options.html');
-  if (recording && read.problem === null && quarantined === 0) return null;
+  const unrecorded = notRecorded.value;
+  if (recording && read.problem === null && unrecorded === null && quarantined === 0) return null;
   return (
     <section class="standing" aria-label={message('sidebar_problems')}>
       {read.problem !== null && (
@@ -47,6 +49,7 @@ export function StandingProblems({
           {message(begun ? 'sidebar_recordingOff' : 'sidebar_neverRecorded')}
         </ProblemLine>
       )}
+      {unrecorded !== null && <ProblemLine tone="late">{problemText(unrecorded)}</ProblemLine>}
       {quarantined > 0 && <ProblemLine tone="calm">{plural('sidebar_quarantined', quarantined)}</ProblemLine>}
     </section>
   );

@@ -90,6 +90,34 @@ describe('a compose box', () => {
     expect(gmail.composeBoxes(page).map((box) => box.key)).toEqual([older?.key, newest?.key]);
   });
 
+  test('a recap that is inserted again stands there once, as it is now', () => {
+    const page = openPage(list([], popup()));
+    const editor = (): Element | null => page.document.querySelector('[contenteditable=true]');
+    only(page).insert(draft);
+    only(page).insert(draft);
+    expect(editor()?.querySelectorAll('ul')).toHaveLength(1);
+    only(page).insert({ ...draft, blocks: [{ type: 'paragraph', text: 'Only this' }] });
+    expect(editor()?.firstElementChild?.textContent).toBe('Only this');
+    expect(editor()?.querySelectorAll('ul')).toHaveLength(0);
+    expect(editor()?.lastElementChild?.className).toBe('gmail_signature');
+    only(page).insert({ ...draft, recapId: 'r2' });
+    expect(editor()?.textContent).toContain('Only this');
+    expect(editor()?.querySelectorAll('ul')).toHaveLength(1);
+  });
+
+  test('what a person has changed of it is left alone; what they took out comes again', () => {
+    const page = openPage(list([], popup()));
+    const editor = page.document.querySelector('[contenteditable=true]');
+    only(page).insert(draft);
+    editor?.querySelector('li')?.append(', edited');
+    expect(only(page).insert({ ...draft, blocks: [{ type: 'paragraph', text: 'Only this' }] })).toBe(true);
+    expect(editor?.textContent).toContain('one, edited');
+    expect(editor?.textContent).not.toContain('Only this');
+    editor?.replaceChildren();
+    only(page).insert(draft);
+    expect(editor?.querySelectorAll('ul')).toHaveLength(1);
+  });
+
   test('a minimised box and an editable mail are none', () => {
     expect(gmail.composeBoxes(openPage(list([], `<div style="display: none">${popup()}</div>`)))).toEqual([]);
   });

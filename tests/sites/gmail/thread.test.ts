@@ -174,3 +174,17 @@ test('a hundred messages are each a step of their own', () => {
   const mails = Array.from({ length: 100 }, (_, at) => mail({ id: `19a${at}` }));
   expect(readPage(gmail, thread({ mails })).messages).toHaveLength(100);
 });
+
+test('a message has one id, whichever of its two is painted first', () => {
+  const idWith = (attributes: string): string | null | undefined => {
+    const painted = mail({ id: null }).replace('class="adn ads"', `class="adn ads" ${attributes}`);
+    return readPage(gmail, thread({ mails: [painted] })).messages[0]?.id;
+  };
+  const decimal = 'data-message-id="#msg-f:1847312345678901234"';
+  const hex = 'data-legacy-message-id="19a2f8ca79626ff2"';
+  expect(idWith(decimal)).toBe('19a2f8ca79626ff2');
+  expect(idWith(hex)).toBe('19a2f8ca79626ff2');
+  expect(idWith(`${decimal} ${hex}`)).toBe('19a2f8ca79626ff2');
+  expect(idWith('data-message-id="#msg-a:r-42"')).toBe('msg-a:r-42');
+  expect(idWith('')).toBeNull();
+});

@@ -159,3 +159,18 @@ test('hostile titles, names and duplicate ids stay text and do no harm', () => {
   expect(view.event?.title).toBe(title);
   expect(view.event?.guests).toEqual([{ name: title, email: 'ann@client.example', status: 'accepted' }]);
 });
+
+test.each([
+  ['https://calendar.google.com/calendar/u/1/r/week', '/mail/u/1/'],
+  ['https://calendar.google.com/calendar/r', '/mail/u/0/'],
+])('a mail about an event is written in the same account’s Gmail: %s', (url, path) => {
+  const draft = { recapId: 'r1', to: ['ann@client.example'], subject: 'Our call', blocks: [] };
+  const address = new URL(googleCalendar.composeUrl(openPage({ url, body: '' }), draft) ?? '');
+  expect(address.origin + address.pathname).toBe(`https://mail.google.com${path}`);
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+    view: 'cm',
+    to: 'ann@client.example',
+    su: 'Our call',
+  });
+  expect(googleCalendar.composeSite).toBe('gmail');
+});

@@ -117,6 +117,22 @@ describe('writing', () => {
     expect(view.composes[0]?.to.map((one) => one.email)).toEqual(draft.to);
   });
 
+  test('a recap that is inserted again stands there once; what a person has changed is left alone', () => {
+    const page = composeScreen();
+    const area = page.document.querySelector('#composebody');
+    const text = (): string => (area && 'value' in area ? String(area.value) : '');
+    only(page).insert(draft);
+    only(page).insert({ ...draft, blocks: [{ type: 'paragraph', text: 'Only $& this' }] });
+    expect(text()).toBe('Only $& this\n\n\n-- \nMaria');
+    only(page).insert(draft);
+    if (area && 'value' in area) area.value = text().replace('- two', '- three');
+    expect(only(page).insert(draft)).toBe(true);
+    expect(text()).toBe('Hello <Ann>\n\n- one\n- three\n\n\n-- \nMaria');
+    if (area && 'value' in area) area.value = '';
+    only(page).insert(draft);
+    expect(text()).toContain('- two');
+  });
+
   test('an HTML mail gets nodes in the editor’s frame', () => {
     const page = composeScreen({ rich: '<p>old</p>' });
     only(page).insert(draft);
