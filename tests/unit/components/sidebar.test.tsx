@@ -160,3 +160,11 @@ test('the timeline is one stop of the Tab key, and the arrow keys go through it'
   if (heads[1]) fireEvent.keyDown(heads[1], { key: 'End' });
   expect(document.activeElement).toBe(heads[2]);
 });
+
+test('a full disk that stops the recording is said, until there is room again', async () => {
+  const world = await openSidebar(thread('t-full', [anna]));
+  world.say({ type: 'not-recorded', problem: 'full' });
+  expect(await page.findByText(/storage is full/)).toBeTruthy();
+  world.say({ type: 'not-recorded', problem: null });
+  await waitFor(() => expect(page.queryByText(/storage is full/)).toBeNull());
+});
