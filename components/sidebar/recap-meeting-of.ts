@@ -2,6 +2,7 @@ import { isOwn, ownWith } from '../../utils/identity/standing.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
 import type { View } from '../../utils/sites/view.ts';
 import type { RecapMeeting } from '../recap/recap-meeting.ts';
+import { withoutReplyMarks } from './reply-marks.ts';
 
 /** What a recap that is begun on this screen is about. */
 export function recapMeetingOf(
@@ -18,7 +19,7 @@ export function recapMeetingOf(
   return {
     key: `${originOf(view.url)}:${client}:${identity ?? `${view.key} ${addresses.join(',')}`}`,
     lasting: identity !== null,
-    title: view.event?.title ?? view.subject ?? '',
+    title: view.event?.title ?? withoutReplyMarks(view.subject ?? ''),
     date: view.event?.start ?? null,
     clients: clients.map(({ id, name }) => ({ id, name })),
     interactionId: event.interactionId,
