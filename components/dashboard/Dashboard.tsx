@@ -6,6 +6,7 @@ import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { followTheme } from '../sidebar/body.ts';
 import { message } from '../ui/message.ts';
+import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ClientList } from './ClientList.tsx';
 import { clientAddress, followAddress, openedClient } from './opened-client.ts';
@@ -28,6 +29,7 @@ export function Dashboard() {
         <small>{message('dashboard_here')}</small>
       </nav>
       <main class="dashboard-main">
+        <NotKept />
         <ClientList opened={opened} />
         {opened !== null && <OpenedClient clientId={opened} />}
       </main>

@@ -1,3 +1,4 @@
+import { isFirstRunPutOff } from '../../utils/state/first-run.ts';
 import { connectFrame, pageConnection, shownView } from '../../utils/state/frame.ts';
 import { refreshScreen, screen } from '../../utils/state/screen.ts';
 import { readSettings, settings, settingsProblem } from '../../utils/state/settings.ts';
@@ -7,7 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
-import { FirstRun, firstRunPutOff } from './FirstRun.tsx';
+import { FirstRun } from './FirstRun.tsx';
 import { PeopleScreen } from './PeopleScreen.tsx';
 import { StandingProblems } from './StandingProblems.tsx';
 import { Unreadable } from './Unreadable.tsx';
@@ -16,7 +17,7 @@ import { Unreadable } from './Unreadable.tsx';
 export function Shown() {
   const chosen = settings.value;
   if (chosen === null) return <NoSettings />;
-  if (!chosen.begun && !firstRunPutOff.value) return <FirstRun account={shownView.value?.view.account ?? null} />;
+  if (!chosen.begun && !isFirstRunPutOff()) return <FirstRun account={shownView.value?.view.account ?? null} />;
   const shown = shownView.value;
   if (shown === null) return <NoPage />;
   const { view } = shown;

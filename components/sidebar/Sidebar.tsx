@@ -1,10 +1,11 @@
 import '../ui/base.css';
 import './sidebar.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { shownView } from '../../utils/state/frame.ts';
+import { isBesideOurPage, shownView } from '../../utils/state/frame.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { LazyRecapPanel, loadRecapPanel } from '../recap/LazyRecapPanel.tsx';
+import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AddClient } from '../people/AddClient.tsx';
 import { screen } from '../../utils/state/screen.ts';
@@ -27,8 +28,10 @@ export function Sidebar() {
     if (wasOpen.current && opened === null) focusAfterPanel();
     wasOpen.current = opened !== null;
   }, [opened]);
+  if (!isBesideOurPage.value) return null;
   return (
     <div class="side">
+      <NotKept />
       {opened?.kind === 'recap' ? (
         <LazyRecapPanel meeting={opened.meeting} onBack={closePanel} />
       ) : opened?.kind === 'add' ? (

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJson } from '../../utils/platform/json.ts';
 import { keptText } from '../../utils/state/kept-text.ts';
 
 const keptFields = z.record(z.string(), z.string());
@@ -15,7 +16,7 @@ export interface KeptFields<Fields extends Record<string, string>> {
 /** To be called while rendering: the component follows what is kept. */
 export function useKeptFields<Fields extends Record<string, string>>(key: string, initial: Fields): KeptFields<Fields> {
   const { text, set, clear } = keptText(key);
-  const typed = parse(text.value);
+  const typed = typedFields(text.value);
   const values = { ...initial };
   for (const [name, value] of Object.entries(typed ?? {})) {
     if (Object.hasOwn(initial, name)) Object.assign(values, { [name]: value });
@@ -23,12 +24,7 @@ export function useKeptFields<Fields extends Record<string, string>>(key: string
   return { values, kept: typed !== null, set: (edit) => set(JSON.stringify({ ...values, ...edit })), clear };
 }
 
-function parse(text: string): Record<string, string> | null {
-  if (text === '') return null;
-  try {
-    const parsed = keptFields.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+function typedFields(text: string): Record<string, string> | null {
+  const parsed = keptFields.safeParse(parseJson(text));
+  return parsed.success ? parsed.data : null;
 }

@@ -14,6 +14,12 @@ export const shownView = signal<{ revision: number; view: View } | null>(null);
 /** `lost` is a page that does not answer: it was open before the extension came, or the extension was updated. */
 export const pageConnection = signal<'connecting' | 'connected' | 'lost'>('connecting');
 
+/**
+ * Whether our own script in this page has ever answered. It knows the key that our own frame was opened with: where it
+ * stays silent, somebody else has put the sidebar into a page of theirs, and is shown nothing to press.
+ */
+export const isBesideOurPage = signal(false);
+
 type OtherMessage = Exclude<PageMessage, { type: 'view' }>;
 const listeners = new Set<(message: OtherMessage) => void>();
 const pauses = [100, 300, 1000, 3000];
@@ -85,6 +91,7 @@ export function onPageMessage(listener: (message: OtherMessage) => void): () => 
 
 function receive(raw: unknown): void {
   if (hearChange(raw)) return;
+  isBesideOurPage.value = true;
   const parsed = pageMessage.safeParse(raw);
   if (!parsed.success) return misunderstood(parsed.error.issues[0]?.code);
   attempts = 0;
