@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { systemClock } from '../utils/platform/clock.ts';
 import { keepStorageToOwnPages } from '../utils/platform/own-storage.ts';
-import { registerOwnWebmail } from '../utils/platform/own-webmail.ts';
+import { registerOwnWebmail, typedWebmailsKey } from '../utils/platform/own-webmail.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
 import { makeRoutes } from '../utils/services/routes/index.ts';
@@ -38,6 +38,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => report(name, upkeepOf(store, name)));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') report('sync', absorbSync(store, Object.keys(changes)));
+    if (area === 'local' && typedWebmailsKey in changes) report('own webmail', registerOwnWebmail());
   });
   report('own storage', keepStorageToOwnPages());
   report('starting', startUpkeep());

@@ -34,7 +34,7 @@ function fixtureProblems(name: string, kind: AnyKind, version: number, fields: u
   };
   const judged = judge(row, new Map([[kind.kind, kind]]));
   if (judged.state === 'broken') return [`${name}: ${judged.problem}`];
-  if (judged.state === 'newer') return [`${name}: of a newer release`];
+  if (judged.state !== 'readable') return [`${name}: ${judged.state === 'newer' ? 'of a newer release' : 'empty'}`];
   const missing = kind.fieldNames.filter((field) => !(field in judged.row.fields));
   const lost = judged.isCurrent ? Object.keys(Object(fields)).filter((field) => !(field in judged.row.fields)) : [];
   return [

@@ -1,11 +1,17 @@
+import * as z from 'zod/mini';
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 
 /**
- * Webmail on an address of one's own: the person grants the address, and the mail content script is registered for it.
- * What is granted is the truth; the registration follows from it, since an update of the extension drops it.
+ * Webmail on an address of one's own: the person types and grants the address, and the background registers the mail
+ * content script for it. It runs on what was typed and is granted: a browser in which all sites were granted runs it
+ * nowhere else, and one that took a grant back runs it there no longer.
  */
 
 const registrationId = 'own-webmail';
+/** Where in the local storage the typed addresses lie: when they change, the registration follows. */
+export const typedWebmailsKey = 'own-webmails';
+const typedWebmails = z.array(z.string());
 
 /** Reads an address as it is typed; null where it is none. Ports cannot be told apart by a browser's match patterns. */
 export function webmailPattern(typed: string): string | null {
@@ -25,38 +31,51 @@ export function patternAddress(pattern: string): string {
 /** Asks the browser for the address. To be called in the click itself, or the browser refuses. */
 export async function grantWebmail(pattern: string): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [pattern], permissions: ['scripting'] });
-  if (granted) await registerOwnWebmail();
+  if (granted) await changeTyped((typed) => [...typed.filter((one) => one !== pattern), pattern]);
   return granted;
 }
 
 /** Gives an address up: the extension does not run there any longer. */
 export async function revokeWebmail(pattern: string): Promise<void> {
+  await changeTyped((typed) => typed.filter((one) => one !== pattern));
   await browser.permissions.remove({ origins: [pattern] });
-  await registerOwnWebmail();
 }
 
-/** The addresses that the person granted, beside those that the extension came with. */
+/** The addresses that the person typed and the browser grants. */
 export async function ownWebmails(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const shipped = new Set(scripts.flatMap(({ matches }) => matches));
-  return origins.filter((origin) => !shipped.has(origin)).toSorted();
+  const typed = await readTyped();
+  const granted = await Promise.all(typed.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return typed.filter((_, index) => granted[index] === true).toSorted();
 }
 
-/** Registers the content script for what is granted now: after a change, at start-up and after an update. */
-export async function registerOwnWebmail(): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['scripting'] }))) return;
-  const matches = await ownWebmails();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registrationId] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: registrationId,
-      js: ['own-webmail.js'],
-      matches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+/** Registers the content script for what was typed and is granted now. For the background alone, which does it in turn. */
+export function registerOwnWebmail(): Promise<void> {
+  return inTurn(registrationId, async () => {
+    if (!(await browser.permissions.contains({ permissions: ['scripting'] }))) return;
+    const matches = await ownWebmails();
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registrationId] });
+    if (matches.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      {
+        id: registrationId,
+        js: ['own-webmail.js'],
+        matches,
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ]);
+  });
+}
+
+async function readTyped(): Promise<string[]> {
+  const { [typedWebmailsKey]: kept } = await browser.storage.local.get(typedWebmailsKey);
+  const parsed = typedWebmails.safeParse(kept);
+  return parsed.success ? parsed.data : [];
+}
+
+function changeTyped(how: (typed: string[]) => string[]): Promise<void> {
+  return inTurn(typedWebmailsKey, async () =>
+    browser.storage.local.set({ [typedWebmailsKey]: how(await readTyped()) }),
+  );
 }

@@ -12,6 +12,9 @@ interface Asked {
   permissions?: string[];
 }
 
+/** What a browser grants where the person allowed an extension all sites. */
+export const everySite = 'https://*/*';
+
 /** Gives the extension API permissions that work in memory; the extension itself came with Gmail. */
 export function permissionsOf(api: object): GrantedState {
   const gmail = 'https://mail.google.com/*';
@@ -19,7 +22,9 @@ export function permissionsOf(api: object): GrantedState {
   Object.assign(api, {
     permissions: {
       getAll: async () => ({ origins: [...state.origins], permissions: [...state.permissions] }),
-      contains: async (asked: Asked) => (asked.permissions ?? []).every((name) => state.permissions.has(name)),
+      contains: async (asked: Asked) =>
+        (asked.permissions ?? []).every((name) => state.permissions.has(name)) &&
+        (asked.origins ?? []).every((origin) => state.origins.has(origin) || state.origins.has(everySite)),
       request: async (asked: Asked) => {
         if (!state.answer) return false;
         for (const origin of asked.origins ?? []) state.origins.add(origin);
