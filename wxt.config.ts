@@ -5,6 +5,13 @@ import { matchesOf } from './utils/sites/matches.ts';
 import { calendarAdapters } from './utils/sites/registry/calendar.ts';
 import { mailAdapters } from './utils/sites/registry/mail.ts';
 
+/**
+ * The oldest browsers that run it as it is meant: Chrome keeps the changing address of `use_dynamic_url` since 130
+ * (October 2024), which is the newest of what is used; the script needs 126 for `URL.parse`, the styles 125 for anchors.
+ */
+const oldestChrome = '130';
+const oldestFirefox = '140';
+
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
@@ -13,7 +20,7 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Its stand-in for old browsers is the only `fetch` that would be in the bundles.
     // The styles are written for the browsers that the extension asks for: nothing in them is rewritten for older ones.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
+    build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${oldestChrome}`, `firefox${oldestFirefox}`] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -41,11 +48,12 @@ export default defineConfig({
       // tell by it that Clientside is there.
       { resources: ['sidebar.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
     ],
+    ...(browser === 'chrome' && { minimum_chrome_version: oldestChrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'clientside@clientside.invalid',
-          strict_min_version: '140.0',
+          strict_min_version: `${oldestFirefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

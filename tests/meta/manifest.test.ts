@@ -11,6 +11,7 @@ import { root, sourceFiles } from './source-files.ts';
 /* What the extension asks for and what is in it, held to what its first-run page promises. */
 
 const Manifest = z.looseObject({
+  minimum_chrome_version: z.string(),
   permissions: z.array(z.string()),
   optional_permissions: z.array(z.string()),
   optional_host_permissions: z.array(z.string()),
@@ -34,6 +35,7 @@ const knownKeys = [
   'description',
   'icons',
   'manifest_version',
+  'minimum_chrome_version',
   'name',
   'optional_host_permissions',
   'optional_permissions',
@@ -76,6 +78,10 @@ describe('the manifest', () => {
     expect(shipped?.matches.some((pattern) => /^(\*|https?):\/\/\*\/|all_urls/.test(pattern))).toBe(false);
     expect(elsewhere?.resources).toEqual(['sidebar.html']);
     expect(elsewhere?.use_dynamic_url).toBe(true);
+  });
+
+  test('is not offered to a Chrome that knows no address that changes: it came with 130', () => {
+    expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(130);
   });
 
   test('has no key that is not known here: no page may write to it, no policy is loosened', () => {
