@@ -73,14 +73,13 @@ function LastContact({ card: { lastIn, lastOut, client } }: { card: ClientCard }
   );
 }
 
-/** Pressing it opens what is planned, or plans something where nothing is. */
 function NextContact({ card: { next, client } }: { card: ClientCard }) {
   return (
     <button
       type="button"
       class={next === null ? 'editable editable-empty' : 'editable'}
-      title={next === null ? message('client_planContact') : message('client_editField', message('client_next'))}
-      onClick={() => openLog({ clientId: client.id, plan: true, interactionId: next?.id ?? null })}
+      title={message('client_planContact')}
+      onClick={() => openLog({ clientId: client.id, plan: true })}
     >
       {next === null ? (
         message('client_nothingPlanned')
