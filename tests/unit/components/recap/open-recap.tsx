@@ -33,8 +33,10 @@ export function kickOff(key: string, change: Partial<RecapMeeting> = {}): RecapM
   };
 }
 
+const stay = (): void => {};
+
 /** The panel in a tab, over a background that knows the client. */
-export async function openRecap(meeting: RecapMeeting, onBack = (): void => {}): Promise<PageWorld> {
+export async function openRecap(meeting: RecapMeeting, onBack = stay): Promise<PageWorld> {
   const world = openPageWorld();
   const edit = { recording: true, ownAddresses: [maria.email], signature: 'Maria Manager' };
   await world.ask('settings.edit', { edit });
@@ -53,7 +55,7 @@ export async function openRecap(meeting: RecapMeeting, onBack = (): void => {}):
 }
 
 /** Shows the panel anew, as after a reload. */
-export async function showPanel(meeting: RecapMeeting, onBack = (): void => {}): Promise<void> {
+export async function showPanel(meeting: RecapMeeting, onBack = stay): Promise<void> {
   cleanup();
   render(<Page meeting={meeting} onBack={onBack} />);
   await page.findByRole('textbox', { name: 'Notes' });
