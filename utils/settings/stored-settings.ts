@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { settingsSchema, templateText, type Settings, type SettingsEdit, type TemplateText } from './settings.ts';
 import { notCopied } from './sync-state.ts';
-import { syncedItem } from './synced-item.ts';
+import { syncedItem, type SyncedItem } from './synced-item.ts';
 
 const { recording: _recording, begun: _begun, ...syncedFields } = settingsSchema.shape;
 const syncedSettings = z.object(syncedFields);
@@ -53,16 +53,17 @@ export async function resetTemplate(id: string): Promise<void> {
 
 /** Takes over what the user chose in another browser, by the keys that became different there. */
 export async function absorbSettings(changed: string[]): Promise<void> {
-  await Promise.all(changed.map((key) => itemOf(key)?.absorb()));
+  await Promise.all(changed.flatMap(itemsOf).map((item) => item.absorb()));
 }
 
 /** Copies to the synchronised storage what it did not take the last time. */
 export async function copySettingsAgain(): Promise<void> {
-  await Promise.all((await notCopied()).map((key) => itemOf(key)?.copy()));
+  await Promise.all((await notCopied()).flatMap(itemsOf).map((item) => item.copy()));
 }
 
-function itemOf(key: string) {
-  if (key === 'settings') return choices;
+/** The item under a key of the synchronised storage; none under those of the roster. */
+function itemsOf(key: string): Pick<SyncedItem<unknown>, 'absorb' | 'copy'>[] {
+  if (key === 'settings') return [choices];
   const id = /^template-(.+)$/.exec(key)?.[1];
-  return id === undefined ? null : templateItem(id);
+  return id === undefined ? [] : [templateItem(id)];
 }
