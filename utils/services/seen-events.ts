@@ -30,6 +30,8 @@ export async function eventToRecord(
   if (known?.fields.state === 'happened') return [];
   const contact = contactOfEvent(event, own, known?.fields ?? null, now);
   if (known !== undefined) return [change('interaction', known.id, { set: contact, elements: { clientIds } })];
+  // One that was deleted here stays deleted.
+  if ((await reader.known([identity])).length > 0) return [];
   return [
     change('interaction', identity, {
       set: {

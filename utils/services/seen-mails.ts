@@ -59,9 +59,11 @@ async function mailToRecord(
   const known = await sameMail(reader, identity, view.site, message.id);
   if (known !== null) return completed(known, clientIds, message.id);
 
+  const id = mailId(view, message, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? '');
+  if ((await reader.known([id])).length > 0) return [];
   const withText = recorded.every((client) => client.fields.recording === 'full');
   return [
-    change('interaction', mailId(view, message, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? ''), {
+    change('interaction', id, {
       set: {
         medium: 'mail',
         at,

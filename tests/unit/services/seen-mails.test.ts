@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { makeWorld, threadView } from './world.ts';
 
@@ -83,6 +84,21 @@ describe('a mail that is opened', () => {
     const card = await ask('client.card', { clientId: 'northwind' });
     expect(card?.lastIn).toBeNull();
     expect(card?.lastOut).toMatchObject({ at: Date.parse('2026-11-04T08:00'), medium: 'mail' });
+  });
+
+  test('that was deleted here costs no write when it is opened again, also once nothing is left of it', async () => {
+    const { ask, seen, addNorthwind, operation, store, world } = makeWorld();
+    await addNorthwind();
+    await seen(threadView());
+    const [entry] = (await ask('timeline.page', timelineOf('northwind'))).entries;
+    await ask('interaction.delete', { operationId: operation(), interactionId: entry?.id ?? '' });
+    world.now += 31 * 24 * 60 * 60 * 1000;
+    await store.prune();
+    await seen(threadView());
+    const database = await openDB('clientside');
+    const operations = await database.getAll('operations');
+    database.close();
+    expect(operations).toEqual([]);
   });
 
   test('that was deleted here does not come back when it is opened again', async () => {
