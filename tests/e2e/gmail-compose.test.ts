@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { sidebarFrame } from '../browser/frames.ts';
-import { grace, lea, oskar, priya } from '../synthetic/mailbox/people.ts';
+import { grace, lea, oskar, priya, sam } from '../synthetic/mailbox/people.ts';
 import { bodyOf, openPopup, openReply, recipients, send, sentText } from './steps/compose.ts';
 import { openGmail, openThread, reload } from './steps/mail.ts';
 import { client, clientShown, entries, startRecap } from './steps/sidebar.ts';
@@ -74,12 +74,12 @@ describe('"Insert into mail"', () => {
     await openPopup(page);
     await page.getByRole('button', { name: 'Full screen' }).click();
     await page.getByRole('textbox', { name: 'Subject' }).fill('My own subject');
-    await page.getByRole('combobox', { name: 'To recipients' }).first().fill(`${lea.email},`);
+    await page.getByRole('combobox', { name: 'To recipients' }).first().fill(`${sam.email}, ${lea.email},`);
     await startRecap(sidebar, 'decided: the full screen');
     await insert();
     await inserted();
     expect(await page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('My own subject');
-    expect(await recipients(page).allInnerTexts()).toEqual([lea.name]);
+    expect(await recipients(page).allInnerTexts()).toEqual([sam.name, lea.name]);
     await send(page);
     expect(await sentText(page)).toContain('The full screen');
     await expect.poll(() => stepsOf('tailspin'), patience).toEqual(['drafted', 'inserted', 'sent']);
