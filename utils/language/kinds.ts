@@ -21,6 +21,9 @@ export interface Surroundings {
   speakers: Speakers;
 }
 
+/** "Bruno agreed to send it" is a promise; what we, all or both agreed to is a decision. */
+const SOMEONE_AGREED_TO = /^(?!(?:we|all|both|everyone)\b).*\bagreed to\b/i;
+
 const COLON_MARKER = /^[([]?\s*([\p{L}/ -]{1,24}?)\s*(?:[)\]]\s*[:–—-]?|:|\s[-–—](?=\s))\s*/u;
 const CAPITAL_MARKER = /^(?:TODO|TO DO|AI|AP|ACTION|DECISION|DECIDED|AGREED)\b[\s:–—-]*/;
 const MARKER_FOR =
@@ -88,6 +91,6 @@ export function classify(text: string, { section, topic, context, speakers }: Su
   const agreed = AGREED_AT_END.exec(text);
   if (agreed && agreed.index > 0) return as('decision');
   const action = isAction(text, context, speakers, topic);
-  if (speakers.words.decided.test(text)) return as(action && /\bagreed to\b/i.test(text) ? 'action' : 'decision');
+  if (speakers.words.decided.test(text)) return as(action && SOMEONE_AGREED_TO.test(text) ? 'action' : 'decision');
   return as(action ? 'action' : 'discussed');
 }

@@ -25,6 +25,7 @@ describe('one line', () => {
   it.each([
     // Decisions
     ['decided: go with the annual plan', 'decision: go with the annual plan'],
+    ['we agreed to start in Lyon', 'decision: we agreed to start in Lyon'],
     ['Decision - two depots first', 'decision: two depots first'],
     ['DECISION no SSO in the pilot', 'decision: no SSO in the pilot'],
     ['[decision] invoices monthly', 'decision: invoices monthly'],
