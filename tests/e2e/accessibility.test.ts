@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callBackground } from '../browser/call.ts';
-import { extensionOrigin, togglePressed } from '../browser/worker.ts';
+import { extensionOrigin } from '../browser/worker.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { eventOf } from '../synthetic/calendar/calendar-events.ts';
 import { maria } from '../synthetic/mailbox/people.ts';
@@ -68,9 +68,6 @@ describe('before recording is turned on', () => {
     await opened.sidebar.getByText('Not a mail address').waitFor();
     expect(await problemsOf(opened)).toEqual([]);
     await opened.sidebar.getByRole('button', { name: 'Not now' }).click();
-    const frame = await opened.sidebar.frameElement();
-    await expect.poll(() => frame.isVisible()).toBe(false);
-    await togglePressed(started.context, opened.page);
     await opened.sidebar.getByRole('list', { name: 'People' }).waitFor();
     expect(await problemsOf(opened)).toEqual([]);
     await opened.page.close();

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import { connectFrame, pageConnection, shownView } from '../../../utils/state/frame.ts';
 import { keptText } from '../../../utils/state/kept-text.ts';
-import { followView } from '../../../utils/state/screen.ts';
+import { followView, screen } from '../../../utils/state/screen.ts';
 import { readSettings } from '../../../utils/state/settings.ts';
 import { openPageWorld, type PageWorld } from './page-world.ts';
 import { anna, thread } from './views.ts';
@@ -41,8 +41,12 @@ test('shows nothing to press until our own script in the page has answered, and 
 test('put off, it shows who is there, says that nothing is kept, and does not ask again', async () => {
   const world = await openUnset();
   world.show(thread('t-put-off', [anna]));
-  fireEvent.click(await page.findByRole('button', { name: 'Not now' }));
+  const notNow = await page.findByRole('button', { name: 'Not now' });
+  await waitFor(() => expect(screen.value.status).toBe('ready'));
+  notNow.focus();
+  fireEvent.click(notNow);
   expect(await page.findByText('anna@northwind.example')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(page.getByRole('button', { name: 'Draft recap' })));
   const line = await page.findByText(/Recording was never turned on/);
   expect(line.closest('.problem')?.querySelector('button')?.textContent).toBe('Options');
   expect(page.queryByRole('button', { name: 'Turn recording on' })).toBeNull();
