@@ -1,8 +1,8 @@
 import { browser } from '../platform/content-browser.ts';
+import { makeFrameElements } from './frame-elements.ts';
 import { followFocus } from './frame-focus.ts';
 import { makeUpdateNotice } from './frame-notice.ts';
 import { narrowest, widest, withinBounds, type FrameState } from './frame-state.ts';
-import frameStyle from './frame.css?inline';
 import { makeGrip } from './grip.ts';
 
 /** The sidebar beside the page. */
@@ -16,11 +16,9 @@ export interface Frame {
   showNotice(): void;
 }
 
-const hostName = 'clientside-frame';
-
 /**
  * Mounts the sidebar page in a frame inside a closed shadow root: the page cannot read what it shows, its styles and
- * its key handlers do not reach it. What an instance before an update has left behind is taken out.
+ * its key handlers do not reach it.
  */
 export function mountFrame(options: {
   document: Document;
@@ -33,20 +31,8 @@ export function mountFrame(options: {
 }): Frame {
   const { document } = options;
   let { state } = options;
-  for (const former of document.querySelectorAll(hostName)) former.remove();
-  const host = document.createElement(hostName);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(frameStyle);
-  root.adoptedStyleSheets = [sheet];
-
+  const { host, root, side, tab } = makeFrameElements(document);
   const notice = makeUpdateNotice(document);
-  const side = document.createElement('div');
-  side.className = 'side';
-  const tab = document.createElement('button');
-  tab.className = 'tab';
-  tab.textContent = '‹';
-  tab.title = browser.i18n.getMessage('frame_open');
   tab.addEventListener('click', enter);
   const grip = makeGrip({
     document,
@@ -61,7 +47,6 @@ export function mountFrame(options: {
     settled: () => set(state),
   });
   side.append(grip);
-  root.append(side, tab);
 
   /** The page is loaded once the sidebar is opened for the first time, and kept from then on. */
   let iframe: HTMLIFrameElement | null = null;
