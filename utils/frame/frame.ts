@@ -51,7 +51,7 @@ export function mountFrame(options: {
   /** The page is loaded once the sidebar is opened for the first time, and kept from then on. */
   let iframe: HTMLIFrameElement | null = null;
   const key = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
-  const isInside = () => root.activeElement === iframe;
+  const isInside = () => iframe !== null && root.activeElement === iframe;
   function load() {
     if (iframe !== null) return;
     iframe = document.createElement('iframe');

@@ -62,9 +62,7 @@ export function openBoxes({ document }: Page): ComposeBox[] {
 
 /** Those of the chips and of the older plain field; with `typing` also the one that is being typed. */
 function recipients(root: Element, name: string, typing = false): Contact[] {
-  const chips = root.querySelectorAll(
-    `[name=${name}] [role=option][data-hovercard-id], [name=${name}] [data-hovercard-id]`,
-  );
+  const chips = root.querySelectorAll(`[name=${name}] [data-hovercard-id]`);
   const inChips = [...chips].map((chip) =>
     contactOf(attributeOf(chip, 'data-name') ?? lineOf(chip), attributeOf(chip, 'data-hovercard-id')),
   );
@@ -110,7 +108,7 @@ export function asksToSend(event: Event, { root }: ComposeBox): boolean {
   const isKey = 'key' in event && event.key === 'Enter' && 'ctrlKey' in event && 'metaKey' in event;
   const asks = isKey
     ? event.type === 'keydown' && Boolean(event.ctrlKey || event.metaKey)
-    : event.type === 'click' && target.closest('.T-I.aoO, .aoO') !== null;
+    : event.type === 'click' && target.closest('.aoO') !== null;
   if (asks) for (const notice of notices(root.ownerDocument)) before.add(notice);
   return asks;
 }
