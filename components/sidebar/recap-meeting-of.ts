@@ -37,7 +37,8 @@ function originOf(url: string): string {
 
 /**
  * What tells this mail, these rows or this occurrence from every other one, today and after a reload; null where the
- * page names nothing. A box that is written in has no name that lasts: its client, else its recipients stand for it.
+ * page names nothing. A mail that is being written may have a name of its own. A box that was only counted has none
+ * that lasts: its client, else its recipients stand for it.
  */
 function identityOf({ kind, key, rows, event }: View, client: string, addresses: readonly string[]): string | null {
   if (event !== null) {
@@ -50,6 +51,7 @@ function identityOf({ kind, key, rows, event }: View, client: string, addresses:
     return ids.length > 0 && ids.every((id) => id !== null) ? `rows/${ids.toSorted().join(',')}` : null;
   }
   if (kind !== 'compose') return null;
+  if (!/\/box-\d+$/.test(key)) return key;
   if (client !== '') return 'compose';
   return addresses.length > 0 ? `compose/${addresses.join(',')}` : null;
 }

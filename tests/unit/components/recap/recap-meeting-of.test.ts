@@ -49,6 +49,11 @@ test('the boxes of a page are numbered anew at each load: a mail that is written
   expect(kept(compose('box-1'), [], []).lasting).toBe(false);
 });
 
+test('a mail that is written under a name of its own is another one than the next to the same client', () => {
+  expect(kept(compose('66a1'), [anna])).toMatchObject({ lasting: true });
+  expect(kept(compose('66a1'), [anna]).key).not.toBe(kept(compose('66a2'), [anna]).key);
+});
+
 test('an occurrence is known by its id, else by its title and time; what has neither does not last', () => {
   const shown = event('e-1', [anna]);
   const unnamed = { ...shown, event: shown.event && { ...shown.event, id: null } };
