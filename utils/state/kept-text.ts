@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import { browser } from '../platform/browser.ts';
 import { logProblem } from '../platform/log.ts';
+import { settings } from './settings.ts';
 
 /**
  * What a person types is kept as they type it, under the client or the occurrence that it is for, so that a reload, a
@@ -34,7 +35,8 @@ export function keptText(key: string, lasting = true): KeptText {
   const text = signalOf(key);
   const set = (value: string) => {
     text.value = value;
-    if (passing.has(key)) return;
+    // Before recording was turned on for the first time nothing at all is kept.
+    if (passing.has(key) || settings.peek()?.begun === false) return;
     unsaved.add(key);
     clearTimeout(timer);
     timer = setTimeout(saveKeptTexts, 200);

@@ -44,3 +44,17 @@ test('what was acknowledged is not kept any longer', async () => {
   expect(kept.text.value).toBe('');
   await vi.waitFor(async () => expect(await onDisk('log:northwind')).toEqual({}));
 });
+
+test('before recording was turned on for the first time what is typed stays on the page alone', async () => {
+  const keptText = await openPage();
+  const { settings } = await import('../../../utils/state/settings.ts');
+  const chosen = { ownAddresses: [], recording: false, signature: '', template: 'recap', theme: 'system' } as const;
+  settings.value = { ...chosen, ownAddresses: [], begun: false };
+  keptText('log:northwind').set('too early');
+  expect(keptText('log:northwind').text.value).toBe('too early');
+  window.dispatchEvent(new Event('pagehide'));
+  settings.value = { ...chosen, ownAddresses: [], begun: true };
+  keptText('log:northwind').set('in time');
+  await vi.waitFor(async () => expect(await onDisk('log:northwind')).toEqual({ 'kept:log:northwind': 'in time' }));
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('too early');
+});
