@@ -145,6 +145,8 @@ function walk(path: string): void {
     await backgroundDead(options);
     await page.locator('.aoO').click();
     await expect.poll(recapSteps, patience).toEqual(['drafted', 'inserted', 'sent']);
+    await sidebar.locator('::-p-text(This recap was sent on)').wait();
+    await sidebar.locator(button('Back')).click();
     await sidebar.locator(entryWith('drafted · put into a mail · sent')).wait();
     await page.locator('#link_vsm').click();
     await page.locator('.a3s ::-p-text(annual plan)').wait();
