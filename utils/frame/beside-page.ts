@@ -32,7 +32,7 @@ export async function runBesidePage(adapters: readonly SiteAdapter[]): Promise<v
   let revision = 0;
   let shown: View | null = null;
   const sidebar = openSidebarPort({ key: frame.key, joined: catchUp, hear, left: lookForUpdate });
-  const recording = startRecording(sidebar.tell);
+  const recording = startRecording(sidebar.tell, signal);
   const drafts = followDrafts({ adapter, page, document, signal, sent: (recapId) => step(recapId, 'sent') });
   const lookForBox = followPending(pending, drafts, (recapId) => step(recapId, 'inserted'));
   const reading = observe({

@@ -10,8 +10,13 @@ export interface Recording {
   repeat(): void;
 }
 
-export function startRecording(tell: (message: PageMessage) => void): Recording {
+/** The sidebar asks first who is there; what is gone again by then was not opened. */
+const afterShowing = 200;
+
+export function startRecording(tell: (message: PageMessage) => void, signal: AbortSignal): Recording {
   let isFull = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(later));
   const repeat = () => tell({ type: 'not-recorded', problem: isFull ? 'full' : null });
 
   async function follow(asked: Promise<Answer>) {
@@ -23,7 +28,9 @@ export function startRecording(tell: (message: PageMessage) => void): Recording 
 
   return {
     seen(view) {
-      if (view.kind === 'thread' || view.kind === 'event') void follow(askBackground('view.seen', { view }));
+      clearTimeout(later);
+      if (view.kind !== 'thread' && view.kind !== 'event') return;
+      later = setTimeout(() => void follow(askBackground('view.seen', { view })), afterShowing);
     },
     // The same id whenever the step is told again: it is taken once.
     step: (recapId, step) =>

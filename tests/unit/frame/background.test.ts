@@ -35,7 +35,7 @@ test('one that stays dead is given up', async () => {
 
 test('a step is told until it is known, under the same id each time', async () => {
   const calls = answering(dead, done);
-  startRecording(() => {}).step('recap-1', 'sent');
+  startRecording(() => {}, new AbortController().signal).step('recap-1', 'sent');
   await vi.runAllTimersAsync();
   const input = { operationId: 'recap-1 sent', recapId: 'recap-1', step: 'sent' };
   expect(calls).toEqual([
@@ -47,7 +47,7 @@ test('a step is told until it is known, under the same id each time', async () =
 test('a full disk is told to the sidebar, once, and that there is room again; and to a sidebar that comes later', async () => {
   const told: PageMessage[] = [];
   answering(failing('full'), failing('full'), done);
-  const recording = startRecording((message) => told.push(message));
+  const recording = startRecording((message) => told.push(message), new AbortController().signal);
   const see = async () => {
     recording.seen(threadView());
     await vi.runAllTimersAsync();
@@ -59,4 +59,18 @@ test('a full disk is told to the sidebar, once, and that there is room again; an
   expect(told).toHaveLength(2);
   await see();
   expect(told.at(-1)).toEqual({ type: 'not-recorded', problem: null });
+});
+
+test('a view that is gone again at once, or whose page is left, is not told of', async () => {
+  const calls = answering(done, done);
+  const leaving = new AbortController();
+  const recording = startRecording(() => {}, leaving.signal);
+  recording.seen(threadView({}, { key: 'gone' }));
+  recording.seen(threadView({}, { key: 'read' }));
+  await vi.runAllTimersAsync();
+  recording.seen(threadView({}, { key: 'left' }));
+  leaving.abort();
+  await vi.runAllTimersAsync();
+  expect(calls).toMatchObject([{ call: 'view.seen', input: { view: { key: 'read' } } }]);
+  expect(calls).toHaveLength(1);
 });
