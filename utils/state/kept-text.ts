@@ -28,15 +28,21 @@ export const keepingFails = signal(false);
 let timer: ReturnType<typeof setTimeout> | undefined;
 let loading: Promise<void> | undefined;
 
-/** The text kept under this key; not over a reload where it is not lasting. */
-export function keptText(key: string, lasting = true): KeptText {
+/**
+ * How long a text is kept: over a reload once recording was turned on for the first time, over a reload in any case, or
+ * while the page is open.
+ */
+type Keeping = 'with-consent' | 'always' | 'page';
+
+/** The text kept under this key. */
+export function keptText(key: string, keeping: Keeping = 'with-consent'): KeptText {
   void loadKeptTexts();
-  if (!lasting) passing.add(key);
+  if (keeping === 'page') passing.add(key);
   const text = signalOf(key);
   const set = (value: string) => {
     text.value = value;
-    // Before recording was turned on for the first time nothing at all is kept.
-    if (passing.has(key) || settings.peek()?.begun === false) return;
+    const isTooEarly = keeping === 'with-consent' && settings.peek()?.begun === false;
+    if (passing.has(key) || isTooEarly) return;
     unsaved.add(key);
     clearTimeout(timer);
     timer = setTimeout(saveKeptTexts, 200);

@@ -36,7 +36,7 @@ export function keptRecapForm(
   lasting: boolean,
   fresh: Omit<RecapForm, 'recapId' | 'edited'>,
 ): KeptRecapForm {
-  const stored = keptText(`${key}/recap`, lasting);
+  const stored = keptText(`${key}/recap`, lasting ? 'with-consent' : 'page');
   const kept = computed(() => {
     const parsed = recapForm.safeParse(parseJson(stored.text.value));
     return parsed.success ? parsed.data : null;

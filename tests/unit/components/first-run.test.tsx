@@ -60,6 +60,8 @@ test('put off, it shows who is there, says that nothing is kept, and does not as
 test('says that what is typed cannot be kept, as long as it cannot', async () => {
   const world = await openUnset();
   world.show(thread('t-full', [anna]));
+  await world.ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
+  await readSettings();
   const { set } = fakeBrowser.storage.local;
   fakeBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   keptText('log:northwind:new').set('half a thought');
