@@ -175,7 +175,13 @@ describe('the keyboard', () => {
     const keys = 'cer#jku/';
     const type = async (name: string | RegExp): Promise<void> => {
       const field = sidebar.getByRole('textbox', { name }).first();
-      await field.fill('');
+      // The field has just come: what it begins with may be painted once more.
+      await expect
+        .poll(async () => {
+          await field.fill('');
+          return field.inputValue();
+        })
+        .toBe('');
       await field.pressSequentially(keys);
       expect(await field.inputValue()).toBe(keys);
     };

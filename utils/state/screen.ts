@@ -51,12 +51,12 @@ export function followView(): () => void {
  */
 function follow(view: View, ownAddresses: readonly string[]): void {
   const people = peopleOf(view, ownAddresses);
-  const who = JSON.stringify([view.account, people.map((person) => person.email ?? person.name)]);
+  const who = JSON.stringify(people.map((person) => person.email ?? person.name));
   if (isShown(view, who)) return;
   const key = JSON.stringify([view.site, view.kind, view.key, who]);
   const isSameCompany = followed?.who === who && people.length > 0;
   followed = { view, who };
-  if (!isSameCompany) asked = { account: view.account, people, clientId: null };
+  asked = { account: view.account, people, clientId: isSameCompany ? (asked?.clientId ?? null) : null };
   batch(() => {
     screenKey.value = key;
     if (!isSameCompany) clear();
@@ -68,7 +68,7 @@ function follow(view: View, ownAddresses: readonly string[]): void {
 function isShown(view: View, who: string): boolean {
   if (followed === null || followed.who !== who) return false;
   const before = followed.view;
-  if (before.site !== view.site || before.kind !== view.kind) return false;
+  if (before.site !== view.site || before.kind !== view.kind || before.account !== view.account) return false;
   const isSamePlace = view.event === null && before.subject === view.subject && placeOf(before) === placeOf(view);
   return before.key === view.key || isSamePlace;
 }
