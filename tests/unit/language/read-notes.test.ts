@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNotes, type NotesReading } from '../../../utils/language/read-notes.ts';
-
-const CONTEXT = { date: '2026-11-16', participants: ['Anna Berg', 'Bruno Ochoa', 'Li, Mei'], locale: 'en-GB' };
-
-function read(notes: string, context = CONTEXT): NotesReading {
-  return readNotes(notes, context);
-}
-
-function summary(notes: string): string[] {
-  const reading = read(notes);
-  return [
-    ...reading.discussed.map((item) => `discussed: ${item.text}`),
-    ...reading.decisions.map((item) => `decision: ${item.text}`),
-    ...reading.questions.map((item) => `question: ${item.text}`),
-    ...reading.actions.map((action) => {
-      const who = action.owner.kind === 'person' ? action.owner.name : action.owner.kind;
-      return `${who}: ${action.what}${action.due ? ` <${action.due.iso}>` : ''}`;
-    }),
-    ...(reading.next ? [`next: ${reading.next.about} <${reading.next.date?.iso ?? ''}>`] : []),
-  ];
-}
+import { summary } from './notes-summary.ts';
 
 describe('one line', () => {
   it.each([
