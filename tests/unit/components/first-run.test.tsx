@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
@@ -9,11 +9,12 @@ import { followView, screen } from '../../../utils/state/screen.ts';
 import { readSettings } from '../../../utils/state/settings.ts';
 import { openPageWorld, type PageWorld } from './page-world.ts';
 import { anna, thread } from './views.ts';
+import { closeScreens } from './close-screens.ts';
 
 let stop = () => {};
 afterEach(() => {
   stop();
-  cleanup();
+  closeScreens();
   shownView.value = null;
 });
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen as page } from '@testing-library/preact';
+import { render, screen as page } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import { closePanelWithView } from '../../../components/sidebar/panel.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
@@ -9,11 +9,12 @@ import { readSettings } from '../../../utils/state/settings.ts';
 import { notices } from '../../../utils/state/toasts.ts';
 import { openPageWorld, type PageWorld } from './page-world.ts';
 import { maria } from './views.ts';
+import { closeScreens } from './close-screens.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
-  cleanup();
+  closeScreens();
   notices.value = [];
 });
 

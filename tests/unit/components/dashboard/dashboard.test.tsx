@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
 import { clientList } from '../../../../utils/state/client-list.ts';
 import { followView } from '../../../../utils/state/screen.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { closeScreens } from '../close-screens.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => {
-  cleanup();
+  closeScreens();
   for (const stop of stops.splice(0)) stop();
   clientList.value = null;
   location.hash = '';

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen as page } from '@testing-library/preact';
+import { fireEvent, render, screen as page } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import type { RecapMeeting } from '../../../../components/recap/recap-meeting.ts';
 import { RecapPanel } from '../../../../components/recap/RecapPanel.tsx';
@@ -8,9 +8,10 @@ import { readSettings } from '../../../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../../../utils/state/toasts.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 import { anna, maria, thread } from '../views.ts';
+import { closeScreens } from '../close-screens.ts';
 
 afterEach(() => {
-  cleanup();
+  closeScreens();
   notices.value = [];
 });
 
@@ -56,7 +57,7 @@ export async function openRecap(meeting: RecapMeeting, onBack = stay): Promise<P
 
 /** Shows the panel anew, as after a reload. */
 export async function showPanel(meeting: RecapMeeting, onBack = stay): Promise<void> {
-  cleanup();
+  closeScreens();
   render(<Page meeting={meeting} onBack={onBack} />);
   await page.findByRole('textbox', { name: 'Notes' });
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
@@ -8,6 +8,7 @@ import { timelinePage } from '../../../../utils/messaging/shapes.ts';
 import { keptText } from '../../../../utils/state/kept-text.ts';
 import type { PageWorld } from '../page-world.ts';
 import { kickOff, openRecap, press, showPanel, type } from './open-recap.tsx';
+import { closeScreens } from '../close-screens.ts';
 
 const pageAnswer = z.object({ value: timelinePage });
 const saveCall = contactCalls['recap.save'].input;
@@ -27,12 +28,12 @@ const asked = (world: PageWorld) => JSON.stringify(world.heard).match(/(?<="reca
 test('what was typed and left is on the timeline as drafted, once, and the same when more is typed', async () => {
   const world = await openRecap(kickOff('left'));
   type('Notes', 'decided: blue');
-  cleanup();
+  closeScreens();
   await waitFor(async () => expect(await recaps(world)).toEqual([['drafted']]));
   await showPanel(kickOff('left'));
   await showPanel(kickOff('left'));
   type('Notes', 'decided: green');
-  cleanup();
+  closeScreens();
   await waitFor(() => expect(saves(world)).toHaveLength(2));
   expect(saves(world).map(({ input }) => saveCall.parse(input).draft.notes)).toEqual([
     'decided: blue',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, expect, test } from 'vitest';
 import { OptionsPage } from '../../../../components/settings/OptionsPage.tsx';
@@ -8,9 +8,10 @@ import { storeState, syncOf } from '../../../../utils/state/sync.ts';
 import { notices } from '../../../../utils/state/toasts.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 import { permissionsOf } from './permissions.ts';
+import { closeScreens } from '../close-screens.ts';
 
 afterEach(() => {
-  cleanup();
+  closeScreens();
   notices.value = [];
 });
 
@@ -62,7 +63,7 @@ test('recording is turned off and on, but not on without an address', async () =
   fireEvent.click(within(await region('Recording')).getByRole('checkbox'));
   await page.findByText('Saved');
   expect(await settingsIn(world)).toMatchObject({ value: { settings: { recording: false } } });
-  cleanup();
+  closeScreens();
   await openOptions({ recording: false, ownAddresses: [] });
   const recording = within(await region('Recording'));
   expect(recording.getByRole('checkbox')).toHaveProperty('disabled', true);

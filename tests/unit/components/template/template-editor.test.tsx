@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Templates } from '../../../../components/template/Templates.tsx';
 import { Toasts } from '../../../../components/ui/Toasts.tsx';
@@ -7,6 +7,7 @@ import { keptText } from '../../../../utils/state/kept-text.ts';
 import { readSettings, settings } from '../../../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../../../utils/state/toasts.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { closeScreens } from '../close-screens.ts';
 
 let world: PageWorld;
 
@@ -17,7 +18,7 @@ beforeEach(async () => {
   await page.findByRole('textbox', { name: 'Text' });
 });
 afterEach(() => {
-  cleanup();
+  closeScreens();
   notices.value = [];
   for (const name of ['recap', 'recap-short']) keptText(`template:${name}`).clear();
 });
@@ -69,7 +70,7 @@ test('a template is saved, and what the person wrote stands when the page is ope
   press('Save template');
   await waitFor(async () => expect(await saved()).toMatchObject({ value: [{ id: 'recap', text: 'My own words' }] }));
   await waitFor(() => expect(page.getByRole('button', { name: 'Save template' })).toHaveProperty('disabled', true));
-  cleanup();
+  closeScreens();
   render(<Page />);
   expect(await page.findByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'My own words');
 });
@@ -89,7 +90,7 @@ test('back to the original, and back again by Undo', async () => {
 
 test('what was typed and not saved is still there after a reload, for its template alone', async () => {
   write('Half a sen');
-  cleanup();
+  closeScreens();
   render(<Page />);
   expect(await page.findByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'Half a sen');
   fireEvent.change(page.getByRole('combobox', { name: 'Template to edit' }), { target: { value: 'recap-short' } });

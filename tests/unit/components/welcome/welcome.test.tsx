@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, expect, test } from 'vitest';
 import { Welcome } from '../../../../components/welcome/Welcome.tsx';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { closeScreens } from '../close-screens.ts';
 
-afterEach(cleanup);
+afterEach(closeScreens);
 
 /** The welcome over a fresh background; tells which way it was left. */
 function openWelcome(proposed: string[]): { world: PageWorld; left: string[] } {
