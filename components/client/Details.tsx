@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { takeAwayKeptTexts } from '../../utils/state/kept-text.ts';
@@ -19,6 +20,17 @@ import { readDomains } from './typed-domains.ts';
 
 /** What is looked up now and then: folded away, and edited in place like the rest. */
 export function Details({ card }: { card: ClientCard }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="details" onToggle={() => setOpened(true)}>
+      <summary>{message('client_details')}</summary>
+      {opened && <DetailFields card={card} />}
+    </details>
+  );
+}
+
+/** Made once they are looked at: they are most of what a card is made of. */
+function DetailFields({ card }: { card: ClientCard }) {
   const { id, fields } = card.client;
   const text = (field: 'owner' | 'backup' | 'industry', label: string) => (
     <Detail name={label}>
@@ -31,8 +43,7 @@ export function Details({ card }: { card: ClientCard }) {
     </Detail>
   );
   return (
-    <details class="details">
-      <summary>{message('client_details')}</summary>
+    <>
       <dl class="detail-list">
         {text('owner', message('client_owner'))}
         {text('backup', message('client_backup'))}
@@ -92,7 +103,7 @@ export function Details({ card }: { card: ClientCard }) {
       <Button variant="link" onClick={() => void deleteClient(card)}>
         {message('client_delete')}
       </Button>
-    </details>
+    </>
   );
 }
 

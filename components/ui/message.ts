@@ -8,9 +8,15 @@ export type MessageKey = keyof typeof messages;
 /** The names of texts that have a form for each plural: `…_one`, `…_other` and what else a language needs. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
+/** Texts without substitutions, as they were first asked for: the browser takes its time to answer. */
+const fixed = new Map<MessageKey, string>();
+
 /** A text in the person's language; `$1`, `$2` … in it are replaced by the substitutions. */
 export function message(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions.map(String));
+  const known = fixed.get(key) ?? browser.i18n.getMessage(key);
+  fixed.set(key, known);
+  return known;
 }
 
 /** A text that depends on a number, which is its `$1`. */

@@ -14,8 +14,11 @@ const modes = [
   { background: 'dead', openings: 20, budget: 250 },
 ] as const;
 
-/** The browser sorts what was written in bulk for some seconds; a store that has grown over years lies still. */
-const lyingStill = 8000;
+/**
+ * The browser goes on sorting what was written in bulk, the longer the more it was; a store that has grown over years
+ * lies still. In milliseconds.
+ */
+const lyingStill = (added: number) => 8000 + added / 6;
 
 function name(background: string, what: string): string {
   return `client shown, ${background} background, ${what}`;
@@ -29,8 +32,8 @@ export async function measureShown(mail: MailPage, seeder: Seeder): Promise<Resu
   for (const size of sizes) {
     const seconds = (await seeder.interactions(seeded, size)) / 1000;
     console.log(`${size} interactions stand in the store (${seconds.toFixed(1)} s for ${size - seeded} of them)`);
+    await wait(lyingStill(size - seeded));
     seeded = size;
-    await wait(lyingStill);
     // Each thread once: its mails are recorded now, and the pages have run their code before.
     await measureOpenings(mail, 'warm', 5);
     for (const { background, openings, budget } of modes) {

@@ -43,6 +43,9 @@ export const clientCard = z.object({
 });
 export type ClientCard = z.infer<typeof clientCard>;
 
+/** So much of a timeline comes with the screen: more than fits on one. The rest comes as it is scrolled to. */
+export const firstEntries = 20;
+
 /** An entry of a client's timeline: an interaction, or a recap with what became of it. */
 const timelineEntry = z.object({
   id: z.string(),

@@ -9,15 +9,14 @@ const plannedLimit = 200;
 
 /** A client with their people, the last contact each way and the next date; null where there is no such client. */
 export async function readCard(reader: Reader, clientId: string, now: number): Promise<ClientCard | null> {
-  const [client] = await reader.read('client', [clientId]);
-  if (client === undefined) return null;
-  const [people, lastIn, lastOut, next] = await Promise.all([
+  const [[client], people, lastIn, lastOut, next] = await Promise.all([
+    reader.read('client', [clientId]),
     reader.list({ kind: 'person', index: 'client', prefix: [clientId], limit: 500 }),
     lastContact(reader, clientId, 'in', now),
     lastContact(reader, clientId, 'out', now),
     nextContact(reader, clientId, now),
   ]);
-  return { client, people: people.records, lastIn, lastOut, next };
+  return client === undefined ? null : { client, people: people.records, lastIn, lastOut, next };
 }
 
 /** The newest contact in one direction; a conversation counts both ways, and what is dated ahead does not. */

@@ -1,27 +1,23 @@
-import { isAutomatic, isColleague, isOwn, ownWith } from '../identity/standing.ts';
+import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
 import type { Output, Parsed } from '../messaging/contract.ts';
-import type { PersonOnScreen } from '../messaging/shapes.ts';
+import { firstEntries, type PersonOnScreen } from '../messaging/shapes.ts';
 import type { Reader } from '../store/types.ts';
 import { readCard } from './cards.ts';
 import { belongingOf } from './clients-of.ts';
 import { readTimeline } from './timeline.ts';
 
-const firstPage = 50;
-
 /** Who the people on the screen are, and the card and timeline of the client that the screen is about. */
 export async function readScreen(
   reader: Reader,
-  { people, account, clientId }: Parsed<'screen.read'>,
-  ownAddresses: readonly string[],
+  { people, own, clientId }: Parsed<'screen.read'>,
   now: number,
 ): Promise<Output<'screen.read'>> {
-  const own = ownWith(account, ownAddresses);
   const named = await Promise.all(distinct(people, own).map((contact) => personOf(reader, contact, own)));
   const clients = clientsOf(named);
   const shown = clientId ?? clients[0]?.id ?? null;
   const [card, timeline] = await Promise.all([
     shown === null ? null : readCard(reader, shown, now),
-    shown === null ? null : readTimeline(reader, { clientId: shown, filter: 'all', after: null, limit: firstPage }),
+    shown === null ? null : readTimeline(reader, { clientId: shown, filter: 'all', after: null, limit: firstEntries }),
   ]);
   return { people: named, clients, card, timeline: card === null ? null : timeline };
 }

@@ -1,6 +1,6 @@
 import { isElement } from './elements.ts';
 import { emptyView } from './empty-view.ts';
-import { isSameView, readOn, readSlice } from './reading.ts';
+import { isSameView, readOn, readSlice, soon } from './reading.ts';
 import { forgetAround } from './remembered.ts';
 import { noFindings } from './strategies.ts';
 import type { Page, SiteAdapter } from './site-adapter.ts';
@@ -21,6 +21,8 @@ export interface Observation {
 
 /** While nothing but details change, the page is read again no more often than this. */
 const readEvery = 150;
+/** After so long without a change the next one is not waited for until the frame. */
+const quiet = 50;
 /** The address changes before the page does: for so long the former thread is not believed to be the new one. */
 const formerStays = 1000;
 
@@ -59,6 +61,7 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
   const places = new Map<string, string>();
   let turn = 0;
   let lastRead = -Infinity;
+  let lastCheck = -Infinity;
   let lastKey: string | null = null;
   let cancelFrame: (() => void) | null = null;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +79,10 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
     changed();
   });
 
-  /** Waits for the frame, so that many changes are looked at once; a tab that is not seen has no frames. */
+  /**
+   * What changes after a quiet moment is looked at as soon as the page has done its work, before it is painted; what
+   * goes on changing once for a frame. A tab that is not seen has no frames.
+   */
   function changed(): void {
     if (cancelFrame || signal.aborted) return;
     const run = (): void => {
@@ -86,6 +92,8 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
     if (document.hidden) {
       const timer = setTimeout(run, readEvery);
       cancelFrame = () => clearTimeout(timer);
+    } else if (performance.now() - lastCheck > quiet) {
+      cancelFrame = soon(run);
     } else {
       const frame = window.requestAnimationFrame(run);
       cancelFrame = () => window.cancelAnimationFrame(frame);
@@ -106,10 +114,11 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
   /** Looks at what is on the screen, and reads it where it is new or its last reading is old enough. */
   function check(): void {
     const current = page();
+    lastCheck = performance.now();
     watch(adapter.watched(current));
     onChange?.(current);
     if (signal.aborted) return;
-    const now = performance.now();
+    const now = lastCheck;
     const key = adapter.key(current);
     if (isFormer(current, key, now)) {
       turn++;

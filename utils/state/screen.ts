@@ -1,4 +1,5 @@
 import { batch, effect, signal } from '@preact/signals';
+import { ownWith } from '../identity/standing.ts';
 import { call } from '../messaging/client.ts';
 import type { CallProblem } from '../messaging/contract.ts';
 import type { ClientCard, PersonOnScreen } from '../messaging/shapes.ts';
@@ -25,7 +26,7 @@ export const screen = signal<Screen>(cleared);
 export const screenKey = signal('');
 
 /** What was asked about the view that is shown. */
-let asked: { account: string | null; people: Contact[]; clientId: string | null } | null = null;
+let asked: { own: string[]; people: Contact[]; clientId: string | null } | null = null;
 /** The view that is followed, and who is in it. */
 let followed: { view: View; who: string } | null = null;
 /** Counts the questions: an answer to any but the last is thrown away. */
@@ -56,7 +57,11 @@ function follow(view: View, ownAddresses: readonly string[]): void {
   const key = JSON.stringify([view.site, view.kind, view.key, who]);
   const isSameCompany = followed?.who === who && people.length > 0;
   followed = { view, who };
-  asked = { account: view.account, people, clientId: isSameCompany ? (asked?.clientId ?? null) : null };
+  asked = {
+    own: [...ownWith(view.account, ownAddresses)],
+    people,
+    clientId: isSameCompany ? (asked?.clientId ?? null) : null,
+  };
   batch(() => {
     screenKey.value = key;
     if (!isSameCompany) clear();
@@ -108,7 +113,7 @@ export function chooseClient(clientId: string): void {
 
 /** Shows one client without a page beside it, as the dashboard does; null shows none. */
 export function showClientAlone(clientId: string | null): void {
-  asked = clientId === null ? null : { account: null, people: [], clientId };
+  asked = clientId === null ? null : { own: [], people: [], clientId };
   batch(clear);
   void ask();
 }

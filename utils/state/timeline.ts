@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem } from '../messaging/contract.ts';
 import type { Result } from '../platform/result.ts';
-import type { TimelineEntry, TimelineFilter, TimelinePage } from '../messaging/shapes.ts';
+import { firstEntries, type TimelineEntry, type TimelineFilter, type TimelinePage } from '../messaging/shapes.ts';
 
 /** What has passed between us and the client that is shown, as far as it was read. */
 export interface Timeline {
@@ -26,8 +26,8 @@ let question = 0;
 /** Shows a client's first page; what was there of the same client stays, as it is read again by itself. */
 export function showTimeline(clientId: string | null, page: TimelinePage | null): void {
   const shown = timeline.peek();
-  if (clientId !== null && shown.clientId === clientId && (shown.filter !== 'all' || shown.entries.length > pageSize))
-    return;
+  const isFurther = shown.filter !== 'all' || shown.entries.length > firstEntries;
+  if (clientId !== null && shown.clientId === clientId && isFurther) return;
   question += 1;
   timeline.value = { ...nothing, clientId, entries: page?.entries ?? [], next: page?.next ?? null };
 }

@@ -43,8 +43,8 @@ export type Judged =
 
 /** Parses what lies on disk: brings it to the present version, then checks it against its kind. */
 export function judge(raw: unknown, kinds: Kinds): Judged {
-  const remains = z.safeParse(remainsSchema, raw);
-  if (remains.success) return { state: 'emptied', remains: { ...remains.data, keys: [] } };
+  const remains = hasFields(raw) ? null : z.safeParse(remainsSchema, raw);
+  if (remains?.success === true) return { state: 'emptied', remains: { ...remains.data, keys: [] } };
   const parsed = z.safeParse(rowSchema, raw);
   if (!parsed.success)
     return { state: 'broken', problem: `row.${parsed.error.issues[0]?.path.join('.') ?? ''}`, kindName: '' };
@@ -59,6 +59,11 @@ export function judge(raw: unknown, kinds: Kinds): Judged {
   const current = { ...row, version: kind.version, fields: checked.value.fields };
   const keys = keysOf(current, checked.value.keys);
   return { state: 'readable', row: { ...current, keys }, kind, isCurrent: row.version === kind.version };
+}
+
+/** Most rows have them: they need not be tried as remains first. */
+function hasFields(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'fields' in raw && raw.fields !== undefined;
 }
 
 /** The fields in the present version, or null where a migration fails on them. */

@@ -170,8 +170,12 @@ test('a long reading is given up when another thread is opened', async () => {
   const slow: SiteAdapter = {
     ...gmail,
     *read(page) {
-      const until = performance.now() + 40;
-      while (performance.now() < until) yield;
+      // Each step lasts longer than a slice of reading.
+      for (let step = 0; step < 4; step += 1) {
+        const until = performance.now() + 8;
+        while (performance.now() < until);
+        yield;
+      }
       return yield* gmail.read(page);
     },
   };

@@ -60,7 +60,8 @@ test('an edit that was refused shows again what is stored', async () => {
 
 test('a deleted client comes back whole', async () => {
   const { region } = await openNorthwind('c-delete');
-  fireEvent.click(region.getByRole('button', { name: 'Delete client' }));
+  fireEvent.click(region.getByText('Details'));
+  fireEvent.click(await region.findByRole('button', { name: 'Delete client' }));
   await page.findByText('Northwind Traders was deleted');
   await waitFor(() => expect(page.queryByRole('region', { name: 'Client' })).toBeNull());
   fireEvent.click(page.getByRole('button', { name: 'Undo' }));
@@ -71,7 +72,8 @@ test('what was typed about a client goes when the client goes, and comes back wi
   const { region } = await openNorthwind('c-drafts');
   fireEvent.click(region.getByRole('button', { name: 'Add a need' }));
   fill('What it is', 'Half a thought');
-  fireEvent.click(region.getByRole('button', { name: 'Delete client' }));
+  fireEvent.click(region.getByText('Details'));
+  fireEvent.click(await region.findByRole('button', { name: 'Delete client' }));
   await page.findByText('Northwind Traders was deleted');
   const kept = async () => Object.values(await fakeBrowser.storage.local.get(null)).map(String);
   await waitFor(async () => expect((await kept()).join()).not.toContain('Half a thought'));

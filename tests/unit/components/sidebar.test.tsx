@@ -27,7 +27,7 @@ test('a new client is added with its name and registrable domain filled in, and 
   expect(within(region).getByRole('heading', { level: 1, name: 'Northwind' })).toBeTruthy();
   expect(region.dataset['clientId']).toMatch(/./);
   fireEvent.click(within(region).getByText('Details'));
-  expect(within(region).getByText('Anna Berg', { selector: 'summary span' })).toBeTruthy();
+  expect(await within(region).findByText('Anna Berg', { selector: 'summary span' })).toBeTruthy();
 });
 
 test('a free-mail domain is never proposed', async () => {

@@ -7,7 +7,7 @@ import { change } from '../../../utils/store/index.ts';
 import { makeWorld, threadView } from './world.ts';
 
 const screen = (people: { name: string | null; email: string | null }[]) => ({
-  account: 'maria@acme.example',
+  own: ['maria@acme.example'],
   people,
   clientId: null,
 });

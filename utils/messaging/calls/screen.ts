@@ -17,7 +17,8 @@ export const screenCalls = {
   'screen.read': {
     callers: ['page'],
     input: z.object({
-      account: z.nullable(z.string()),
+      /** The user's own addresses: the page knows them already, and to read them again takes as long as a client. */
+      own: z.array(z.string()).check(z.maxLength(200)),
       people: z.array(contact).check(z.maxLength(3000)),
       clientId: z.nullable(id),
     }),

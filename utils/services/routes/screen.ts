@@ -32,10 +32,9 @@ export function screenRoutes({ store, clock }: Context) {
       if (caller === 'page') return record(view);
       return isFrom(view, origin) ? record(withOwnLinks(view)) : failure('invalid', 'a view of another page');
     }),
-    'screen.read': on('screen.read', async (input) => {
-      const { ownAddresses } = await readSettings();
-      return success(await store.reading((reader) => readScreen(reader, input, ownAddresses, clock())));
-    }),
+    'screen.read': on('screen.read', async (input) =>
+      success(await store.reading((reader) => readScreen(reader, input, clock()))),
+    ),
   };
 }
 
