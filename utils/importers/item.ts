@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+
+/**
+ * What a file holds, before anybody knows whose it is. Everything in it was written by somebody else: texts are cut to
+ * these lengths by the importers, and parsed once more where they arrive.
+ */
+
+const line = z.string().check(z.maxLength(500));
+const address = z.string().check(z.maxLength(320));
+/** Milliseconds since 1970, UTC. */
+const instant = z.int();
+
+/** Where something stands: the file (in a zip: the path within), and the place in it, `message 12`, `line 30`. */
+export const place = z.object({ file: line, at: line });
+export type Place = z.infer<typeof place>;
+
+export const namedAddress = z.object({ name: line, email: address });
+export type NamedAddress = z.infer<typeof namedAddress>;
+
+/** Why a mail was not written by a person to a person. */
+export const automaticReason = z.enum(['list', 'bulk', 'auto-reply', 'no-reply']);
+export type AutomaticReason = z.infer<typeof automaticReason>;
+
+const about = {
+  place,
+  /** What names it in the system that it comes from: a Message-ID, a UID, a record id. Null where it has none. */
+  sourceId: z.nullable(line),
+};
+
+/** Someone in an address book or a customer list. */
+export const personItem = z.object({
+  ...about,
+  kind: z.literal('person'),
+  name: line,
+  emails: z.array(address).check(z.maxLength(50)),
+  phones: z.array(line).check(z.maxLength(50)),
+  role: line,
+  organisation: line,
+  /** Hosts of the web addresses that are given for them, in lower case, without `www.`. */
+  hosts: z.array(line).check(z.maxLength(20)),
+});
+
+/** An organisation in a customer list. */
+export const companyItem = z.object({
+  ...about,
+  kind: z.literal('company'),
+  name: line,
+  hosts: z.array(line).check(z.maxLength(20)),
+  industry: line,
+});
+
+/** A deal or an opportunity in a customer list. */
+export const dealItem = z.object({
+  ...about,
+  kind: z.literal('deal'),
+  title: line,
+  organisation: line,
+  emails: z.array(address).check(z.maxLength(50)),
+  /** As the file writes it, `12,000.00 EUR`. */
+  amount: line,
+  stage: line,
+  /** When it was made or closed, the later; null where the file does not say. */
+  at: z.nullable(instant),
+});
+
+/** A mail: its envelope and its first words. */
+export const mailItem = z.object({
+  ...about,
+  kind: z.literal('mail'),
+  at: instant,
+  from: namedAddress,
+  /** Who is meant behind a list's or a group's address. */
+  replyTo: z.array(namedAddress).check(z.maxLength(20)),
+  to: z.array(namedAddress).check(z.maxLength(1000)),
+  cc: z.array(namedAddress).check(z.maxLength(1000)),
+  subject: line,
+  /** Up to 300 characters of what its writer wrote, without what they quote. */
+  snippet: line,
+  /** Null where a person wrote it. */
+  automatic: z.nullable(automaticReason),
+});
+
+export const guest = z.object({
+  ...namedAddress.shape,
+  status: z.enum(['accepted', 'declined', 'tentative', 'awaiting', 'unknown']),
+});
+
+/** An occurrence of an event; each one of a series is an item of its own. */
+export const eventItem = z.object({
+  ...about,
+  kind: z.literal('event'),
+  at: instant,
+  allDay: z.boolean(),
+  minutes: z.nullable(z.int()),
+  title: line,
+  location: line,
+  /** Up to 300 characters. */
+  description: line,
+  organizer: z.nullable(namedAddress),
+  guests: z.array(guest).check(z.maxLength(1000)),
+  /** Whether it was by video: a link to a meeting is given. */
+  video: z.boolean(),
+  cancelled: z.boolean(),
+});
+
+/** Anything that an importer finds. */
+export const item = z.discriminatedUnion('kind', [personItem, companyItem, dealItem, mailItem, eventItem]);
+export type Item = z.infer<typeof item>;
+export type ItemOf<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+export type ItemKind = Item['kind'];
+
+/** What could not be read, with where and what. */
+export const issue = z.object({
+  place,
+  what: z.enum([
+    'not-readable',
+    'no-date',
+    'no-sender',
+    'no-name',
+    'cut-off',
+    'unknown-format',
+    'bad-date',
+    'bad-rule',
+    'unknown-zone',
+    'too-large',
+    'encrypted',
+    'nested-too-deep',
+    'no-columns',
+  ]),
+  detail: line,
+});
+export type Issue = z.infer<typeof issue>;
