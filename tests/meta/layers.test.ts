@@ -14,8 +14,16 @@ const layers: Record<string, string[]> = {
   'utils/identity': ['utils/platform', 'utils/records'],
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
+  'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language'],
   'utils/settings': ['utils/platform', 'utils/records'],
-  'utils/messaging': ['utils/platform', 'utils/records', 'utils/settings', 'utils/sites', 'utils/dates'],
+  'utils/messaging': [
+    'utils/platform',
+    'utils/records',
+    'utils/settings',
+    'utils/sites',
+    'utils/dates',
+    'utils/importers',
+  ],
   'utils/services': [
     'utils/platform',
     'utils/records',

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { chosenClient, importSummary } from '../../importers/import-record.ts';
+import { survey } from '../../importers/survey.ts';
+import { line } from '../../records/fields.ts';
+import { type Call, id, nothing } from './parts.ts';
+
+const columns = z.record(z.string(), z.string());
+const importId = { importId: id };
+
+/** Bringing in what people already have. */
+export const importCalls = {
+  /** Every import that is under way or can be taken back, the newest first. */
+  'import.list': { callers: ['page'], input: nothing, output: z.array(importSummary) },
+  /** What a dry run found that was not decided on yet. */
+  'import.survey': { callers: ['page'], input: z.object(importId), output: z.nullable(survey) },
+  /** Takes in what belongs to the chosen clients. `import.continue` does the work. */
+  'import.begin': {
+    callers: ['page'],
+    input: z.object({ ...importId, chosen: z.array(chosenClient).check(z.maxLength(20_000)) }),
+    output: z.nullable(importSummary),
+  },
+  /**
+   * Goes on with an import, or with taking one back, for about a second; asked again until the state says that it has
+   * ended. It goes on by itself, more slowly, where no page asks.
+   */
+  'import.continue': { callers: ['page'], input: z.object(importId), output: z.nullable(importSummary) },
+  /** Stops it where it is; `import.begin` with the same choice would go on. */
+  'import.stop': { callers: ['page'], input: z.object(importId), output: z.nullable(importSummary) },
+  /** Begins to take a whole import back: all but what was changed by hand since. `import.continue` does the work. */
+  'import.undo': { callers: ['page'], input: z.object(importId), output: z.nullable(importSummary) },
+  /** Forgets a dry run that is not wanted. */
+  'import.forget': { callers: ['page'], input: z.object(importId), output: nothing },
+  /** Which field each column of a table is, as the person said it for tables with the same headers. */
+  'columns.read': { callers: ['page'], input: z.object({ key: line }), output: z.nullable(columns) },
+  'columns.save': { callers: ['page'], input: z.object({ key: line, columns }), output: nothing },
+} as const satisfies Record<string, Call>;
