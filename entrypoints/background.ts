@@ -5,6 +5,7 @@ import { keepStorageToOwnPages } from '../utils/platform/own-storage.ts';
 import { registerOwnWebmail, typedWebmailsKey } from '../utils/platform/own-webmail.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
+import { carryOnByAlarm, importAlarm } from '../utils/services/imports/later.ts';
 import { makeRoutes } from '../utils/services/routes/index.ts';
 import { absorbSync, upkeepAlarm, rosterAlarm, upkeepOf, startUpkeep } from '../utils/services/upkeep.ts';
 import { toggleSidebar, welcome } from '../utils/services/entry.ts';
@@ -35,7 +36,9 @@ export default defineBackground(() => {
   for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     changed.addListener(() => report('own webmail', registerOwnWebmail()));
   }
-  browser.alarms.onAlarm.addListener(({ name }) => report(name, upkeepOf(store, name)));
+  browser.alarms.onAlarm.addListener(({ name }) =>
+    report(name, name === importAlarm ? carryOnByAlarm(store, systemClock) : upkeepOf(store, name)),
+  );
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') report('sync', absorbSync(store, Object.keys(changes)));
     if (area === 'local' && typedWebmailsKey in changes) report('own webmail', registerOwnWebmail());

@@ -15,6 +15,7 @@ const layers: Record<string, string[]> = {
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language'],
+  'utils/importing': ['utils/platform', 'utils/records', 'utils/identity', 'utils/importers', 'utils/store'],
   'utils/settings': ['utils/platform', 'utils/records'],
   'utils/messaging': [
     'utils/platform',
@@ -30,6 +31,7 @@ const layers: Record<string, string[]> = {
     'utils/store',
     'utils/settings',
     'utils/identity',
+    'utils/importers',
     'utils/messaging',
     'utils/sites',
   ],
@@ -54,6 +56,7 @@ const layers: Record<string, string[]> = {
     'public',
   ],
   'entrypoints/background.ts': ['utils/platform', 'utils/store', 'utils/services', 'utils/messaging', 'utils/settings'],
+  'entrypoints/import-worker.ts': ['utils/importing'],
   'entrypoints/mail.ts': ['utils/frame', 'utils/sites'],
   'entrypoints/calendar.ts': ['utils/frame', 'utils/sites'],
   'entrypoints/own-webmail.ts': ['utils/frame', 'utils/sites'],

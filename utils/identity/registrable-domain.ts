@@ -6,7 +6,12 @@ import { isFreeMail } from './free-mail.ts';
  */
 export async function organisationDomain(address: string): Promise<string | null> {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  const { getDomain } = await import('tldts/dist/index.esm.min.js');
-  const domain = getDomain(host, { allowPrivateDomains: true });
+  const domain = (await registrableDomains())(host);
   return domain === null || isFreeMail(domain) || isFreeMail(host) ? null : domain;
+}
+
+/** What tells the registrable domain of a host, for whoever asks for many; null where it has none. */
+export async function registrableDomains(): Promise<(host: string) => string | null> {
+  const { getDomain } = await import('tldts/dist/index.esm.min.js');
+  return (host) => getDomain(host, { allowPrivateDomains: true });
 }

@@ -32,6 +32,7 @@ export const noCounts: ImportCounts = { clients: 0, people: 0, mails: 0, events:
  * `done`, being `undone`, or taken back as a whole.
  */
 export const importState = z.enum(['reading', 'surveyed', 'writing', 'stopped', 'done', 'undoing', 'undone']);
+export type ImportState = z.infer<typeof importState>;
 
 /** One import, from the first look at the files until it was taken back. Kept beside the store, not in it. */
 export const importRecord = z.object({

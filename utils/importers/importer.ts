@@ -17,6 +17,19 @@ export interface ReadingContext {
   now: number;
   /** Which column of a CSV holds what, by header, where the person said so. */
   columns?: ColumnMapping;
+  /** Asked about a table that no system is known for; null leaves it out. Without it what is proposed is taken. */
+  askColumns?: (table: UnknownTable) => Promise<ColumnMapping | null>;
+}
+
+/** A table whose columns have to be told. */
+export interface UnknownTable {
+  /** Under which a mapping is remembered: tables with the same headers share it. */
+  key: string;
+  file: string;
+  headers: string[];
+  /** Its first rows. */
+  rows: string[][];
+  proposal: ColumnMapping;
 }
 
 /** The field that each column of a CSV stands for, by its header; columns that are not named are left out. */

@@ -11,6 +11,8 @@ const instant = z.nullable(z.int());
 export const candidate = z.object({
   /** `client:<id>`, `domain:northwind.example`, `company:northwind traders`, or `person:lea@gmail.com`. */
   key: line,
+  /** Keys of candidates that turned out to be this one. */
+  also: z.array(line),
   name: line,
   /** The registrable domain, where there is one. */
   domain: z.nullable(line),
@@ -25,7 +27,7 @@ export const candidate = z.object({
   /** The first and the last contact, in milliseconds. */
   first: instant,
   last: instant,
-  /** Ticked until the person says otherwise: known already, on a customer list, or in touch both ways of late. */
+  /** Ticked until the person says otherwise: known already, in touch both ways of late, or on a list without any mail. */
   proposed: z.boolean(),
 });
 export type Candidate = z.infer<typeof candidate>;

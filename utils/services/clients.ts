@@ -26,7 +26,7 @@ export function emptyClient(
 }
 
 /** Someone of whom only the name and the client are known. */
-function emptyPerson(
+export function emptyPerson(
   name: string,
   clientId: string | null,
   provenance: Provenance,

@@ -3,7 +3,7 @@ import { byHand } from '../records/fields.ts';
 import type { FieldsOf, Stored } from '../records/index.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
-import { occurrenceIdentity } from './seen-events.ts';
+import { occurrenceIdentity } from '../identity/occurrence-identity.ts';
 
 /** What a logged contact changes, and which record holds it: the same occurrence is one record, however often it is logged. */
 export async function contactToLog(

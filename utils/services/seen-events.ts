@@ -1,15 +1,11 @@
 import { momentOf } from '../identity/moment.ts';
+import { occurrenceIdentity } from '../identity/occurrence-identity.ts';
 import { contactOfEvent } from '../identity/occurrence.ts';
 import { isOwn } from '../identity/standing.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 import type { EventView, View } from '../sites/view.ts';
 import { belongingOf } from './clients-of.ts';
-
-/** What makes an occurrence the same one when it is met again, also after it was moved. */
-export function occurrenceIdentity(site: string, eventId: string): string {
-  return `event ${site} ${eventId}`.slice(0, 500);
-}
 
 /** A future event with clients becomes their next planned contact; what already took place waits to be logged. */
 export async function eventToRecord(

@@ -10,7 +10,17 @@ const entrySchema = z.object({
   /** The kind's version then: what was written by another release cannot be taken back by this one. */
   version: z.int(),
   madeWith: z.nullable(z.string()),
-  cells: z.array(z.object({ path: z.string(), former: z.optional(z.unknown()), stamp: z.string() })),
+  cells: z.array(
+    z.object({
+      path: z.string(),
+      former: z.optional(z.unknown()),
+      stamp: z.string(),
+      /** The stamp that it had before; none where the cell was not there. */
+      formerStamp: z.optional(z.string()),
+    }),
+  ),
+  /** When the record had been changed before. */
+  formerlyAt: z.optional(z.int()),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
@@ -35,17 +45,18 @@ export function parseOperation(raw: unknown): Operation | null {
 
 /** What an operation changed in one record: the cells whose stamp is new. */
 export function entryOf(
-  record: { kind: string; id: string; version: number },
+  record: { kind: string; id: string; version: number; updatedAt: number | null },
   before: Cells | null,
   after: Cells,
 ): Entry {
-  const { kind, id, version } = record;
+  const { kind, id, version, updatedAt } = record;
   if (before === null) return { kind, id, version, madeWith: after.get(deletedPath)?.stamp ?? null, cells: [] };
   const cells = [...after].flatMap(([path, { stamp }]) => {
     const former = before.get(path);
-    return former?.stamp === stamp ? [] : [{ path, former: former?.value, stamp }];
+    if (former?.stamp === stamp) return [];
+    return [{ path, former: former?.value, stamp, ...(former === undefined ? {} : { formerStamp: former.stamp }) }];
   });
-  return { kind, id, version, madeWith: null, cells };
+  return { kind, id, version, madeWith: null, cells, ...(updatedAt === null ? {} : { formerlyAt: updatedAt }) };
 }
 
 /** The change that takes an entry back, as far as nothing was changed since; null where nothing is left to take back. */

@@ -10,6 +10,7 @@ import { countNewer, migrateRows } from './migrate.ts';
 import { connect, ignore } from './open.ts';
 import { putAside } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
+import { retract } from './retract.ts';
 import { judge, toCells } from './row.ts';
 import { commit, type AnyPlan, type Tables } from './write.ts';
 import type { WriteProblem, Written } from './types.ts';
@@ -74,6 +75,11 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
       return result;
     },
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),
+    async retract(operationId: string) {
+      const result = await retract(connection, kinds, operationId);
+      if (result.ok && result.value.length > 0) onChanged?.(result.value);
+      return result.ok ? success({ records: result.value.length }) : result;
+    },
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),
     migrate: () => migrateRows(connection, kinds, clock),

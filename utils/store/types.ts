@@ -70,6 +70,11 @@ export interface Store {
   ): Promise<Result<Written, WriteProblem>>;
   /** Takes an operation back, field by field, where nothing was changed since. Itself an operation. */
   undo(operationId: string, undoing: string): Promise<Result<Written, WriteProblem | 'unknown'>>;
+  /**
+   * Takes an operation back as if it had never been: what it made and nobody touched since is gone without a trace.
+   * Answers how many records it concerned.
+   */
+  retract(operationId: string): Promise<Result<{ records: number }, WriteProblem>>;
   /** How many rows could not be read and were put aside. */
   quarantined(): Promise<number>;
 }

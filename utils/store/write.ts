@@ -43,10 +43,16 @@ export async function commit<Problem extends string>(
   operationId: string,
   plan: AnyPlan<Problem>,
 ): Promise<Result<Committed, Problem | WriteProblem>> {
+  return inOneTransaction(connection, (tables) => carryOut(tables, kinds, now, operationId, plan));
+}
+
+/** Does the work in one transaction: wholly and durably, or not at all. */
+export async function inOneTransaction<Value, Problem extends string>(
+  connection: Connection,
+  work: (tables: Tables) => Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem | WriteProblem>> {
   try {
-    return await connection.use((database) =>
-      inTransaction(begin(database), (tables) => carryOut(tables, kinds, now, operationId, plan)),
-    );
+    return await connection.use((database) => inTransaction(begin(database), work));
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
@@ -107,7 +113,8 @@ async function carryOut<Problem extends string>(
   const entries: Entry[] = [];
   const rows: Row[] = [];
   for (const [id, draft] of drafted.value) {
-    const entry = entryOf({ kind: draft.kind.kind, id, version: draft.kind.version }, draft.before, draft.cells);
+    const record = { kind: draft.kind.kind, id, version: draft.kind.version, updatedAt: draft.row?.updatedAt ?? null };
+    const entry = entryOf(record, draft.before, draft.cells);
     if (draft.before !== null && entry.cells.length === 0) continue;
     const row = toRow(id, draft, draft.row?.n ?? (clock.lastRow += 1), now, formatStamp(clock));
     if (!row.ok) return row;

@@ -4,7 +4,7 @@ import { change } from '../../store/change.ts';
 import { writeDone, type Context } from '../context.ts';
 import { contactToLog } from '../log.ts';
 import { recapStep, recapToSave } from '../recaps.ts';
-import { occurrenceIdentity } from '../seen-events.ts';
+import { occurrenceIdentity } from '../../identity/occurrence-identity.ts';
 import { readTimeline } from '../timeline.ts';
 
 /** The history with a client: the timeline, what is logged, the recaps. */

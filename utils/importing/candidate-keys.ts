@@ -1,0 +1,51 @@
+import { companyKey } from '../identity/company.ts';
+import { isFreeMail } from '../identity/free-mail.ts';
+import { hostOf } from '../identity/standing.ts';
+import type { ItemOf } from '../importers/item.ts';
+import { isOutside } from '../importers/skip.ts';
+
+/** The registrable domain of a host, by the public suffix list; null where it has none. */
+export type DomainOf = (host: string) => string | null;
+
+/** Whose an address could be: an organisation's by its domain, or, at a free-mail provider, a person's of their own. */
+export function keyOfAddress(email: string, domainOf: DomainOf): string {
+  const domain = organisationOf(hostOf(email), domainOf);
+  return domain === null ? `person:${email}` : `domain:${domain}`;
+}
+
+/** The organisation's domain that a host stands for; null for free mail and for what is no domain. */
+export function organisationOf(host: string, domainOf: DomainOf): string | null {
+  const domain = domainOf(host);
+  return domain === null || isFreeMail(domain) || isFreeMail(host) ? null : domain;
+}
+
+/** Whose somebody in a list could be; null where nothing tells, or where they are one of us. */
+export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], domainOf: DomainOf): string | null {
+  const outside = item.emails.filter((email) => isOutside(email, own));
+  if (item.emails.length > 0 && outside.length === 0) return null;
+  const keys = outside.map((email) => keyOfAddress(email, domainOf));
+  const atOrganisation = keys.find((key) => key.startsWith('domain:'));
+  if (atOrganisation !== undefined) return atOrganisation;
+  const company = companyKey(item.organisation);
+  if (company !== '') return `company:${company}`;
+  return keys[0] ?? keyOfHosts(item.hosts, domainOf);
+}
+
+/** Whose an organisation in a list is: its domain's, else its name's. */
+export function keyOfCompany(item: ItemOf<'company'>, domainOf: DomainOf): string | null {
+  const company = companyKey(item.name);
+  return keyOfHosts(item.hosts, domainOf) ?? (company === '' ? null : `company:${company}`);
+}
+
+/** Whose a deal is: the organisation's that it names, else that of the first address. */
+export function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf: DomainOf): string | null {
+  const outside = item.emails.find((email) => isOutside(email, own));
+  if (outside !== undefined) return keyOfAddress(outside, domainOf);
+  const company = companyKey(item.organisation);
+  return company === '' ? null : `company:${company}`;
+}
+
+function keyOfHosts(hosts: readonly string[], domainOf: DomainOf): string | null {
+  const domain = hosts.map((host) => organisationOf(host, domainOf)).find((each) => each !== null);
+  return domain === undefined ? null : `domain:${domain}`;
+}

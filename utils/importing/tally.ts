@@ -1,0 +1,70 @@
+import type { ItemKind } from '../importers/item.ts';
+import type { SkipReason, Survey } from '../importers/survey.ts';
+import type { Counting, GroupCounting, Outcome } from './counting.ts';
+import { foldTally } from './fold-tally.ts';
+
+/** The time after which a contact weighs half as much, in milliseconds: a year. */
+const halfLife = 365 * 24 * 60 * 60 * 1000;
+
+export type Tally = ReturnType<typeof startTally>;
+
+/** Counts what belongs to whom. */
+export function startTally(now: number) {
+  const candidates = new Map<string, Counting>();
+  const groups = new Map<string, GroupCounting>();
+  const skipped = new Map<string, Survey['skipped'][number]>();
+  /** Names of organisations that turned out to be those with a domain. */
+  const ties = new Map<string, string>();
+
+  function candidate(key: string): Counting {
+    const known = candidates.get(key);
+    if (known !== undefined) return known;
+    const clientId = key.startsWith('client:') ? key.slice('client:'.length) : null;
+    const counts = { mailsIn: 0, mailsOut: 0, events: 0, deals: 0, weightIn: 0, weightOut: 0 };
+    const fresh = { key, clientId, names: new Map(), emails: new Set<string>(), first: null, last: null };
+    const made: Counting = { ...fresh, ...counts, isListed: false };
+    candidates.set(key, made);
+    return made;
+  }
+
+  return {
+    /** A name that was said for a candidate, and whether it stands on a list that the person keeps. */
+    name(key: string, name: string, isListed: boolean): void {
+      const found = candidate(key);
+      if (name !== '') found.names.set(name, (found.names.get(name) ?? 0) + (isListed ? 10 : 1));
+      found.isListed ||= isListed;
+    },
+    person(key: string, email: string): void {
+      candidate(key).emails.add(email);
+    },
+    contact(key: string, way: 'mailsIn' | 'mailsOut' | 'events' | 'deals', at: number | null): void {
+      const found = candidate(key);
+      found[way] += 1;
+      if (at === null || at > now) return;
+      found.first = Math.min(found.first ?? at, at);
+      found.last = Math.max(found.last ?? at, at);
+      const weight = 0.5 ** ((now - at) / halfLife);
+      if (way === 'mailsIn' || way === 'events') found.weightIn += weight;
+      if (way === 'mailsOut' || way === 'events') found.weightOut += weight;
+    },
+    count(kind: ItemKind, keys: string[], outcome: Outcome): void {
+      const id = JSON.stringify([kind, ...keys.toSorted()]);
+      const found = groups.get(id) ?? { kind, keys, counts: { fresh: 0, merged: 0, known: 0 } };
+      found.counts[outcome] += 1;
+      groups.set(id, found);
+    },
+    skip(kind: ItemKind, reason: SkipReason): void {
+      const id = `${kind} ${reason}`;
+      skipped.set(id, { kind, reason, count: (skipped.get(id)?.count ?? 0) + 1 });
+    },
+    /** The organisation of this name is the one with this domain, or the client that it is. */
+    tie(companyKey: string, key: string): void {
+      ties.set(companyKey, key);
+    },
+    /** What was counted, the organisations that are one folded together, the likeliest first. */
+    finish: (nameOf: (clientId: string) => string): Pick<Survey, 'candidates' | 'groups' | 'skipped'> => ({
+      ...foldTally(candidates.values(), groups.values(), (key) => ties.get(key) ?? key, nameOf),
+      skipped: [...skipped.values()],
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ItemOf } from '../../importers/item.ts';
+import { change } from '../../store/change.ts';
+import type { ItemPlan, Planning } from './planning.ts';
+import { nothingNew } from './planning.ts';
+import { provenanceOf } from './provenance.ts';
+
+/** A deal of a customer list stands on the timeline as a note: what it is about, how far it is, what it is worth. */
+export async function importedDeal(
+  { reader, met, now }: Planning,
+  item: ItemOf<'deal'>,
+  clientId: string,
+): Promise<ItemPlan> {
+  const identity = `deal ${item.sourceId ?? item.title} ${clientId}`.slice(0, 500);
+  if (met.has(identity)) return nothingNew;
+  met.set(identity, new Set([clientId]));
+  if ((await reader.known([identity])).length > 0) return nothingNew;
+  const contact = change('interaction', identity, {
+    set: {
+      medium: 'note',
+      at: item.at ?? now,
+      allDay: true,
+      minutes: null,
+      direction: 'both',
+      state: 'happened',
+      subject: item.title,
+      summary: [item.stage, item.amount].filter(Boolean).join(' · '),
+      projectId: null,
+      phase: null,
+      identity,
+      provenance: provenanceOf(item),
+      clientIds: { [clientId]: true },
+      fromClientId: null,
+      participants: {},
+    },
+  });
+  return { changes: [contact], outcome: 'fresh' };
+}

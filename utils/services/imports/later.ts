@@ -1,0 +1,29 @@
+import { browser } from '../../platform/browser.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { readSettings } from '../../settings/stored-settings.ts';
+import type { OpenStore } from '../../store/index.ts';
+import { openStaging, type Staging } from '../../store/staging.ts';
+import { withConsent, type ConsentedStore } from '../consent.ts';
+import type { Carrying } from './carry-on.ts';
+import { carryOnWithAll } from './imports.ts';
+
+/** Goes on with imports where no page does: after the browser was closed in the middle. */
+export const importAlarm = 'import';
+
+export async function carryingOf(store: ConsentedStore, staging: Staging, clock: Clock): Promise<Carrying> {
+  const { ownAddresses } = await readSettings();
+  return { store, staging, own: ownAddresses, now: clock };
+}
+
+/** Sees to it that what is under way is gone on with, whether or not a page asks. */
+export function carryOnLater(): Promise<void> {
+  return browser.alarms.create(importAlarm, { delayInMinutes: 1, periodInMinutes: 1 });
+}
+
+/** Goes on with what is under way; once nothing is, the alarm goes too. */
+export async function carryOnByAlarm(store: OpenStore, clock: Clock): Promise<void> {
+  const staging = openStaging();
+  const isAnything = await carryOnWithAll(await carryingOf(withConsent(store), staging, clock));
+  await staging.close();
+  if (!isAnything) await browser.alarms.clear(importAlarm);
+}

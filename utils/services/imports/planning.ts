@@ -1,0 +1,29 @@
+import type { ChosenClient } from '../../importers/import-record.ts';
+import type { Change, Reader } from '../../store/types.ts';
+import type { NewPeople } from './new-people.ts';
+import type { Owners } from './owners.ts';
+
+/** What an import works with. */
+export interface ImportContext {
+  chosen: readonly ChosenClient[];
+  own: readonly string[];
+  now: number;
+}
+
+/** What an item is planned with: the reader of the transaction, whose addresses are, what was planned before it. */
+export interface Planning extends ImportContext {
+  reader: Reader;
+  owners: Owners;
+  people: NewPeople;
+  /** Mails, occurrences and deals of this batch with their clients: what stands in it twice is written once. */
+  met: Map<string, Set<string>>;
+}
+
+/** What an item changes, and what it counts as. */
+export interface ItemPlan {
+  changes: Change[];
+  /** `fresh` makes a record, `merged` adds to one that is there; null is nothing new, or counted elsewhere. */
+  outcome: 'fresh' | 'merged' | null;
+}
+
+export const nothingNew: ItemPlan = { changes: [], outcome: null };

@@ -1,0 +1,152 @@
+import { mailIdentity } from '../identity/mail-identity.ts';
+import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
+import type { Provenance } from '../records/fields.ts';
+import type { FieldsOf, Stored } from '../records/index.ts';
+import type { Contact } from '../sites/view.ts';
+import { change } from '../store/change.ts';
+import type { Change, Reader } from '../store/types.ts';
+
+/** A mail as it was met, on a page or in a file. */
+export interface MetMail {
+  from: Contact | null;
+  to: readonly Contact[];
+  cc: readonly Contact[];
+  /** Milliseconds since 1970. */
+  at: number;
+  subject: string;
+  text: string;
+  provenance: Provenance;
+  /** Whether `provenance.sourceId` names this mail and no other. An id that names a folder (`INBOX/12`) does not. */
+  isNamed: boolean;
+}
+
+/** As much of a client as decides what is recorded. */
+export interface MailClient {
+  id: string;
+  recording: FieldsOf<'client'>['recording'];
+}
+export type ClientLookup = (email: string) => Promise<MailClient | null>;
+
+type Participants = FieldsOf<'interaction'>['participants'];
+
+const snippetLength = 300;
+
+/** What recording a mail changes: each mail with a client once, however often and wherever it is met. */
+export async function mailToRecord(
+  reader: Reader,
+  mail: MetMail,
+  own: readonly string[],
+  clientOf: ClientLookup,
+): Promise<Change<'interaction'>[]> {
+  const sender = mail.from?.email ?? null;
+  if (sender === null || isAutomatic(sender)) return [];
+  const isOurs = isOwn(sender, own) || isColleague(sender, own);
+  const writer = isOurs ? null : await clientOf(sender);
+  // What somebody else wrote is theirs, also where a client is in copy.
+  if (!isOurs && writer === null) return [];
+  const clients = await clientsIn(mail, own, clientOf);
+  // One client that wants nothing recorded is enough: the mail would name them in another client's history.
+  if (clients.length === 0 || clients.some(({ recording }) => recording === 'none')) return [];
+
+  const clientIds = Object.fromEntries(clients.map(({ id }) => [id, true as const]));
+  const identity = mailIdentity(sender, mail.at, mail.subject);
+  const known = await sameMail(reader, identity, mail, clientIds);
+  if (known !== null) return completed(known, clientIds, mail.provenance.sourceId);
+
+  const id = recordId(mail, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? '');
+  if ((await reader.known([id])).length > 0) return [];
+  const withText = clients.every(({ recording }) => recording === 'full');
+  return [
+    change('interaction', id, {
+      set: {
+        medium: 'mail',
+        at: mail.at,
+        allDay: false,
+        minutes: null,
+        direction: isOurs ? 'out' : 'in',
+        state: 'happened',
+        subject: mail.subject.slice(0, 500),
+        summary: withText ? mail.text.replace(/\s+/gu, ' ').trim().slice(0, snippetLength) : '',
+        projectId: null,
+        phase: null,
+        identity,
+        provenance: mail.provenance,
+        clientIds,
+        fromClientId: writer?.id ?? null,
+        participants: participantsOf(mail),
+      },
+    }),
+  ];
+}
+
+/** A mail that is known already: clients that were added since, and its id, which some pages paint late. */
+function completed(
+  known: Stored<'interaction'>,
+  clientIds: Record<string, true>,
+  id: string | null,
+): Change<'interaction'>[] {
+  const { fields } = known;
+  const provenance = fields.provenance.sourceId === null && id !== null ? { ...fields.provenance, sourceId: id } : null;
+  const isComplete = Object.keys(clientIds).every((clientId) => Object.hasOwn(fields.clientIds, clientId));
+  if (isComplete && provenance === null) return [];
+  return [
+    change('interaction', known.id, {
+      elements: { clientIds },
+      ...(provenance === null ? {} : { set: { provenance } }),
+    }),
+  ];
+}
+
+async function clientsIn(mail: MetMail, own: readonly string[], clientOf: ClientLookup): Promise<MailClient[]> {
+  const clients = new Map<string, MailClient>();
+  for (const { email } of [mail.from, ...mail.to, ...mail.cc].filter(isContact)) {
+    if (email === null || isOwn(email, own) || isAutomatic(email)) continue;
+    const client = await clientOf(email);
+    if (client !== null) clients.set(client.id, client);
+  }
+  return [...clients.values()];
+}
+
+function isContact(contact: Contact | null): contact is Contact {
+  return contact !== null;
+}
+
+function participantsOf({ from, to, cc }: MetMail): Participants {
+  const participants: Participants = {};
+  const add = (contact: Contact, place: 'from' | 'to' | 'cc') => {
+    const key = contact.email ?? contact.name;
+    if (key !== null && key !== '')
+      participants[key] ??= { name: (contact.name ?? '').slice(0, 500), place, status: 'unknown' };
+  };
+  if (from !== null) add(from, 'from');
+  for (const contact of to) add(contact, 'to');
+  for (const contact of cc) add(contact, 'cc');
+  return participants;
+}
+
+/**
+ * The same mail, met before. Two mails of one minute are told apart by the page's id, where it names one; the same words
+ * to two clients in one minute are two mails.
+ */
+async function sameMail(
+  reader: Reader,
+  identity: string,
+  { provenance: { source, site, sourceId }, isNamed }: MetMail,
+  clientIds: Record<string, true>,
+): Promise<Stored<'interaction'> | null> {
+  const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
+  const sameId = records.find(({ fields }) => sourceId !== null && fields.provenance.sourceId === sourceId);
+  const mayBe = ({ fields: { provenance, clientIds: theirs } }: Stored<'interaction'>) => {
+    const isUntold = !isNamed || provenance.site !== site || provenance.sourceId === null;
+    return isUntold && (source === 'page' || Object.keys(theirs).some((id) => Object.hasOwn(clientIds, id)));
+  };
+  return sameId ?? records.find(mayBe) ?? null;
+}
+
+/**
+ * Known before it is written, so that a mail that the person deleted here does not come back when it is met again.
+ * A client is part of it: one who was deleted and added anew has a history of their own.
+ */
+function recordId({ provenance: { site, sourceId }, isNamed }: MetMail, identity: string, clientId: string): string {
+  return `${isNamed ? `mail ${site} ${sourceId}` : identity} ${clientId}`;
+}
