@@ -9,12 +9,18 @@ export interface Staging {
   /** As it lies on disk, still to be parsed; undefined where there is none. */
   batch(importId: string, number: number): Promise<unknown>;
   /** Keeps how far an import is. */
-  keep<Kept extends { id: string }>(record: Kept): Promise<void>;
+  keep(record: KeptImport): Promise<void>;
   record(importId: string): Promise<unknown>;
   records(): Promise<unknown[]>;
   dropBatches(importId: string): Promise<void>;
   drop(importId: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How far an import is, as its owner shapes it. */
+interface KeptImport {
+  id: string;
+  [field: string]: unknown;
 }
 
 interface Tables extends DBSchema {

@@ -45,7 +45,7 @@ export async function planBatch(
   return { changes: [...changes, ...people], counts };
 }
 
-function planItem(planning: Planning, item: Item, key: string | null): Promise<ItemPlan> | ItemPlan {
+async function planItem(planning: Planning, item: Item, key: string | null): Promise<ItemPlan> {
   if (item.kind === 'mail') return importedMail(planning, item);
   if (item.kind === 'event') return importedEvent(planning, item);
   const clientId = key === null ? null : planning.owners.clientOfKey(key);
