@@ -1,0 +1,38 @@
+import { addressParser } from 'postal-mime';
+import type { NamedAddress } from '../item.ts';
+import { oneLine } from './lines.ts';
+
+/** As many as a mail may have; longer ones are to whole companies. */
+const most = 1000;
+const longestAddress = 320;
+
+/** An address as it is compared and kept; empty where it is none. */
+function canonicalAddress(written: string): string {
+  const address = written
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/^['<]+|['>.]+$/g, '');
+  const isAddress = /^[^\s@<>]+@[^\s@<>]+$/.test(address) && address.length <= longestAddress;
+  return isAddress ? oneLine(address, longestAddress) : '';
+}
+
+/** A name without the quotes around it; one that only repeats the address is none. */
+function canonicalName(written: string, email: string): string {
+  const name = oneLine(written)
+    .replace(/^(['"])(.*)\1$/, '$2')
+    .trim();
+  return name.toLowerCase() === email ? '' : name;
+}
+
+/** The people that an address header names, those in groups too; what is no address is left out. */
+export function readAddresses(header: string): NamedAddress[] {
+  if (!header.includes('@') && !header.includes('=?')) return [];
+  const people: NamedAddress[] = [];
+  for (const { address, name } of addressParser(header, { flatten: true })) {
+    const email = canonicalAddress(address ?? '');
+    if (email) people.push({ name: canonicalName(name, email), email });
+    if (people.length === most) break;
+  }
+  return people;
+}

@@ -1,0 +1,31 @@
+import { asciiOf, lineEnd } from './bytes.ts';
+
+/** Longer is no separator, and no header's name. */
+const longestLine = 1000;
+const longestName = 100;
+
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const zone = String.raw`(?: (?:[+-]\d{4}|[A-Z]{1,5}))`;
+/** The line ends with a date: of asctime, with a zone before or behind the year, as mails write it, or ISO 8601. */
+const separator = new RegExp(
+  String.raw`^From .*?(?:\b${month} {1,2}\d{1,2} ${clock}${zone}?(?: \d{4})${zone}?|\b\d{1,2} ${month} \d{2,4} ${clock}${zone}?|\b\d{4}-\d{2}-\d{2}[T ]${clock}\S*${zone}?)(?: remote from \S+)?\s*$`,
+);
+const headerName = /^[!-9;-~]+[ \t]*:|^>From /;
+
+/** What stands at a place where a separator could be; `null` where more bytes are needed to tell. */
+export type Standing = { isSeparator: false } | { isSeparator: true; next: number };
+
+/**
+ * Whether the line that begins at `from` separates two mails: it names a date, and a header follows. `next` is where the
+ * mail begins. `isAll`: no more bytes will come.
+ */
+export function standingAt(bytes: Uint8Array, from: number, to: number, isAll: boolean): Standing | null {
+  const end = lineEnd(bytes, from, Math.min(to, from + longestLine));
+  const hasLine = end < to && end < from + longestLine;
+  const hasHeader = hasLine && (lineEnd(bytes, end + 1, to) < to || to - end > longestName);
+  if (!hasHeader && !isAll && end - from < longestLine) return null;
+  if (!hasLine || !separator.test(asciiOf(bytes.subarray(from, end)))) return { isSeparator: false };
+  const following = asciiOf(bytes.subarray(end + 1, Math.min(to, end + 1 + longestName)));
+  return headerName.test(following) ? { isSeparator: true, next: end + 1 } : { isSeparator: false };
+}
