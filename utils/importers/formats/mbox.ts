@@ -2,7 +2,7 @@ import { defineImporter, type Batch, type ByteSource, type Importer, type Readin
 import type { Place } from '../item.ts';
 import { BatchInWork, smallPieces } from '../mail/batches.ts';
 import type { CalendarReader } from '../mail/calendar-parts.ts';
-import { MboxSplitter } from '../mail/mbox-splitter.ts';
+import { MboxSplitter, type RawMail } from '../mail/mbox-splitter.ts';
 import { readMail } from '../mail/read-mail.ts';
 
 /** What stands in a file before its first mail. */
@@ -23,10 +23,10 @@ async function* read(source: ByteSource, context: ReadingContext, readCalendar: 
   const splitter = new MboxSplitter();
   const batch = new BatchInWork();
   let bytes = 0;
-  const readAll = async function* (mails: ReturnType<MboxSplitter['push']>): AsyncGenerator<Batch> {
+  const readAll = function* (mails: RawMail[]): Generator<Batch> {
     for (const mail of mails) {
       const place = { file: source.name, at: `message ${mail.number}` };
-      batch.add(await readMail(mail.bytes, place, context, readCalendar));
+      batch.add(readMail(mail.bytes, place, context, readCalendar));
       if (batch.isDue(bytes)) yield batch.handOver(bytes);
     }
   };

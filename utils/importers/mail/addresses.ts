@@ -25,11 +25,27 @@ function canonicalName(written: string, email: string): string {
   return name.toLowerCase() === email ? '' : name;
 }
 
+/** `Anna Berg <anna@…>` and `anna@…`, of plain characters: nearly all addresses, which need no parser. */
+const simple =
+  /\s*(?:(?:"(?<quoted>[^"\\<>@=]*)"\s*|(?<plain>[^"'\\<>()[\],:;@=]*))<(?<inBrackets>[\w.+-]+@[\w.-]*\w)>|(?<bare>[\w.+-]+@[\w.-]*\w))\s*(?:,|$)/y;
+
+/** The addresses of a header in which all are simple, or null. */
+function simpleAddresses(header: string): { name: string; address: string }[] | null {
+  const people = [];
+  for (simple.lastIndex = 0; simple.lastIndex < header.length;) {
+    const groups = simple.exec(header)?.groups;
+    if (!groups) return null;
+    const { quoted = '', plain = quoted, inBrackets = '', bare = inBrackets } = groups;
+    people.push({ name: plain.trim(), address: bare });
+  }
+  return people;
+}
+
 /** The people that an address header names, those in groups too; what is no address is left out. */
 export function readAddresses(header: string): NamedAddress[] {
   if (!header.includes('@') && !header.includes('=?')) return [];
   const people: NamedAddress[] = [];
-  for (const { address, name } of addressParser(header, { flatten: true })) {
+  for (const { address, name } of simpleAddresses(header) ?? addressParser(header, { flatten: true })) {
     const email = canonicalAddress(address ?? '');
     if (email) people.push({ name: canonicalName(name, email), email });
     if (people.length === most) break;

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import { withoutEntities } from './entities.ts';
 
 /** Elements that begin a line of their own. */
 const block = new Set(
@@ -11,10 +11,18 @@ const unseen = new Set(['head', 'style', 'script', 'title', 'noscript', 'templat
 
 /** What mail programs put around the mail that is answered: all from here on is quoted. */
 const quote =
-  /gmail_quote|gmail_attr|gmail_extra|moz-cite-prefix|yahoo_quoted|divrplyfwdmsg|appendonsend|type\s*=\s*["']?cite|protonmail_quote|tutanota_quote|zmail_extra|name\s*=\s*["']?_mailoriginal|outlookmessageheader/;
+  /gmail_quote|gmail_attr|gmail_extra|moz-cite-prefix|yahoo_quoted|divrplyfwdmsg|appendonsend|type\s*=\s*["']?cite|protonmail_quote|tutanota_quote|zmail_extra|name\s*=\s*["']?_mailoriginal|outlookmessageheader/i;
 
 /** No more text is of use. */
-const enough = 4000;
+const enough = 2000;
+
+const longestTag = 1000;
+
+/** What stands for a tag between two texts. */
+function breakAt(name: string): string {
+  if (block.has(name)) return '\n';
+  return name === 'td' || name === 'th' ? ' ' : '';
+}
 
 /** The end of what opens at `at`: of a comment, or of a tag; -1 where it never ends. */
 function endOfMarkup(html: string, at: number): number {
@@ -24,51 +32,38 @@ function endOfMarkup(html: string, at: number): number {
 }
 
 /** Where an element whose content is not shown ends: behind its closing tag, or -1. */
-function endOfUnseen(lower: string, name: string, at: number): number {
-  const closing = lower.indexOf(`</${name}`, at);
-  return closing < 0 ? -1 : endOfMarkup(lower, closing);
+function endOfUnseen(html: string, name: string, at: number): number {
+  const closing = new RegExp(`</${name}`, 'gi');
+  closing.lastIndex = at;
+  const found = closing.exec(html);
+  return found ? endOfMarkup(html, found.index) : -1;
+}
+
+/** Whether a tag opens what is quoted. Only the beginning of a tag is looked at: the rest may be styles. */
+function opensQuote(html: string, from: number, to: number): boolean {
+  return to - from > 12 && quote.test(html.slice(from, Math.min(to, from + longestTag)));
 }
 
 /** The text between the tags, with its entities as they stand, up to where a quoted mail begins. One pass from left to right. */
 function withoutTags(html: string): string {
-  const lower = html.toLowerCase();
-  let text = '';
-  let at = 0;
-  while (text.length < enough) {
+  const texts: string[] = [];
+  let length = 0;
+  for (let at = 0; at >= 0 && length < enough;) {
     const open = html.indexOf('<', at);
-    text += html.slice(at, open < 0 ? html.length : open).replace(/\s+/g, ' ');
+    const text = html.slice(at, open < 0 ? html.length : open).replace(/\s+/g, ' ');
+    texts.push(text);
+    if (text !== ' ') length += text.length;
     if (open < 0) break;
-    const name = /^<\/?([a-z][a-z0-9]*|!)/.exec(lower.slice(open, open + 16))?.[1];
+    const name = /^<\/?([a-z][a-z0-9]*|!)/i.exec(html.slice(open, open + 16))?.[1]?.toLowerCase();
     const end = name ? endOfMarkup(html, open) : open + 1;
-    if (end < 0) break;
-    if (!name) text += '<';
-    else if (text.trim() !== '' && quote.test(lower.slice(open, Math.min(end, open + 1000)))) break;
-    else if (block.has(name)) text += '\n';
-    else if (name === 'td' || name === 'th') text += ' ';
-    at = name && unseen.has(name) && html[open + 1] !== '/' ? endOfUnseen(lower, name, end) : end;
-    if (at < 0) break;
+    if (end < 0 || (length > 0 && opensQuote(html, open, end))) break;
+    texts.push(name ? breakAt(name) : '<');
+    at = name && unseen.has(name) && html[open + 1] !== '/' ? endOfUnseen(html, name, end) : end;
   }
-  return text;
-}
-
-const simple: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const rare = /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});)(?:#|[a-z])/i;
-
-function simpleEntity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return simple[name.toLowerCase()] ?? whole;
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-/** Entities as characters: the few that are in every mail at once, the two thousand others by what knows them. */
-async function withoutEntities(text: string): Promise<string> {
-  if (!text.includes('&')) return text;
-  if (!rare.test(text)) return text.replace(/&(#?[a-z\d]{1,8});/gi, simpleEntity);
-  const mail = `Content-Type: text/html; charset=utf-8\n\n${text.replace(/</g, '&lt;')}`;
-  return (await PostalMime.parse(mail)).text ?? '';
+  return texts.join('');
 }
 
 /** The words of an HTML mail, line by line, without the mail that it answers. */
-export async function htmlToText(html: string): Promise<string> {
+export function htmlToText(html: string): string {
   return withoutEntities(withoutTags(html));
 }

@@ -14,7 +14,11 @@ export function cutText(text: string, most: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
 }
 
+/** Most texts are on one line and fit as they are. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text on one line: fit, with single spaces, and cut to the length that a record allows. */
 export function oneLine(text: string, most = 500): string {
+  if (plain.test(text)) return cutText(text, most).trimEnd();
   return cutText(fitText(text).replace(/\s+/g, ' ').trim(), most).trimEnd();
 }

@@ -52,12 +52,12 @@ function subjectOf(headers: Headers): string {
  * Reads one mail: of its headers what is needed, of its body the first words and the calendars. Drafts and chats give
  * nothing. What makes it no mail, nobody who wrote it or no time, is an issue.
  */
-export async function readMail(
+export function readMail(
   bytes: Uint8Array,
   place: Place,
   context: ReadingContext,
   readCalendar: CalendarReader,
-): Promise<MailReading> {
+): MailReading {
   const { headers, body } = readHeaders(bytes, 0, bytes.length);
   if (isUnsent(headers)) return { items: [], issues: [] };
   const subject = subjectOf(headers);
@@ -75,7 +75,7 @@ export async function readMail(
     to: recipients(headers, 'to'),
     cc: recipients(headers, 'cc'),
     subject,
-    snippet: await snippetOf(bytes, parts),
+    snippet: snippetOf(bytes, parts),
     automatic: automaticReasonOf(headers),
   };
   const calendars = calendarsIn(bytes, parts).map((text) => readCalendar(text, place, context));

@@ -46,10 +46,10 @@ function minutesFromUtc(zone: string): number {
   return away >= 24 * 60 ? 0 : sign === '-' ? -away : away;
 }
 
-/** A year of two digits is in 1950 to 2049, one of three counts from 1900: so says RFC 5322. */
+/** A year of two digits, also filled up with zeros, is in 1950 to 2049; one of three counts from 1900: so says RFC 5322. */
 function fullYear(written: string): number {
   const year = Number(written);
-  if (written.length === 2) return year < 50 ? year + 2000 : year + 1900;
+  if (year < 100) return year < 50 ? year + 2000 : year + 1900;
   return written.length === 3 ? year + 1900 : year;
 }
 
