@@ -1,5 +1,6 @@
 import { addressParser } from 'postal-mime';
 import type { NamedAddress } from '../item.ts';
+import { mendEncodedWords } from './encoded-words.ts';
 import { oneLine } from './lines.ts';
 
 /** As many as a mail may have; longer ones are to whole companies. */
@@ -45,7 +46,8 @@ function simpleAddresses(header: string): { name: string; address: string }[] | 
 export function readAddresses(header: string): NamedAddress[] {
   if (!header.includes('@') && !header.includes('=?')) return [];
   const people: NamedAddress[] = [];
-  for (const { address, name } of simpleAddresses(header) ?? addressParser(header, { flatten: true })) {
+  for (const { address, name } of simpleAddresses(header) ??
+    addressParser(mendEncodedWords(header), { flatten: true })) {
     const email = canonicalAddress(address ?? '');
     if (email) people.push({ name: canonicalName(name, email), email });
     if (people.length === most) break;

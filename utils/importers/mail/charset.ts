@@ -1,3 +1,5 @@
+import { fromUtf7 } from './utf7.ts';
+
 /** Names of charsets that mails use and browsers do not know, by what they are called there. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['cp932', 'shift_jis'],
@@ -78,6 +80,7 @@ export function decodeLikely(bytes: Uint8Array, likely: readonly string[]): stri
  * is known, or UTF-8 that it is not, is what is likely.
  */
 export function decodeBody(bytes: Uint8Array, charset: string): string {
+  if (/^(?:unicode-1-1-)?utf-7$/i.test(charset.trim())) return fromUtf7(windows.decode(bytes));
   const isUncertain = /^(?:|utf-?8|us-ascii|ascii)$/i.test(charset.trim());
   const declared = isUncertain ? null : decodersOf(charset);
   return declared ? declared.lenient.decode(bytes) : decodeLikely(bytes, []);

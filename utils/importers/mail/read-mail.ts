@@ -4,6 +4,7 @@ import type { Issue, Item, Place } from '../item.ts';
 import { readAddresses } from './addresses.ts';
 import { automaticReasonOf } from './automatic.ts';
 import { calendarsIn, type CalendarReader } from './calendar-parts.ts';
+import { mendEncodedWords } from './encoded-words.ts';
 import { headerOf, readHeaders, type Headers } from './headers.ts';
 import { oneLine } from './lines.ts';
 import { partsOf } from './parts.ts';
@@ -45,7 +46,7 @@ function reading(place: Place, what: Issue['what'], detail: string): MailReading
 
 function subjectOf(headers: Headers): string {
   const written = headerOf(headers, 'subject').slice(0, longestSubject);
-  return oneLine(written.includes('=?') ? decodeWords(written) : written);
+  return oneLine(written.includes('=?') ? decodeWords(mendEncodedWords(written)) : written);
 }
 
 /**

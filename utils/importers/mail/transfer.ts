@@ -40,10 +40,9 @@ function fromQuotedPrintable(bytes: Uint8Array): Uint8Array {
   return decoded.subarray(0, length);
 }
 
-function fromBase64(bytes: Uint8Array): Uint8Array {
-  const [digits = ''] = asciiOf(bytes)
-    .replace(/[^A-Za-z0-9+/=]+/g, '')
-    .split('=');
+/** Bytes from base64; whatever is no digit of it is passed over, and the first padding ends it. */
+export function fromBase64(text: string): Uint8Array {
+  const [digits = ''] = text.replace(/[^A-Za-z0-9+/=]+/g, '').split('=');
   const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits;
   return Uint8Array.from(atob(whole), (character) => character.charCodeAt(0));
 }
@@ -51,5 +50,5 @@ function fromBase64(bytes: Uint8Array): Uint8Array {
 /** Undoes a Content-Transfer-Encoding; what breaks its rules is kept as it stands. */
 export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array {
   if (encoding === 'quoted-printable') return fromQuotedPrintable(bytes);
-  return encoding === 'base64' ? fromBase64(bytes) : bytes;
+  return encoding === 'base64' ? fromBase64(asciiOf(bytes)) : bytes;
 }
