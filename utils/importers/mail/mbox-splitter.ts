@@ -51,7 +51,8 @@ export class MboxSplitter {
   /** The mails that are left when no more bytes come. */
   end(): RawMail[] {
     const mails = this.split(true);
-    return [...mails, ...this.take(this.length)];
+    const emptyLine = this.buffer[this.length - 1] === lineFeed ? this.emptyLineBefore(this.length - 1) : -1;
+    return [...mails, ...this.take(emptyLine < 0 ? this.length : emptyLine)];
   }
 
   private append(piece: Uint8Array): void {

@@ -6,6 +6,7 @@ import {
   printedHeader,
   printedSender,
   wrote,
+  wroteWithoutColon,
 } from './quote-marks.ts';
 
 /** What a mail's writer wrote. `isWhole`: it ended before the text did, so that more of the mail would give no more. */
@@ -23,17 +24,22 @@ function isQuoted(line: string): boolean {
   return line.startsWith('>') || line.startsWith('|');
 }
 
+/** Whether words introduce a quote: they say when or who, or the quote follows. */
+function introduces(words: string, isQuoteNext: boolean): boolean {
+  if (words.length > 300) return false;
+  if (wroteWithoutColon.test(words)) return true;
+  return (isQuoteNext || /[\d@]/.test(words)) && (wrote.test(words) || addressedBy.test(words));
+}
+
 /** How many lines from here on introduce a quote: 0 where this line does not. */
 function attributionLength(lines: readonly string[], at: number): number {
   const first = lines[at] ?? '';
-  const canBreak = attributionStart.test(first) || first.includes('<');
-  let joined = '';
-  for (let count = 1; count <= (canBreak ? longestAttribution : 1); count++) {
+  const isBroken = attributionStart.test(first) || first.includes('<') || (lines[at + 1] ?? '').startsWith('<');
+  let words = '';
+  for (let count = 1; count <= (isBroken ? longestAttribution : 1); count++) {
     const line = lines[at + count - 1] ?? '';
-    joined = joined ? `${joined} ${line}` : line;
-    if (!/[:：]$/.test(line)) continue;
-    const names = /[\d@]/.test(joined) && joined.length < 300;
-    return names && (wrote.test(joined) || addressedBy.test(joined)) ? count : 0;
+    words = words ? `${words} ${line}` : line;
+    if (/[:：]$|wrote/.test(line)) return introduces(words, isQuoteNext(lines, at + count)) ? count : 0;
   }
   return 0;
 }
@@ -72,9 +78,9 @@ export function ownWords(text: string, enough: number): OwnWords {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (line === '--' || beginsOtherMail(lines, at)) return { text: kept.join(' '), isWhole: true };
-    const introduces = attributionLength(lines, at);
-    if (introduces > 0 && !isQuoteNext(lines, at + introduces)) return { text: kept.join(' '), isWhole: true };
-    if (introduces > 0) at += introduces - 1;
+    const attribution = attributionLength(lines, at);
+    if (attribution > 0 && !isQuoteNext(lines, at + attribution)) return { text: kept.join(' '), isWhole: true };
+    if (attribution > 0) at += attribution - 1;
     else if (line !== '' && !isQuoted(line) && !/^[-_=*~]{4,}$/.test(line)) {
       kept.push(line);
       length += line.length + 1;

@@ -1,8 +1,8 @@
-import { asciiOf, lineEnd } from './bytes.ts';
+import { asciiOf, lineFeed } from './bytes.ts';
 
 /** Longer is no separator, and no header's name. */
 const longestLine = 1000;
-const longestName = 100;
+const longestName = 120;
 
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
@@ -13,19 +13,20 @@ const separator = new RegExp(
 );
 const headerName = /^[!-9;-~]+[ \t]*:|^>From /;
 
-/** What stands at a place where a separator could be; `null` where more bytes are needed to tell. */
+/** What stands at a place where a separator could be. */
 export type Standing = { isSeparator: false } | { isSeparator: true; next: number };
 
 /**
  * Whether the line that begins at `from` separates two mails: it names a date, and a header follows. `next` is where the
- * mail begins. `isAll`: no more bytes will come.
+ * mail begins. Null where more bytes are needed to tell; `isAll`: none will come.
  */
 export function standingAt(bytes: Uint8Array, from: number, to: number, isAll: boolean): Standing | null {
-  const end = lineEnd(bytes, from, Math.min(to, from + longestLine));
-  const hasLine = end < to && end < from + longestLine;
-  const hasHeader = hasLine && (lineEnd(bytes, end + 1, to) < to || to - end > longestName);
-  if (!hasHeader && !isAll && end - from < longestLine) return null;
-  if (!hasLine || !separator.test(asciiOf(bytes.subarray(from, end)))) return { isSeparator: false };
-  const following = asciiOf(bytes.subarray(end + 1, Math.min(to, end + 1 + longestName)));
-  return headerName.test(following) ? { isSeparator: true, next: end + 1 } : { isSeparator: false };
+  const window = bytes.subarray(from, Math.min(to, from + longestLine + longestName));
+  const end = window.indexOf(lineFeed);
+  if (end < 0 || end > longestLine) return isAll || window.length > longestLine ? { isSeparator: false } : null;
+  const following = window.subarray(end + 1, end + 1 + longestName);
+  const isComplete = isAll || following.length === longestName || following.includes(lineFeed);
+  if (!isComplete) return null;
+  const isSeparator = separator.test(asciiOf(window.subarray(0, end))) && headerName.test(asciiOf(following));
+  return isSeparator ? { isSeparator, next: from + end + 1 } : { isSeparator };
 }
