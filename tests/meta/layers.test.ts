@@ -12,7 +12,6 @@ const layers: Record<string, string[]> = {
   'utils/dates': ['utils/sites'],
   'utils/frame': ['utils/platform', 'utils/sites'],
   'utils/identity': ['utils/platform', 'utils/records'],
-  'utils/importers': ['utils/platform', 'utils/records'],
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language'],
