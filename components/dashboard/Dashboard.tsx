@@ -5,11 +5,12 @@ import { followClientList } from '../../utils/state/client-list.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { followTheme } from '../sidebar/body.ts';
+import { ImportPage } from '../import/ImportPage.tsx';
 import { message } from '../ui/message.ts';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ClientList } from './ClientList.tsx';
-import { clientAddress, followAddress, openedClient } from './opened-client.ts';
+import { clientAddress, followAddress, importOpened, openedClient } from './opened-client.ts';
 import { OpenedClient } from './OpenedClient.tsx';
 
 /** All clients, and the one that is opened beside them. */
@@ -22,15 +23,18 @@ export function Dashboard() {
     <div class={opened === null ? 'dashboard' : 'dashboard dashboard-opened'}>
       <nav class="dashboard-nav" aria-label={message('extensionName')}>
         <b>{message('extensionName')}</b>
-        <a href={clientAddress(null)} aria-current="page">
+        <a href={clientAddress(null)} aria-current={importOpened.value ? undefined : 'page'}>
           {message('dashboard_clients')}
+        </a>
+        <a href="#import" aria-current={importOpened.value ? 'page' : undefined}>
+          {message('dashboard_import')}
         </a>
         <a href="options.html">{message('dashboard_options')}</a>
         <small>{message('dashboard_here')}</small>
       </nav>
       <main class="dashboard-main">
         <NotKept />
-        <ClientList opened={opened} />
+        {importOpened.value ? <ImportPage /> : <ClientList opened={opened} />}
         {opened !== null && <OpenedClient clientId={opened} />}
       </main>
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />

@@ -5,6 +5,9 @@ import { closePanel } from '../sidebar/panel.ts';
 /** The client that is opened in the dashboard. The address names it, so that back, forward and reload work. */
 export const openedClient = signal<string | null>(null);
 
+/** Whether the address names the import page in the place of the clients. */
+export const importOpened = signal(false);
+
 /** The address of a client in the dashboard. */
 export function clientAddress(clientId: string | null): string {
   return clientId === null ? '#' : `#client=${encodeURIComponent(clientId)}`;
@@ -13,6 +16,7 @@ export function clientAddress(clientId: string | null): string {
 /** Shows the client that the address names, now and whenever it changes. */
 export function followAddress(): () => void {
   const follow = () => {
+    importOpened.value = location.hash === '#import';
     openedClient.value = new URLSearchParams(location.hash.slice(1)).get('client') || null;
     closePanel();
     showClientAlone(openedClient.value);

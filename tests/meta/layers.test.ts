@@ -42,6 +42,7 @@ const layers: Record<string, string[]> = {
     'utils/settings',
     'utils/sites',
     'utils/identity',
+    'utils/importers',
   ],
   components: [
     'utils/platform',
@@ -53,6 +54,7 @@ const layers: Record<string, string[]> = {
     'utils/identity',
     'utils/language',
     'utils/recap',
+    'utils/importers',
     'public',
   ],
   'entrypoints/background.ts': ['utils/platform', 'utils/store', 'utils/services', 'utils/messaging', 'utils/settings'],
@@ -65,11 +67,12 @@ const layers: Record<string, string[]> = {
   'entrypoints/dashboard': ['utils/state', 'components'],
 };
 
-/** Of these rooms the screens take types and data alone, never what reads a page. */
+/** Of these rooms others take types and data alone, never what reads a page or a file. */
 const typesOnly: Record<string, string[]> = {
   'utils/messaging': ['utils/sites'],
   'utils/dates': ['utils/sites'],
   'utils/services': ['utils/sites'],
+  components: ['utils/importers'],
 };
 
 /** Packages and the one place that may import them. */

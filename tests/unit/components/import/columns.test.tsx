@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import type { WorkerAnswer } from '../../../../utils/importers/protocol.ts';
+import type { ImportWorld } from './import-world.ts';
+import { drop, openImport, press } from './open-import.tsx';
+
+const table: WorkerAnswer = {
+  type: 'columns',
+  key: 'who mail since',
+  file: 'people.csv',
+  headers: ['Who', 'Mail', 'Since'],
+  rows: [
+    ['Ann Lee', 'ann@contoso.example', '2019'],
+    ['', 'bo@contoso.example', '2020'],
+    ['Cy Dee', 'cy@contoso.example', '2021'],
+    ['Di Eff', 'di@contoso.example', '2022'],
+    ['Ed Foe', 'ed@contoso.example', '2023'],
+  ],
+  proposal: { Who: 'name', Mail: 'email' },
+};
+
+async function openAsked(prepare?: (world: ImportWorld) => void): Promise<ImportWorld> {
+  const world = await openImport(prepare);
+  drop(new File(['Who,Mail'], 'people.csv'));
+  await page.findByRole('heading', { name: 'Reading your files' });
+  world.worker().answer(table);
+  return world;
+}
+
+const toldColumns = (world: ImportWorld) => world.worker().asked.filter(({ type }) => type === 'columns');
+const select = (header: string) => page.findByRole('combobox', { name: `Column “${header}” is` });
+
+test('asks what the columns are, with three of their cells and what they seem to be', async () => {
+  await openAsked();
+  expect(await select('Who')).toHaveProperty('value', 'name');
+  expect(await select('Mail')).toHaveProperty('value', 'email');
+  expect(await select('Since')).toHaveProperty('value', 'none');
+  const who = within((await page.findAllByRole('listitem'))[0] ?? document.body);
+  expect(who.getByText('Ann Lee')).toBeTruthy();
+  expect(who.getByText('Di Eff')).toBeTruthy();
+  expect(who.queryByText('Ed Foe')).toBeNull();
+});
+
+test('what was answered is told without what is left out, and remembered', async () => {
+  const world = await openAsked();
+  fireEvent.change(await select('Since'), { target: { value: 'date' } });
+  fireEvent.change(await select('Who'), { target: { value: 'none' } });
+  await press('Use these columns');
+  const columns = { Mail: 'email', Since: 'date' };
+  await waitFor(() => expect(toldColumns(world)).toEqual([{ type: 'columns', key: 'who mail since', columns }]));
+  await waitFor(() => expect(world.columns.get('who mail since')).toEqual(columns));
+  expect(page.queryByRole('combobox')).toBeNull();
+});
+
+test('columns that name nobody are not taken', async () => {
+  await openAsked();
+  for (const header of ['Who', 'Mail']) fireEvent.change(await select(header), { target: { value: 'phone' } });
+  expect(page.getByRole('button', { name: 'Use these columns' })).toHaveProperty('disabled', true);
+  expect(page.getByText(/^At least one column has to be/)).toBeTruthy();
+});
+
+test('what was answered before is not asked again', async () => {
+  const remembered = { Who: 'organisation' };
+  const world = await openAsked(({ columns }) => columns.set('who mail since', remembered));
+  await waitFor(() => expect(toldColumns(world)).toEqual([{ ...toldColumns(world)[0], columns: remembered }]));
+  expect(page.queryByRole('combobox')).toBeNull();
+});
+
+test('a table that is left out is not asked about again in these files, but in the next ones', async () => {
+  const world = await openAsked();
+  await press('Leave this file out');
+  world.worker().answer({ ...table, file: 'same.csv' });
+  await waitFor(() =>
+    expect(toldColumns(world).map((told) => 'columns' in told && told.columns)).toEqual([null, null]),
+  );
+  expect(world.asked).not.toContain('columns.save');
+  await press('Stop');
+  await page.findByRole('button', { name: 'Choose files' });
+  drop(new File(['Who,Mail'], 'people.csv'));
+  await page.findByRole('heading', { name: 'Reading your files' });
+  world.worker().answer(table);
+  expect(await select('Who')).toBeTruthy();
+});
