@@ -17,6 +17,7 @@ export function candidateOf(name: string, more: Partial<Candidate> = {}): Candid
     first: Date.UTC(2024, 0, 2),
     last: Date.UTC(2025, 2, 4),
     proposed: true,
+    also: [],
     ...more,
   };
 }
