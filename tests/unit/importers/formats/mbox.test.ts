@@ -9,9 +9,10 @@ function mail(subject: string, body = 'Hello\n'): string {
   return `From: anna@northwind.example\nDate: Tue, 3 Nov 2026 09:30:00 +0100\nSubject: ${subject}\n\n${body}`;
 }
 
+/** The subjects of the mails, and what was wrong with those that are none. */
 async function subjectsOf(text: string, pieceSize?: number): Promise<string[]> {
-  const { items } = await readAll(mbox, bytesOf(text), pieceSize);
-  return items.map((item) => (item.kind === 'mail' ? item.subject : item.kind));
+  const { items, issues } = await readAll(mbox, bytesOf(text), pieceSize);
+  return [...items.map((item) => (item.kind === 'mail' ? item.subject : item.kind)), ...issues.map(({ what }) => what)];
 }
 
 describe('a mailbox', () => {

@@ -72,6 +72,7 @@ describe('what somebody wrote goes on', () => {
   test.each([
     'On Monday we start, on Friday we are done.',
     'From: is what a mail begins with.',
+    'From: here on\nDate: open\nwe begin.',
     'He wrote:\nall is well.',
     'We need three things:\n1. a plan',
     'The --dry-run option -- it is new -- helps.',

@@ -12,7 +12,7 @@ describe('addresses', () => {
     ["'Anna Berg' <anna@northwind.example>", [anna]],
     ['anna@northwind.example (Anna Berg)', [anna]],
     ['anna@northwind.example', [{ name: '', email: 'anna@northwind.example' }]],
-    ['"anna@northwind.example" <anna@northwind.example>', [{ name: '', email: 'anna@northwind.example' }]],
+    ['"Anna@Northwind.example" <anna@northwind.example>', [{ name: '', email: 'anna@northwind.example' }]],
     ['"Berg, Anna" <anna@northwind.example>', [{ name: 'Berg, Anna', email: 'anna@northwind.example' }]],
     ['=?utf-8?Q?Anna_Bj=C3=B6rk?= <anna@northwind.example>', [{ name: 'Anna Björk', email: 'anna@northwind.example' }]],
     ['"Anna \\"Annie\\" Berg" <anna@x.example>', [{ name: 'Anna "Annie" Berg', email: 'anna@x.example' }]],

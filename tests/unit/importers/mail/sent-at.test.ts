@@ -29,6 +29,7 @@ describe('a Date', () => {
     ['Tue, 3 Nov 2026 09:30:15 +01:00', '2026-11-03T08:30:15.000Z'],
     ['Tue, 3 Nov 2026 09:30:15 +0100 (Mitteleurop\xe4ische (Winter) Zeit)', '2026-11-03T08:30:15.000Z'],
     ['Tue (a day),\t3 (the third) Nov 2026  09 : 30 : 15 +0100', '2026-11-03T08:30:15.000Z'],
+    ['Tue, (1 Jan 2001 (old) 10:00) 3 Nov 2026 09:30:15 +0100', '2026-11-03T08:30:15.000Z'],
     ['Tue,3 Nov 2026 09:30:15 +0100', '2026-11-03T08:30:15.000Z'],
     ['3-Nov-2026 09:30:15 +0100', '2026-11-03T08:30:15.000Z'],
     ['Tue Nov  3 09:30:15 2026', '2026-11-03T09:30:15.000Z'],
@@ -60,7 +61,7 @@ describe('a Date', () => {
 });
 
 describe('a mail without a readable Date', () => {
-  const received = (time: string) => `Received: from a (b; c)\n by d with ESMTP id e;\n ${time}\n`;
+  const received = (time: string) => `Received: from a (b; c)\n by d with ESMTP id 1 Jan 2001 10:00;\n ${time}\n`;
 
   test('was sent when it was received last', async () => {
     const headers = `${received('Tue, 3 Nov 2026 09:31:00 +0100')}${received('Tue, 3 Nov 2026 09:30:00 +0100')}`;

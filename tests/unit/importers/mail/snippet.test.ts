@@ -32,6 +32,7 @@ describe('the first words of a mail', () => {
       'Größe 1=1 =ZZ',
     ],
     ['base64', 'text/plain; charset=utf-8', base64('Größe 見積'), 'base64', 'Größe 見積'],
+    ['base64 that breaks off', 'text/plain; charset=utf-8', 'SGVsbG8gd29ybGQhA', 'base64', 'Hello world!'],
     ['broken base64', 'text/plain; charset=utf-8', 'SGVsbG8*gd29y\nbGQ', 'base64', 'Hello world'],
   ])('are decoded from %s', async (_, type, body, encoding, words) => {
     expect(await snippetOf(type, body, encoding)).toBe(words);
@@ -40,6 +41,10 @@ describe('the first words of a mail', () => {
   test('are cut to 300 characters, never through one', async () => {
     const snippet = await snippetOf('text/plain; charset=utf-8', utf8(`${'a'.repeat(299)}🎉 and more`));
     expect(snippet).toBe('a'.repeat(299));
+  });
+
+  test('are UTF-8 also where what was looked at ends within a character', async () => {
+    expect(await snippetOf('text/plain; charset=utf-8', utf8(`a${'ö'.repeat(5000)}`))).toBe(`a${'ö'.repeat(299)}`);
   });
 
   test('stand on one line', async () => {
@@ -78,6 +83,13 @@ describe('the first words of an HTML mail', () => {
     expect(await html(`<div>Thank you.</div>${quote}<div>The offer of last week.</div>`)).toBe('Thank you.');
   });
 
+  test('stand behind what is quoted, where nothing stands before it', async () => {
+    const prefix = '<div class="moz-cite-prefix">On 3 Nov 2026 Bruno wrote:<br></div>';
+    const quote = '<blockquote type="cite">Can <blockquote>you</blockquote> come?</blockquote>';
+    expect(await html(`<body>${prefix}${quote}<p>Yes.</p></body>`)).toBe('Yes.');
+    expect(await html(`<div class="gmail_quote"><div>Can you come?</div></div>Yes.`)).toBe('Yes.');
+  });
+
   test.each([
     '<p>Hello <a href=',
     '<p>Hello <!-- never closed',
@@ -107,6 +119,11 @@ describe('of the parts of a mail', () => {
     ['mails within the mail are left alone', [`Content-Type: message/rfc822\n\n${envelope}\nWithin`], ''],
   ])('%s', async (_, all, words) => {
     expect(await parts(...all)).toBe(words);
+  });
+
+  test('only a whole line is a boundary', async () => {
+    const lines = 'In plain text\n--a b and more\nas in --a b\nit goes on';
+    expect(await parts(`Content-Type: text/plain\n\n${lines}`)).toBe(lines.replaceAll('\n', ' '));
   });
 
   test('the last one may lack its end', async () => {
