@@ -82,6 +82,7 @@ const onlyIn: Record<string, string[]> = {
   'wxt/browser': ['utils/platform/content-browser.ts'],
   tldts: ['utils/identity'],
   'chrono-node': ['utils/language'],
+  'postal-mime': ['utils/importers/mail'],
   preact: ['components', 'entrypoints/sidebar', 'entrypoints/options', 'entrypoints/dashboard'],
 };
 

@@ -31,12 +31,17 @@ function endOfMarkup(html: string, at: number): number {
   return end < 0 ? -1 : end + (isComment ? 3 : 1);
 }
 
-/** Where an element whose content is not shown ends: behind its closing tag, or -1. */
-function endOfUnseen(html: string, name: string, at: number): number {
-  const closing = new RegExp(`</${name}`, 'gi');
-  closing.lastIndex = at;
-  const found = closing.exec(html);
-  return found ? endOfMarkup(html, found.index) : -1;
+/** Where an element ends, behind its closing tag; those of its name within it are passed over. -1 where it never ends. */
+function endOfElement(html: string, name: string, at: number): number {
+  const tag = new RegExp(`<(/?)${name}\\b`, 'gi');
+  tag.lastIndex = at;
+  let depth = 1;
+  for (let found = tag.exec(html); found; found = tag.exec(html)) {
+    if (found[1] === '/') depth--;
+    else if (!unseen.has(name)) depth++;
+    if (depth === 0) return endOfMarkup(html, found.index);
+  }
+  return -1;
 }
 
 /** Whether a tag opens what is quoted. Only the beginning of a tag is looked at: the rest may be styles. */
@@ -56,9 +61,12 @@ function withoutTags(html: string): string {
     if (open < 0) break;
     const name = /^<\/?([a-z][a-z0-9]*|!)/i.exec(html.slice(open, open + 16))?.[1]?.toLowerCase();
     const end = name ? endOfMarkup(html, open) : open + 1;
-    if (end < 0 || (length > 0 && opensQuote(html, open, end))) break;
+    const isQuote = opensQuote(html, open, end);
+    // Behind what is quoted first its writer goes on; what is quoted later is all that follows.
+    if (end < 0 || (isQuote && length > 0)) break;
     texts.push(name ? breakAt(name) : '<');
-    at = name && unseen.has(name) && html[open + 1] !== '/' ? endOfUnseen(html, name, end) : end;
+    const isLeftOut = name && html[open + 1] !== '/' && (isQuote || unseen.has(name));
+    at = isLeftOut ? endOfElement(html, name, end) : end;
   }
   return texts.join('');
 }

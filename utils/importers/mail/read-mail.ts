@@ -37,7 +37,7 @@ function messageId(headers: Headers): string | null {
 }
 
 function recipients(headers: Headers, name: string) {
-  return readAddresses((headers.get(name) ?? []).join(', ')).slice(0, 1000);
+  return readAddresses((headers.get(name) ?? []).join(', '));
 }
 
 function reading(place: Place, what: Issue['what'], detail: string): MailReading {
