@@ -1,0 +1,124 @@
+import { type EventTime, instantAt, type TimeReading, timesOf, wallIn } from './event-time.ts';
+import { type EventVersion, newest } from './event-version.ts';
+import type { RuleSteps } from './rule-steps.ts';
+import { isSeries, type OriginalTime, originalTime, timesOfSeries } from './series-times.ts';
+import type { Zones } from './zones.ts';
+
+/** An event that took place or will: which version of it tells, and when it is. */
+export interface Occurrence {
+  version: EventVersion;
+  start: EventTime;
+  /** What it is called in its series, by its original time; null for an event that has only one. */
+  original: string | null;
+  isCancelled: boolean;
+}
+
+/** What is said of one occurrence, or from one on. */
+interface Exception {
+  original: OriginalTime;
+  version: EventVersion;
+  start: EventTime;
+}
+
+/** How the versions of an event are read. */
+export interface SeriesReading {
+  zones: Zones;
+  steps: RuleSteps;
+  /** Series are unfolded up to here, an instant. */
+  last: number;
+  report(version: EventVersion, ...args: Parameters<TimeReading['report']>): void;
+}
+
+/** The occurrences of an event, of which these are all versions and exceptions that a file has. */
+export function occurrencesOf(versions: readonly EventVersion[], reading: SeriesReading): Occurrence[] {
+  const master = newest(versions.filter(({ recurrenceId }) => !recurrenceId));
+  const start = master ? startOf(master, reading, null) : null;
+  const exceptions = exceptionsOf(versions, start, reading);
+  if (!master || !start) return exceptions.map(ofException);
+  const timing = timingOf(master, reading, start);
+  const originals = isSeries(master)
+    ? timesOfSeries(master, start, reading.last, { ...timing, steps: reading.steps })
+    : [originalTime(start, start)];
+  const used = new Set<Exception>();
+  const occurrences = originals.map((original): Occurrence => {
+    const own = exceptions.find(({ original: { id } }) => id === original.id || id === original.day);
+    if (own) used.add(own);
+    return own ? { ...ofException(own), original: original.id } : ofSeries(original, master, exceptions);
+  });
+  const others = exceptions.filter((exception) => !used.has(exception)).map(ofException);
+  const only = isSeries(master) || others.length > 0 ? null : occurrences[0];
+  const all = only ? [{ ...only, original: null }] : [...occurrences, ...others];
+  return all.map((one) => ({ ...one, isCancelled: one.isCancelled || master.isCancelled }));
+}
+
+/** The occurrence of a series without an exception of its own: as the series says, or the last that was for the future. */
+function ofSeries(original: OriginalTime, master: EventVersion, exceptions: readonly Exception[]): Occurrence {
+  const at = instantAt(original.start);
+  const since = exceptions.findLast(
+    ({ version, original: { start } }) => version.isForTheFuture && instantAt(start) <= at,
+  );
+  if (!since) return { version: master, start: original.start, original: original.id, isCancelled: master.isCancelled };
+  const moved = since.start.wall - wallIn(since.original.start, since.start.zone);
+  const wall = wallIn(original.start, since.start.zone) + moved;
+  return {
+    version: since.version,
+    start: { ...since.start, wall },
+    original: original.id,
+    isCancelled: since.version.isCancelled,
+  };
+}
+
+function ofException({ version, start, original }: Exception): Occurrence {
+  return { version, start, original: original.id, isCancelled: version.isCancelled };
+}
+
+/** The exceptions in the order of what they are exceptions to, of each the newest version. */
+function exceptionsOf(
+  versions: readonly EventVersion[],
+  series: EventTime | null,
+  reading: SeriesReading,
+): Exception[] {
+  const byOriginal = new Map<string, { original: OriginalTime; versions: EventVersion[] }>();
+  for (const version of versions) {
+    if (!version.recurrenceId) continue;
+    const [time] = timesOf(version.recurrenceId, timingOf(version, reading, series));
+    if (!time) continue;
+    const original = originalTime(time, series ?? time);
+    const known = byOriginal.get(original.id);
+    if (known) known.versions.push(version);
+    else byOriginal.set(original.id, { original, versions: [version] });
+  }
+  return [...byOriginal.values()]
+    .flatMap(({ original, versions: same }): Exception[] => {
+      const version = newest(same);
+      const start = version && (version.lines.has('DTSTART') ? startOf(version, reading, series) : original.start);
+      return version && start ? [{ original, version, start }] : [];
+    })
+    .toSorted((one, other) => instantAt(one.original.start) - instantAt(other.original.start));
+}
+
+/** DTSTART; null, and reported, where there is none that can be read. */
+function startOf(version: EventVersion, reading: SeriesReading, series: EventTime | null): EventTime | null {
+  const line = version.lines.get('DTSTART')?.[0];
+  if (!line) reading.report(version, 'no-date', 'DTSTART');
+  const [start] = line ? timesOf(line, timingOf(version, reading, series)) : [];
+  if (!start) return null;
+  const isAllDay = version.lines.get('X-MICROSOFT-CDO-ALLDAYEVENT')?.[0]?.value.trim().toUpperCase() === 'TRUE';
+  return isAllDay && !start.isDate ? dayOfOutlook(start, reading.zones) : start;
+}
+
+/** Outlook may write the days of an event as midnights. */
+function dayOfOutlook(start: EventTime, zones: Zones): EventTime {
+  return start.wall % 86_400_000 === 0 ? { wall: start.wall, isDate: true, zone: zones.local } : start;
+}
+
+/** How the times of a version are read: those without a zone are in that of the series, else in that of the calendar. */
+export function timingOf(version: EventVersion, reading: SeriesReading, series: EventTime | null): TimeReading {
+  const { zones } = reading;
+  const named = version.head.timeZone;
+  return {
+    zones,
+    floating: (series && !series.isDate ? series.zone : named ? zones.find(named) : null) ?? zones.local,
+    report: (what, detail) => reading.report(version, what, detail),
+  };
+}
