@@ -25,7 +25,8 @@ export function readVersion(part: EventPart): EventVersion {
   const lines = new Map<string, ContentLine[]>();
   for (const text of part.lines) {
     const line = readContentLine(text);
-    if (!line) continue;
+    // Some write properties that they have nothing for.
+    if (!line?.value.trim()) continue;
     const known = lines.get(line.name);
     if (known) known.push(line);
     else lines.set(line.name, [line]);

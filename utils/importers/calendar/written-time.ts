@@ -9,7 +9,7 @@ export interface WrittenTime {
   offset: number | null;
 }
 
-const basic = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2}):?(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const basic = /^(\d{4})-?(\d{2})-?(\d{2})(?:Z$|[T ](\d{2}):?(\d{2}):?(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const lengths = { W: 7 * 24 * 60, D: 24 * 60, H: 60, M: 1, S: 1 / 60 };
 const oldest = Date.UTC(1000, 0, 1);
 
@@ -33,7 +33,8 @@ export function readWrittenTime(text: string): WrittenTime | null {
 /** The times of a line; what is no time is null. Periods (`RDATE;VALUE=PERIOD`) are known by their start. */
 export function writtenTimes(line: ContentLine): (WrittenTime | null)[] {
   const isDate = parameter(line, 'VALUE').toUpperCase() === 'DATE';
-  return line.value.split(',').map((part) => {
+  const parts = line.value.split(',').filter((part) => part.trim());
+  return parts.map((part) => {
     const time = readWrittenTime(part.split('/')[0] ?? '');
     return time && isDate ? { wall: startOfDay(time.wall), isDate, offset: null } : time;
   });
