@@ -17,7 +17,8 @@ export interface Occurrence {
 interface Exception {
   original: OriginalTime;
   version: EventVersion;
-  start: EventTime;
+  /** Null where it says nothing of it: it is when it would have been. */
+  start: EventTime | null;
 }
 
 /** How the versions of an event are read. */
@@ -34,7 +35,7 @@ export function occurrencesOf(versions: readonly EventVersion[], reading: Series
   const master = newest(versions.filter(({ recurrenceId }) => !recurrenceId));
   const start = master ? startOf(master, reading, null) : null;
   const exceptions = exceptionsOf(versions, start, reading);
-  if (!master || !start) return exceptions.map(ofException);
+  if (!master || !start) return exceptions.map((exception) => ofException(exception));
   const timing = timingOf(master, reading, start);
   const originals = isSeries(master)
     ? timesOfSeries(master, start, reading.last, { ...timing, steps: reading.steps })
@@ -43,9 +44,9 @@ export function occurrencesOf(versions: readonly EventVersion[], reading: Series
   const occurrences = originals.map((original): Occurrence => {
     const own = exceptions.find(({ original: { id } }) => id === original.id || id === original.day);
     if (own) used.add(own);
-    return own ? { ...ofException(own), original: original.id } : ofSeries(original, master, exceptions);
+    return own ? ofException(own, original) : ofSeries(original, master, exceptions);
   });
-  const others = exceptions.filter((exception) => !used.has(exception)).map(ofException);
+  const others = exceptions.filter((one) => !used.has(one)).map((one) => ofException(one));
   const only = isSeries(master) || others.length > 0 ? null : occurrences[0];
   const all = only ? [{ ...only, original: null }] : [...occurrences, ...others];
   return all.map((one) => ({ ...one, isCancelled: one.isCancelled || master.isCancelled }));
@@ -58,18 +59,16 @@ function ofSeries(original: OriginalTime, master: EventVersion, exceptions: read
     ({ version, original: { start } }) => version.isForTheFuture && instantAt(start) <= at,
   );
   if (!since) return { version: master, start: original.start, original: original.id, isCancelled: master.isCancelled };
-  const moved = since.start.wall - wallIn(since.original.start, since.start.zone);
-  const wall = wallIn(original.start, since.start.zone) + moved;
-  return {
-    version: since.version,
-    start: { ...since.start, wall },
-    original: original.id,
-    isCancelled: since.version.isCancelled,
-  };
+  const first = since.start ?? since.original.start;
+  const moved = first.wall - wallIn(since.original.start, first.zone);
+  const wall = wallIn(original.start, first.zone) + moved;
+  const { version } = since;
+  return { version, start: { ...first, wall }, original: original.id, isCancelled: version.isCancelled };
 }
 
-function ofException({ version, start, original }: Exception): Occurrence {
-  return { version, start, original: original.id, isCancelled: version.isCancelled };
+/** The occurrence that an exception tells of, which the series calls by this original. */
+function ofException({ version, start, original: named }: Exception, original = named): Occurrence {
+  return { version, start: start ?? original.start, original: original.id, isCancelled: version.isCancelled };
 }
 
 /** The exceptions in the order of what they are exceptions to, of each the newest version. */
@@ -91,8 +90,9 @@ function exceptionsOf(
   return [...byOriginal.values()]
     .flatMap(({ original, versions: same }): Exception[] => {
       const version = newest(same);
-      const start = version && (version.lines.has('DTSTART') ? startOf(version, reading, series) : original.start);
-      return version && start ? [{ original, version, start }] : [];
+      if (!version?.lines.has('DTSTART')) return version ? [{ original, version, start: null }] : [];
+      const start = startOf(version, reading, series);
+      return start ? [{ original, version, start }] : [];
     })
     .toSorted((one, other) => instantAt(one.original.start) - instantAt(other.original.start));
 }

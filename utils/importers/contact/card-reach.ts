@@ -18,7 +18,7 @@ export function phonesOf(card: Card): string[] {
   const numbers = lines.map((line) =>
     oneLine(textOf(line).replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ').replace(/;.*$/s, '')),
   );
-  return unique(numbers.filter(Boolean)).slice(0, mostPhones);
+  return unique(numbers.filter((number) => /\d/.test(number))).slice(0, mostPhones);
 }
 
 /** The hosts of the web addresses, in lower case, without `www.`. */
