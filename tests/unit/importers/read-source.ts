@@ -4,7 +4,7 @@ import type { Issue, Item, ItemKind, ItemOf } from '../../../utils/importers/ite
 export const berlin: ReadingContext = { timeZone: 'Europe/Berlin', now: Date.parse('2024-06-01T12:00:00Z') };
 
 /** A file that comes in pieces of this many bytes. */
-export function sourceOf(content: string | Uint8Array, piece = 1000): ByteSource {
+function sourceOf(content: string | Uint8Array, piece = 1000): ByteSource {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     name: 'a file',

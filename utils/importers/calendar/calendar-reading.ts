@@ -57,8 +57,12 @@ export class CalendarReading {
     return found;
   }
 
-  /** Something that could not be read. */
-  issue(number: number, what: Issue['what'], detail: string): Issue {
+  /** An event that has no end. */
+  cutOff(number: number): Found {
+    return { items: [], issues: [this.issue(number, 'cut-off', 'VEVENT')] };
+  }
+
+  private issue(number: number, what: Issue['what'], detail: string): Issue {
     return { place: this.placeOf(number), what, detail: oneLine(detail) };
   }
 }

@@ -1,6 +1,6 @@
 import { type ContentLine, readContentLine } from '../content-lines/content-line.ts';
 import { readRulePattern } from './rule-pattern.ts';
-import { RuleSteps } from './rule-steps.ts';
+import type { RuleSteps } from './rule-steps.ts';
 import { timesOfRule } from './rule-times.ts';
 import { offsetOf, readWrittenTime, writtenTimes } from './written-time.ts';
 import type { Zone } from './zone.ts';
@@ -12,15 +12,15 @@ interface Change {
   after: number;
 }
 
-const [firstYear, lastInstant] = [1970, Date.UTC(2100, 0, 1)];
+const [firstYear, lastInstant] = [1970, Date.UTC(2050, 0, 1)];
 
 /**
- * The zone that a VTIMEZONE describes; null where it describes none. Its changes are unfolded from 1970 to 2100: rules of
+ * The zone that a VTIMEZONE describes; null where it describes none. Its changes are unfolded from 1970 to 2050: rules of
  * Windows begin in 1601.
  */
-export function customZone(lines: readonly string[]): Zone | null {
+export function customZone(lines: readonly string[], steps: RuleSteps): Zone | null {
   const changes = observancesOf(lines)
-    .flatMap(changesOf)
+    .flatMap((observance) => changesOf(observance, steps))
     .toSorted((one, other) => one.at - other.at);
   const [first] = changes;
   if (!first) return null;
@@ -54,14 +54,14 @@ function observancesOf(lines: readonly string[]): ContentLine[][] {
   return observances;
 }
 
-function changesOf(observance: readonly ContentLine[]): Change[] {
+function changesOf(observance: readonly ContentLine[], steps: RuleSteps): Change[] {
   const value = (name: string): string => observance.find((line) => line.name === name)?.value ?? '';
   const [before, after] = [offsetOf(value('TZOFFSETFROM')), offsetOf(value('TZOFFSETTO'))];
   const start = readStart(value('DTSTART'));
   if (before === null || after === null || start === null) return [];
   const named = observance.filter(({ name }) => name === 'RDATE').flatMap(writtenTimes);
   const walls = [
-    ...ruleTimes(value('RRULE'), start, before),
+    ...ruleTimes(value('RRULE'), start, before, steps),
     ...named.flatMap((time) => (time ? [time.offset === null ? time.wall : time.wall + time.offset + before] : [])),
   ];
   return walls.map((wall) => ({ at: wall - before, before, after }));
@@ -74,10 +74,10 @@ function readStart(text: string): number | null {
   return readWrittenTime(early ? text.replace(/^\d{4}/, String(firstYear)) : text)?.wall ?? null;
 }
 
-function ruleTimes(rule: string, start: number, before: number): number[] {
+function ruleTimes(rule: string, start: number, before: number, steps: RuleSteps): number[] {
   const pattern = readRulePattern(rule);
   if (!pattern) return [start];
   const until = readWrittenTime(pattern.until);
   const end = until && until.offset !== null ? until.wall + before : until?.wall;
-  return timesOfRule(pattern, start, Math.min(end ?? lastInstant, lastInstant), new RuleSteps()).times;
+  return timesOfRule(pattern, start, Math.min(end ?? lastInstant, lastInstant), steps).times;
 }

@@ -12,7 +12,7 @@ export interface EventTime {
 }
 
 /** Where what could not be read is told. */
-export type Report = (what: Issue['what'], detail: string) => void;
+type Report = (what: Issue['what'], detail: string) => void;
 
 /** How the times of an event are read. */
 export interface TimeReading {

@@ -21,7 +21,7 @@ export function eventsOfCalendar(text: string, place: Place, context: ReadingCon
   const events = new Map<string, EventPart[]>();
   for (const part of parts) {
     if (part.kind === 'zone') zones.describe(part.lines);
-    else if (part.kind === 'cut-off') found.issues.push(reading.issue(part.number, 'cut-off', 'VEVENT'));
+    else if (part.kind === 'cut-off') found.issues.push(...reading.cutOff(part.number).issues);
     else {
       // An event without a UID is one of its own.
       const uid = uidOfPart(part) || `\n${part.number}`;

@@ -1,25 +1,26 @@
 import type { Zone } from './zone.ts';
 
-const day = 24 * 60 * 60 * 1000;
+/** No zone changes its clocks and changes them back within so few days. */
+const block = 8 * 24 * 60 * 60 * 1000;
 
 /**
- * The zone that the browser knows by this IANA name; null where it knows none. Asking it is slow, so the offsets at the
- * beginnings of days are remembered: a day that begins and ends with the same one has no other.
+ * The zone that the browser knows by this IANA name; null where it knows none. Asking it is slow, so the offsets at every
+ * eighth midnight are remembered: between two of them that are the same there is no other.
  */
 export function intlZone(name: string): Zone | null {
   const format = formatFor(name);
   if (!format) return null;
-  const midnights = new Map<number, number>();
-  const offsetAtMidnight = (number: number): number => {
-    const known = midnights.get(number) ?? offsetBy(format, number * day);
-    midnights.set(number, known);
+  const remembered = new Map<number, number>();
+  const offsetAtBlock = (number: number): number => {
+    const known = remembered.get(number) ?? offsetBy(format, number * block);
+    remembered.set(number, known);
     return known;
   };
   return {
     offsetAt(instant) {
-      const number = Math.floor(instant / day);
-      const offset = offsetAtMidnight(number);
-      return offset === offsetAtMidnight(number + 1) ? offset : offsetBy(format, instant);
+      const number = Math.floor(instant / block);
+      const offset = offsetAtBlock(number);
+      return offset === offsetAtBlock(number + 1) ? offset : offsetBy(format, instant);
     },
   };
 }

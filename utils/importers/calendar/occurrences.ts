@@ -16,6 +16,8 @@ export interface Occurrence {
 /** What is said of one occurrence, or from one on. */
 interface Exception {
   original: OriginalTime;
+  /** When the original is, an instant. */
+  at: number;
   version: EventVersion;
   /** Null where it says nothing of it: it is when it would have been. */
   start: EventTime | null;
@@ -41,10 +43,12 @@ export function occurrencesOf(versions: readonly EventVersion[], reading: Series
     ? timesOfSeries(master, start, reading.last, { ...timing, steps: reading.steps })
     : [originalTime(start, start)];
   const used = new Set<Exception>();
+  const byId = new Map(exceptions.map((exception) => [exception.original.id, exception]));
+  const forTheFuture = exceptions.filter(({ version }) => version.isForTheFuture);
   const occurrences = originals.map((original): Occurrence => {
-    const own = exceptions.find(({ original: { id } }) => id === original.id || id === original.day);
+    const own = byId.get(original.id) ?? byId.get(original.day);
     if (own) used.add(own);
-    return own ? ofException(own, original) : ofSeries(original, master, exceptions);
+    return own ? ofException(own, original) : ofSeries(original, master, forTheFuture);
   });
   const others = exceptions.filter((one) => !used.has(one)).map((one) => ofException(one));
   const only = isSeries(master) || others.length > 0 ? null : occurrences[0];
@@ -53,11 +57,9 @@ export function occurrencesOf(versions: readonly EventVersion[], reading: Series
 }
 
 /** The occurrence of a series without an exception of its own: as the series says, or the last that was for the future. */
-function ofSeries(original: OriginalTime, master: EventVersion, exceptions: readonly Exception[]): Occurrence {
+function ofSeries(original: OriginalTime, master: EventVersion, forTheFuture: readonly Exception[]): Occurrence {
   const at = instantAt(original.start);
-  const since = exceptions.findLast(
-    ({ version, original: { start } }) => version.isForTheFuture && instantAt(start) <= at,
-  );
+  const since = forTheFuture.findLast(({ at: first }) => first <= at);
   if (!since) return { version: master, start: original.start, original: original.id, isCancelled: master.isCancelled };
   const first = since.start ?? since.original.start;
   const moved = first.wall - wallIn(since.original.start, first.zone);
@@ -90,11 +92,12 @@ function exceptionsOf(
   return [...byOriginal.values()]
     .flatMap(({ original, versions: same }): Exception[] => {
       const version = newest(same);
-      if (!version?.lines.has('DTSTART')) return version ? [{ original, version, start: null }] : [];
+      const at = instantAt(original.start);
+      if (!version?.lines.has('DTSTART')) return version ? [{ original, at, version, start: null }] : [];
       const start = startOf(version, reading, series);
-      return start ? [{ original, version, start }] : [];
+      return start ? [{ original, at, version, start }] : [];
     })
-    .toSorted((one, other) => instantAt(one.original.start) - instantAt(other.original.start));
+    .toSorted((one, other) => one.at - other.at);
 }
 
 /** DTSTART; null, and reported, where there is none that can be read. */

@@ -40,11 +40,9 @@ export function completed(pattern: RulePattern, start: RuleDay): RulePattern {
   return { ...pattern, months: months.length ? months : [start.month], monthDays: [start.day] };
 }
 
-/** Whether the rule names this day, as far as days go. */
-export function isNamed(pattern: RulePattern, number: number): boolean {
-  const day = ruleDay(number);
-  const { months, monthDays, yearDays, weeks, weekdays } = pattern;
-  if (months.length && !months.includes(day.month)) return false;
+/** Whether the rule names this day of its months. */
+export function isNamed(pattern: RulePattern, day: RuleDay, number: number): boolean {
+  const { monthDays, yearDays, weeks, weekdays } = pattern;
   if (monthDays.length) {
     const length = dayNumber(day.year, day.month + 1, 1) - dayNumber(day.year, day.month, 1);
     if (!isAmong(monthDays, day.day, length)) return false;

@@ -1,5 +1,5 @@
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'] as const;
-export type Frequency = (typeof frequencies)[number];
+type Frequency = (typeof frequencies)[number];
 
 /** A weekday of a rule, 0 being Sunday: every one, or the nth of the month or year, from its end where it is negative. */
 export interface NthWeekday {

@@ -1,6 +1,9 @@
 import { dayNumber, isNamed, ruleDay, startOfWeek } from './rule-days.ts';
 import type { RulePattern } from './rule-pattern.ts';
 
+const longestMonth = 31;
+/** A part of a day takes as long as a week; nobody meets every second. */
+const partEffort = 8;
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
 
 /** What a rule looks at as one: a year, a month, a week, a day or a part of one, and the times of day in it. */
@@ -43,8 +46,7 @@ export function periodAt(pattern: RulePattern, start: number, nth: number): Rule
 /** The times that the rule names in a period, in order, on the wall clock. */
 export function timesIn(period: RulePeriod, pattern: RulePattern): number[] {
   const times: number[] = [];
-  for (let number = period.firstDay; number < period.firstDay + period.days; number++) {
-    if (!isNamed(pattern, number)) continue;
+  for (const number of daysIn(period, pattern)) {
     for (const hours of period.hours) {
       for (const minutes of period.minutes) {
         for (const seconds of period.seconds) {
@@ -58,9 +60,24 @@ export function timesIn(period: RulePeriod, pattern: RulePattern): number[] {
   return times.filter((_, at) => positions.includes(at + 1) || positions.includes(at - times.length));
 }
 
-/** How much there is to look at in a period. */
-export function effortOf({ days, hours, minutes, seconds }: RulePeriod): number {
-  return days * Math.max(1, hours.length * minutes.length * seconds.length);
+/** How much there is to look at in a period, at the most. */
+export function effortOf({ days, hours, minutes, seconds }: RulePeriod, { months, frequency }: RulePattern): number {
+  if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(frequency)) return partEffort;
+  const looked = months.length ? Math.min(days, longestMonth * months.length) : days;
+  return looked * Math.max(1, hours.length * minutes.length * seconds.length);
+}
+
+/** The days that the rule names in a period; months that it does not name are not gone through. */
+function daysIn({ firstDay, days }: RulePeriod, pattern: RulePattern): number[] {
+  const named: number[] = [];
+  let number = firstDay;
+  while (number < firstDay + days) {
+    const day = ruleDay(number);
+    const isInMonth = !pattern.months.length || pattern.months.includes(day.month);
+    if (isInMonth && isNamed(pattern, day, number)) named.push(number);
+    number = isInMonth ? number + 1 : dayNumber(day.year, day.month + 1, 1);
+  }
+  return named;
 }
 
 function daysFrom(firstDay: number, next: number): Pick<RulePeriod, 'firstDay' | 'days'> {

@@ -28,7 +28,7 @@ export function timesOfRule(written: RulePattern, start: number, last: number, s
     const period = periodAt(pattern, start, nth);
     // Written so that the end of all dates, which is no number, is an end too.
     if (!(period.firstDay * day <= last)) return { times, isCutOff: false };
-    const effort = effortOf(period);
+    const effort = effortOf(period, pattern);
     left -= effort;
     if (left < 0 || !steps.spend(effort)) return { times, isCutOff: true };
     for (const time of timesIn(period, pattern)) {

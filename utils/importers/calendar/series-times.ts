@@ -48,15 +48,16 @@ export function timesOfSeries(
   for (const rule of rules) for (const wall of wallsOfRule(rule, start, end, reading)) walls.add(wall);
   for (const wall of namedWalls(version, start, reading)) if (wall <= end) walls.add(wall);
   const left = leftOut(version, start, reading);
-  const originals = [...walls]
-    .toSorted((one, other) => one - other)
+  const sorted = [...walls].filter((wall) => wall >= oldest).toSorted((one, other) => one - other);
+  const times = sorted
+    .slice(-mostOccurrences - left.size)
     .map((wall) => originalTime({ ...start, wall }, start))
-    .filter((time) => !left.has(time.id) && !left.has(time.day) && instantAt(time.start) >= oldest);
+    .filter(({ id, day }) => !left.has(id) && !left.has(day));
+  if (sorted.length - left.size > mostOccurrences) {
+    reading.report('bad-rule', `${sorted.length} occurrences: the last ${mostOccurrences} were taken`);
+  }
   // Two times of a rule can be one moment where clocks are put forward.
-  const times = [...new Map(originals.map((time) => [time.id, time])).values()];
-  if (times.length <= mostOccurrences) return times;
-  reading.report('bad-rule', `${times.length} occurrences: the last ${mostOccurrences} were taken`);
-  return times.slice(-mostOccurrences);
+  return [...new Map(times.map((time) => [time.id, time])).values()].slice(-mostOccurrences);
 }
 
 function wallsOfRule(

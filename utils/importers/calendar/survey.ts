@@ -16,25 +16,25 @@ export interface Survey {
 export async function surveyCalendar(source: ByteSource, context: ReadingContext): Promise<Survey> {
   const zones = new Zones(context.timeZone);
   const parts = new Map<string, number>();
-  for await (const { part } of calendarParts(source)) {
-    if (part?.kind === 'zone') zones.describe(part.lines);
-    if (part?.kind !== 'event') continue;
-    const uid = uidOfPart(part);
-    if (uid) parts.set(uid, (parts.get(uid) ?? 0) + 1);
+  for await (const { parts: some } of calendarParts(source)) {
+    for (const part of some) {
+      if (part.kind === 'zone') zones.describe(part.lines);
+      const uid = part.kind === 'event' ? uidOfPart(part) : '';
+      if (uid) parts.set(uid, (parts.get(uid) ?? 0) + 1);
+    }
   }
   return { zones, parts };
 }
 
-/** The parts of a calendar as they come, and null at the end of each piece, with how many bytes were read. */
-export async function* calendarParts(source: ByteSource): AsyncGenerator<{ part: CalendarPart | null; bytes: number }> {
+/** The parts of a calendar as they come, those of a piece of it together, with how many bytes were read by its end. */
+export async function* calendarParts(source: ByteSource): AsyncGenerator<{ parts: CalendarPart[]; bytes: number }> {
   const splitter = new LineSplitter();
   const cutter = new CalendarCutter();
   let read = 0;
   for await (const { bytes, text } of utf8Pieces(source.stream())) {
     read = bytes;
-    for (const line of splitter.feed(text)) for (const part of cutter.take(line)) yield { part, bytes };
-    yield { part: null, bytes };
+    yield { parts: splitter.feed(text).flatMap((line) => cutter.take(line)), bytes };
   }
-  for (const line of splitter.finish()) for (const part of cutter.take(line)) yield { part, bytes: read };
-  for (const part of cutter.finish()) yield { part, bytes: read };
+  const last = splitter.finish().flatMap((line) => cutter.take(line));
+  yield { parts: [...last, ...cutter.finish()], bytes: read };
 }

@@ -47,6 +47,7 @@ export function startOfDay(wall: number): number {
 
 /** Minutes of a duration, `PT1H30M`; null where it is none or less than none. */
 export function minutesOf(text: string): number | null {
+  if (text.length > longestDuration) return null;
   const match = /^\+?P((?:\d+[WD])*)(?:T((?:\d+[HMS])*))?$/i.exec(text.trim());
   if (!match) return null;
   let minutes = 0;
@@ -57,6 +58,7 @@ export function minutesOf(text: string): number | null {
   return minutes <= longestMinutes ? Math.round(minutes) : null;
 }
 
+const longestDuration = 50;
 /** Nothing that is met for lasts ten years. */
 export const longestMinutes = 10 * 366 * 24 * 60;
 

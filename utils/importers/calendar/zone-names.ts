@@ -6,11 +6,14 @@ const ianaAtTheEnd = /[\w+-]+(?:\/[\w+-]+)*$/;
 const shownOffset = /^\(?\s*(?:UTC|GMT)\s*(?:([+-]\d{1,2}):?(\d{2})?)?\s*(?:\)|$)/i;
 const americanTime = /\b(Atlantic|Eastern|Central|Mountain|Pacific|Alaskan|Hawaiian) Time \(/;
 
+const longestName = 200;
+
 /**
  * The names that a zone may have for the browser, the likeliest first: what calendars write as a TZID is an IANA name,
  * one with a prefix, a name of Windows, or the words that Outlook shows.
  */
 export function ianaNames(tzid: string): string[] {
+  if (tzid.length > longestName) return [];
   const path = ianaAtTheEnd.exec(tzid)?.[0].split('/') ?? [];
   const endings = path.map((_, from) => path.slice(from).join('/')).slice(-3);
   return [...windowsNames(tzid), ...endings, ...shownNames(tzid)];

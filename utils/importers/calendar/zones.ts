@@ -1,6 +1,7 @@
 import { readContentLine } from '../content-lines/content-line.ts';
 import { customZone } from './custom-zone.ts';
 import { intlZone } from './intl-zone.ts';
+import { RuleSteps } from './rule-steps.ts';
 import { ianaNames, isCertain, offsetShown } from './zone-names.ts';
 import { fixedZone, utc, type Zone } from './zone.ts';
 
@@ -12,6 +13,7 @@ export class Zones {
   /** The zone of times that name none. */
   readonly local: Zone;
   private readonly described = new Map<string, readonly string[]>();
+  private readonly steps = new RuleSteps();
   private readonly found = new Map<string, Zone | null>();
 
   /** `timeZone` is an IANA name. */
@@ -41,7 +43,7 @@ export class Zones {
     const offset = offsetShown(name);
     return (
       (isCertain(name) ? byName(name) : null) ??
-      (lines ? customZone(lines) : null) ??
+      (lines ? customZone(lines, this.steps) : null) ??
       byName(name) ??
       byName(locationIn(lines ?? [])) ??
       (offset === null ? null : fixedZone(offset))

@@ -26,14 +26,15 @@ export const ics = defineImporter({
     const batches = new Batches();
     const held = new Map<string, EventPart[]>();
     let read = 0;
-    for await (const { part, bytes } of calendarParts(source)) {
+    for await (const { parts, bytes } of calendarParts(source)) {
       reading.steps.allowFor(bytes - read);
       read = bytes;
-      if (part?.kind === 'cut-off')
-        batches.add({ items: [], issues: [reading.issue(part.number, 'cut-off', 'VEVENT')] });
-      if (part?.kind === 'event') {
-        const complete = completeWith(part, survey, held);
-        if (complete) batches.add(reading.event(complete));
+      for (const part of parts) {
+        if (part.kind === 'cut-off') batches.add(reading.cutOff(part.number));
+        const complete = part.kind === 'event' ? completeWith(part, survey, held) : null;
+        if (!complete) continue;
+        batches.add(reading.event(complete));
+        yield* batches.full(bytes);
       }
       yield* batches.full(bytes);
     }
