@@ -83,6 +83,7 @@ const onlyIn: Record<string, string[]> = {
   tldts: ['utils/identity'],
   'chrono-node': ['utils/language'],
   'postal-mime': ['utils/importers/mail'],
+  'windows-iana': ['utils/importers/calendar'],
   preact: ['components', 'entrypoints/sidebar', 'entrypoints/options', 'entrypoints/dashboard'],
 };
 

@@ -1,0 +1,75 @@
+import { type ContentLine, parameter, readContentLine } from '../content-lines/content-line.ts';
+import { textOf } from '../content-lines/values.ts';
+import type { CalendarPart } from './calendar-cutter.ts';
+import { readWrittenTime } from './written-time.ts';
+
+export type EventPart = Extract<CalendarPart, { kind: 'event' }>;
+
+/** A VEVENT as a file gives it: an event, a series, or an exception to one. A file can hold several of one event. */
+export interface EventVersion {
+  /** The line of the file that it begins at. */
+  number: number;
+  /** Empty where it has none. */
+  uid: string;
+  head: EventPart['head'];
+  lines: ReadonlyMap<string, readonly ContentLine[]>;
+  /** Which occurrence it is about; null for the event or the series itself. */
+  recurrenceId: ContentLine | null;
+  /** It goes for the later occurrences too. */
+  isForTheFuture: boolean;
+  isCancelled: boolean;
+}
+
+/** Reads the lines of a VEVENT. */
+export function readVersion(part: EventPart): EventVersion {
+  const lines = new Map<string, ContentLine[]>();
+  for (const text of part.lines) {
+    const line = readContentLine(text);
+    // Some write properties that they have nothing for.
+    if (!line?.value.trim()) continue;
+    const known = lines.get(line.name);
+    if (known) known.push(line);
+    else lines.set(line.name, [line]);
+  }
+  const recurrenceId = lines.get('RECURRENCE-ID')?.[0] ?? null;
+  const status = lines.get('STATUS')?.[0]?.value.trim().toUpperCase() ?? '';
+  return {
+    number: part.number,
+    uid: uidOf(lines.get('UID')?.[0]),
+    head: part.head,
+    lines,
+    recurrenceId,
+    isForTheFuture: recurrenceId !== null && parameter(recurrenceId, 'RANGE').toUpperCase() === 'THISANDFUTURE',
+    isCancelled: status === 'CANCELLED' || part.head.method === 'CANCEL',
+  };
+}
+
+/** The UID of an event that is not read yet. */
+export function uidOfPart(part: EventPart): string {
+  const text = part.lines.find((line) => /^UID[;:]/i.test(line));
+  return uidOf(text === undefined ? null : readContentLine(text));
+}
+
+function uidOf(line: ContentLine | null | undefined): string {
+  return line ? textOf(line).trim() : '';
+}
+
+/** The newest of several versions: by SEQUENCE, then by DTSTAMP, then the last in the file. An answer is no version. */
+export function newest(versions: readonly EventVersion[]): EventVersion | null {
+  let best: EventVersion | null = null;
+  for (const version of versions) {
+    if (!best || isAtLeast(rankOf(version), rankOf(best))) best = version;
+  }
+  return best;
+}
+
+function rankOf({ head, lines }: EventVersion): number[] {
+  const sequence = Number.parseInt(lines.get('SEQUENCE')?.[0]?.value ?? '', 10);
+  const stamp = readWrittenTime(lines.get('DTSTAMP')?.[0]?.value ?? '');
+  return [head.method === 'REPLY' ? 0 : 1, Number.isNaN(sequence) ? 0 : sequence, stamp?.wall ?? 0];
+}
+
+function isAtLeast(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((value, place) => value !== other[place]);
+  return at < 0 || (one[at] ?? 0) > (other[at] ?? 0);
+}

@@ -1,0 +1,51 @@
+import type { Zone } from './zone.ts';
+
+/** No zone changes its clocks and changes them back within so few days. */
+const block = 8 * 24 * 60 * 60 * 1000;
+
+/**
+ * The zone that the browser knows by this IANA name; null where it knows none. Asking it is slow, so the offsets at every
+ * eighth midnight are remembered: between two of them that are the same there is no other.
+ */
+export function intlZone(name: string): Zone | null {
+  const format = formatFor(name);
+  if (!format) return null;
+  const remembered = new Map<number, number>();
+  const offsetAtBlock = (number: number): number => {
+    const known = remembered.get(number) ?? offsetBy(format, number * block);
+    remembered.set(number, known);
+    return known;
+  };
+  return {
+    offsetAt(instant) {
+      const number = Math.floor(instant / block);
+      const offset = offsetAtBlock(number);
+      return offset === offsetAtBlock(number + 1) ? offset : offsetBy(format, instant);
+    },
+  };
+}
+
+function formatFor(name: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      calendar: 'iso8601',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return null;
+  }
+}
+
+function offsetBy(format: Intl.DateTimeFormat, instant: number): number {
+  const shown = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(shown.get(type));
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return wall - Math.floor(instant / 1000) * 1000;
+}
