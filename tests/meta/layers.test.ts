@@ -14,6 +14,7 @@ const layers: Record<string, string[]> = {
   'utils/identity': ['utils/platform', 'utils/records'],
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
+  'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language'],
   'utils/settings': ['utils/platform', 'utils/records'],
   'utils/messaging': ['utils/platform', 'utils/records', 'utils/settings', 'utils/sites', 'utils/dates'],
   'utils/services': [
@@ -68,6 +69,8 @@ const onlyIn: Record<string, string[]> = {
   'wxt/browser': ['utils/platform/content-browser.ts'],
   tldts: ['utils/identity'],
   'chrono-node': ['utils/language'],
+  papaparse: ['utils/importers'],
+  fflate: ['utils/importers'],
   preact: ['components', 'entrypoints/sidebar', 'entrypoints/options', 'entrypoints/dashboard'],
 };
 
