@@ -70,7 +70,6 @@ const onlyIn: Record<string, string[]> = {
   tldts: ['utils/identity'],
   'chrono-node': ['utils/language'],
   papaparse: ['utils/importers'],
-  fflate: ['utils/importers'],
   preact: ['components', 'entrypoints/sidebar', 'entrypoints/options', 'entrypoints/dashboard'],
 };
 
