@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../utils/importers/byte-source.ts';
+import { RowReader, type Row } from '../../utils/importers/csv/row-reader.ts';
 import { readRows } from '../../utils/importers/csv/rows.ts';
 import { csv } from '../../utils/importers/formats/csv.ts';
 import { issue, item } from '../../utils/importers/item.ts';
@@ -30,6 +31,20 @@ function written(text: string, quoted: boolean): string {
   return quoted || /[",;\t|\n\r]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Reads rows of text that comes in pieces, and is parsed as often as there are some of it. */
+function pushed(text: string, between: string, piece: number): Row[] {
+  const reader = new RowReader(between, 1, { window: piece, longestRow: 10_000 });
+  const rows: Row[] = [];
+  for (let start = 0; start < text.length; start += piece) rows.push(...reader.push(text.slice(start, start + piece)));
+  return [...rows, ...reader.end()];
+}
+
+async function streamed(text: string, piece: number): Promise<Row[]> {
+  const read: Row[] = [];
+  for await (const { rows } of readRows(inPieces('x.csv', text, piece))) read.push(...rows);
+  return read;
+}
+
 describe('a table that is written is read as it was', () => {
   test('whatever is between and around the cells, and however it is cut into pieces', async () => {
     const pieces = fc.integer({ min: 1, max: 40 });
@@ -39,15 +54,14 @@ describe('a table that is written is read as it was', () => {
         const all = [header, ...rows];
         const lines = all.map((cells) => cells.map((each) => written(each, quoted)).join(between));
         const text = (marked ? '\ufeff' : '') + lines.join(end) + (ends ? end : '');
-        const read = [];
-        for await (const { rows: some } of readRows(inPieces('x.csv', text, piece))) read.push(...some);
+        const read = pushed(text, between, piece);
+        expect(await streamed(text, piece)).toEqual(read);
         const expected = all.map((cells) => cells.map((each) => each.replace(/\r\n?/g, '\n')));
-        expect(read.map(({ cells }) => cells).slice(0, all.length)).toEqual(expected);
-        expect(read.slice(all.length).every(({ cells }) => cells.join('') === '')).toBe(true);
+        expect(read.map(({ cells }) => cells)).toEqual(expected);
         expect(read.every(({ problem }) => problem === null)).toBe(true);
         const before = lines.map((line) => line.split(/\r\n|\r|\n/).length);
         const starts = before.map((_, index) => 1 + before.slice(0, index).reduce((sum, count) => sum + count, 0));
-        expect(read.slice(0, all.length).map(({ line }) => line)).toEqual(starts);
+        expect(read.map(({ line }) => line)).toEqual(starts);
       }),
       { numRuns: 200 },
     );

@@ -7,10 +7,15 @@ export interface Row {
   problem: 'open-quote' | 'too-long' | null;
 }
 
-/** Characters that are parsed at once. */
-const window = 64 * 1024;
-/** A row of more characters has lost its closing quotation mark, or is no row. */
-const longestRow = 256 * 1024;
+/** How much text is looked at. */
+interface Limits {
+  /** Characters that are parsed at once. */
+  window: number;
+  /** A row of more characters has lost its closing quotation mark, or is no row. */
+  longestRow: number;
+}
+
+const usualLimits: Limits = { window: 64 * 1024, longestRow: 256 * 1024 };
 
 /**
  * Takes text apart into rows, piece by piece. A quotation mark that is never closed would swallow the rows behind it:
@@ -27,8 +32,10 @@ export class RowReader {
   /** How many cells the first row had; 0 before it was read. */
   #width = 0;
   #spaces: RegExp;
+  #limits: Limits;
 
-  constructor(separator: string, firstLine: number) {
+  constructor(separator: string, firstLine: number, limits = usualLimits) {
+    this.#limits = limits;
     this.#separator = separator;
     this.#line = firstLine;
     // The parser looks through spaces behind quotation marks again and again.
@@ -38,7 +45,7 @@ export class RowReader {
   /** The rows that end in what was pushed so far, once it is enough to be parsed. */
   push(text: string): Row[] {
     this.#rest += this.#withLineFeeds(text);
-    return this.#rest.length - this.#left < window ? [] : this.#take(false);
+    return this.#rest.length - this.#left < this.#limits.window ? [] : this.#take(false);
   }
 
   /** The last rows. */
@@ -65,6 +72,8 @@ export class RowReader {
     let start = 0;
     for (const { cells, end, quotes } of last ? parsed : parsed.slice(0, -1)) {
       const raw = text.slice(start, end);
+      // Behind the last line feed there is no row.
+      if (raw === '') break;
       start = end;
       this.#width ||= cells.length;
       const swallowed = quotes === 'open' || (quotes === 'stray' && cells.length !== this.#width);
@@ -72,7 +81,7 @@ export class RowReader {
       else rows.push(this.#row(cells, raw, null));
     }
     this.#rest = text.slice(start);
-    if (!last && this.#rest.length > longestRow) for (const row of this.#tooLong()) rows.push(row);
+    if (!last && this.#rest.length > this.#limits.longestRow) for (const row of this.#tooLong()) rows.push(row);
     this.#left = this.#rest.length;
     return rows;
   }
@@ -99,15 +108,15 @@ export class RowReader {
   }
 
   #lineByLine(raw: string): Row[] {
-    return raw
-      .replace(/\n$/, '')
-      .split('\n')
-      .map((line, index) => {
-        const cells = line.includes('"')
-          ? (parseCells(line, this.#separator)[0]?.cells ?? [])
-          : line.split(this.#separator);
-        return this.#row(cells, `${line}\n`, index === 0 ? 'open-quote' : null);
-      });
+    const lines = raw.replace(/\n$/, '').split('\n');
+    return lines.map((line, index) => this.#row(this.#cellsOf(line), `${line}\n`, index === 0 ? 'open-quote' : null));
+  }
+
+  /** The cells of a line that is a row of its own; where its quotation marks are no pairs they mean nothing. */
+  #cellsOf(line: string): string[] {
+    const marks = line.split('"').length - 1;
+    if (marks > 0 && marks % 2 === 0) return parseCells(line, this.#separator)[0]?.cells ?? [];
+    return line.split(this.#separator).map((cell) => cell.replace(/^"|"$/g, ''));
   }
 
   #row(cells: string[], raw: string, problem: Row['problem']): Row {
