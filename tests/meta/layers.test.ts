@@ -84,6 +84,7 @@ const onlyIn: Record<string, string[]> = {
   'chrono-node': ['utils/language'],
   'postal-mime': ['utils/importers/mail'],
   'windows-iana': ['utils/importers/calendar'],
+  papaparse: ['utils/importers'],
   preact: ['components', 'entrypoints/sidebar', 'entrypoints/options', 'entrypoints/dashboard'],
 };
 

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { presets } from '../../utils/importers/csv/presets/index.ts';
+import { importers } from '../../utils/importers/index.ts';
 import { recapTemplates } from '../../utils/recap/index.ts';
 import { recordKinds } from '../../utils/records/index.ts';
 import { allAdapters } from '../../utils/sites/index.ts';
-import { root } from './source-files.ts';
+import { root, sourceFiles } from './source-files.ts';
 
 const namesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true })
@@ -28,4 +30,23 @@ describe('what is one file and one line', () => {
   test('every template has its line', () => {
     expect(recapTemplates.map(({ name }) => name).toSorted()).toEqual(namesIn('utils/recap/templates').toSorted());
   });
+
+  test('every format that is imported has its line and its test', () => {
+    expect(importers.map(({ name }) => name).toSorted()).toEqual(namesIn('utils/importers/formats').toSorted());
+    for (const { name } of importers)
+      expect(
+        testsOfImporters().some((file) => file.startsWith(name)),
+        name,
+      ).toBe(true);
+  });
+
+  test('every system whose tables are known has its line and its test', () => {
+    const files = namesIn('utils/importers/csv/presets').filter((name) => name !== 'index');
+    expect(presets.map(({ system }) => system).toSorted()).toEqual(files.toSorted());
+    for (const { system } of presets) expect(testsOfImporters(), system).toContain(`${system}.test.ts`);
+  });
 });
+
+function testsOfImporters(): string[] {
+  return sourceFiles(['tests/unit/importers']).map((path) => basename(path));
+}

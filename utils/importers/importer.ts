@@ -7,6 +7,8 @@ export interface ByteSource {
   /** In bytes, where it is known. */
   size: number | null;
   stream(): AsyncIterable<Uint8Array>;
+  /** The same from this byte on, where that costs less than reading up to it. Archives are opened through it. */
+  streamFrom?(offset: number): AsyncIterable<Uint8Array>;
 }
 
 /** What an importer is told besides the bytes. */

@@ -29,7 +29,12 @@ export function chosenClients(importId: string, candidates: readonly Candidate[]
     const domains = candidate.domain === null ? [] : [candidate.domain];
     const same = chosen.get(clientId);
     if (same === undefined) {
-      chosen.set(clientId, { keys: [candidate.key, ...candidate.also], clientId, name: nameOf(candidate, choice), domains });
+      chosen.set(clientId, {
+        keys: [candidate.key, ...candidate.also],
+        clientId,
+        name: nameOf(candidate, choice),
+        domains,
+      });
     } else {
       same.keys.push(candidate.key, ...candidate.also);
       same.domains = [...new Set([...same.domains, ...domains])];

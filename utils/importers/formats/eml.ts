@@ -1,3 +1,4 @@
+import { eventsOfCalendar } from '../calendar/events-of-calendar.ts';
 import { defineImporter, type Batch, type ByteSource, type Importer, type ReadingContext } from '../importer.ts';
 import { smallPieces } from '../mail/batches.ts';
 import { asciiOf } from '../mail/bytes.ts';
@@ -51,5 +52,5 @@ export function emlWith(readCalendar: CalendarReader): Importer {
   });
 }
 
-/** A mail whose invitation gives no event. */
-export const eml = emlWith(() => ({ items: [], issues: [] }));
+/** The same, with the events of its invitations. */
+export const eml = emlWith(eventsOfCalendar);

@@ -1,3 +1,4 @@
+import { eventsOfCalendar } from '../calendar/events-of-calendar.ts';
 import { defineImporter, type Batch, type ByteSource, type Importer, type ReadingContext } from '../importer.ts';
 import type { Place } from '../item.ts';
 import { BatchInWork, smallPieces } from '../mail/batches.ts';
@@ -49,5 +50,5 @@ export function mboxWith(readCalendar: CalendarReader): Importer {
   });
 }
 
-/** A mailbox whose invitations give no events. */
-export const mbox = mboxWith(() => ({ items: [], issues: [] }));
+/** The same, with the events of its invitations. */
+export const mbox = mboxWith(eventsOfCalendar);
