@@ -71,12 +71,14 @@ function Column({
   return (
     <li class="import-column">
       <div class="import-column-words">
-        <b dir="auto">{header || message('import_columnUnnamed')}</b>
+        <b>
+          <bdi>{header || message('import_columnUnnamed')}</bdi>
+        </b>
         {samples.map((sample, index) => (
           // The cells of one column may be the same.
           // oxlint-disable-next-line react/no-array-index-key
-          <span key={index} class="quiet-text ellipsis" dir="auto">
-            {sample}
+          <span key={index} class="quiet-text ellipsis">
+            <bdi>{sample}</bdi>
           </span>
         ))}
       </div>

@@ -11,7 +11,7 @@ import { StepPanel } from './StepPanel.tsx';
 export function ReadingPanel({ progress, waits }: { progress: ReadingProgress | null; waits: boolean }) {
   const title = message('import_reading');
   return (
-    <StepPanel title={title}>
+    <StepPanel title={title} turn={waits}>
       <div class="card import-going">
         <Progress label={title} fraction={progress && bytesPace(progress).fraction} />
         <p class="import-figures">{progress && progressWords(progress).join(' · ')}</p>
