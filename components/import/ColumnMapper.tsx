@@ -28,7 +28,9 @@ export function ColumnMapper({ question }: { question: ColumnsQuestion }) {
     <StepPanel title={message('import_columns')}>
       <form class="card import-columns" onSubmit={use}>
         <div class="import-columns-head">
-          <b dir="auto">{question.file}</b>
+          <b>
+            <bdi>{question.file}</bdi>
+          </b>
           <p class="quiet-text">{message('import_columnsHint')}</p>
         </div>
         <ul>

@@ -15,8 +15,8 @@ export function ReadingPanel({ progress, waits }: { progress: ReadingProgress | 
       <div class="card import-going">
         <Progress label={title} fraction={progress && bytesPace(progress).fraction} />
         <p class="import-figures">{progress && progressWords(progress).join(' · ')}</p>
-        <p class="quiet-text ellipsis" dir="auto">
-          {progress?.file}
+        <p class="quiet-text ellipsis">
+          <bdi>{progress?.file}</bdi>
         </p>
         <p class="quiet-text">{message(waits ? 'import_readingWaits' : 'import_readingHint')}</p>
         <div>

@@ -30,6 +30,7 @@ test('is stopped, and goes on with those who were ticked', async () => {
   await page.findByRole('heading', { name: 'Bringing it in' });
   end();
   await page.findByRole('heading', { name: 'It is all there' });
+  expect(world.asked.filter((call) => call === 'import.continue')).toHaveLength(4);
   expect(world.begun?.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
 });
 
