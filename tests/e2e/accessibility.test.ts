@@ -224,14 +224,6 @@ describe('the other pages', () => {
     await page.close();
   });
 
-  it('the import page', async () => {
-    const page = await started.context.newPage();
-    await page.goto(`${await extensionOrigin(started.context)}/dashboard.html#import`);
-    await page.getByRole('button', { name: 'Choose files' }).waitFor();
-    expect(await problemsOfPage(page)).toEqual([]);
-    await page.close();
-  });
-
   it('the dashboard, and a client in it', async () => {
     const page = await started.context.newPage();
     await page.goto(`${await extensionOrigin(started.context)}/dashboard.html`);
