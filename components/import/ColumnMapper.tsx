@@ -28,7 +28,9 @@ export function ColumnMapper({ question }: { question: ColumnsQuestion }) {
     <StepPanel title={message('import_columns')}>
       <form class="card import-columns" onSubmit={use}>
         <div class="import-columns-head">
-          <b dir="auto">{question.file}</b>
+          <b>
+            <bdi>{question.file}</bdi>
+          </b>
           <p class="quiet-text">{message('import_columnsHint')}</p>
         </div>
         <ul>
@@ -71,12 +73,14 @@ function Column({
   return (
     <li class="import-column">
       <div class="import-column-words">
-        <b dir="auto">{header || message('import_columnUnnamed')}</b>
+        <b>
+          <bdi>{header || message('import_columnUnnamed')}</bdi>
+        </b>
         {samples.map((sample, index) => (
           // The cells of one column may be the same.
           // oxlint-disable-next-line react/no-array-index-key
-          <span key={index} class="quiet-text ellipsis" dir="auto">
-            {sample}
+          <span key={index} class="quiet-text ellipsis">
+            <bdi>{sample}</bdi>
           </span>
         ))}
       </div>

@@ -23,9 +23,13 @@ export function DecideBar({ importId, usable, again }: { importId: string; usabl
         </Button>
       )}
       {usable && <Button onClick={() => void setAside()}>{message('import_later')}</Button>}
-      <Button onClick={() => void forgetImport(importId)}>{message('import_forget')}</Button>
+      <Button onClick={() => void forgetImport(importId)}>
+        {message(usable ? 'import_forget' : 'import_otherFiles')}
+      </Button>
       <p class="quiet-text" role="status">
-        {message(again ? 'import_again' : clients === 0 && usable ? 'import_nobodyTicked' : 'import_undoLater')}
+        {again
+          ? message('import_again')
+          : usable && message(clients === 0 ? 'import_nobodyTicked' : 'import_undoLater')}
       </p>
     </div>
   );

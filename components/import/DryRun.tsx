@@ -14,12 +14,14 @@ import { TotalsList } from './TotalsList.tsx';
 export function DryRun({ importId, survey, again }: { importId: string; survey: Survey; again: boolean }) {
   const hasAny = survey.candidates.length > 0;
   return (
-    <StepPanel title={message(hasAny ? 'import_foundTitle' : 'import_foundNothing')}>
+    <StepPanel title={message(hasAny ? 'import_foundTitle' : 'import_foundNothing')} turn={again}>
       <p class="quiet-text">{message(hasAny ? 'import_foundHint' : 'import_foundNothingHint')}</p>
       <TotalsList totals={totals.value} />
-      <SurveySamples samples={survey.samples} />
-      <SurveyFiles files={survey.files} />
-      <SurveyIssues issues={survey.issues} count={survey.issueCount} />
+      <div class="card import-folds">
+        <SurveySamples samples={survey.samples} />
+        <SurveyFiles files={survey.files} />
+        <SurveyIssues issues={survey.issues} count={survey.issueCount} />
+      </div>
       <OwnGuess guessed={survey.ownGuess} busy={again} />
       {hasAny && <CandidateSection candidates={survey.candidates} />}
       <DecideBar importId={importId} usable={hasAny} again={again} />

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ImportSummary } from '../../utils/importers/import-record.ts';
 import { importStep } from '../../utils/state/import-step.ts';
 import { forgetImport, imports, undoImport } from '../../utils/state/import-writing.ts';
@@ -19,16 +19,29 @@ export function EarlierImports() {
   const step = importStep.value;
   const atHand = step.at === 'start' ? null : step.importId;
   const earlier = (imports.value ?? []).filter(({ id }) => id !== atHand);
+  const list = useFocusThatStays(earlier.map(({ id, state }) => `${id} ${state}`).join());
   if (earlier.length === 0) return null;
   return (
     <Section title={message('import_earlier')}>
-      <ul class="card import-earlier" aria-label={message('import_earlier')}>
+      <ul class="card import-earlier" ref={list} tabIndex={-1} aria-label={message('import_earlier')}>
         {earlier.map((summary) => (
           <Earlier key={summary.id} summary={summary} idle={step.at !== 'reading' && step.at !== 'writing'} />
         ))}
       </ul>
     </Section>
   );
+}
+
+/** Where a button went away as it was pressed, the focus goes to the list. */
+function useFocusThatStays(shown: string) {
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    const changed = before.current !== '' && before.current !== shown;
+    before.current = shown;
+    if (changed && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [shown]);
+  return list;
 }
 
 function Earlier({ summary, idle }: { summary: ImportSummary; idle: boolean }) {

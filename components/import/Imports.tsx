@@ -25,6 +25,9 @@ export function Imports() {
   return (
     <div class={over ? 'import import-over' : 'import'}>
       <h1>{message('import_title')}</h1>
+      <p class="visually-hidden" role="status">
+        {step.at === 'reading' && step.question !== null && message('import_columns')}
+      </p>
       <Problem />
       {step.at === 'reading' && (
         <>
@@ -36,7 +39,7 @@ export function Imports() {
       )}
       {step.at === 'deciding' && <DryRun key={step.importId} {...step} />}
       {step.at === 'writing' && <WritingPanel key={step.importId} importId={step.importId} />}
-      {ended && <StartPanel onFiles={take} />}
+      {ended && <StartPanel further={step.at === 'writing'} onFiles={take} />}
       <EarlierImports />
     </div>
   );

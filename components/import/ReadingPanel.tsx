@@ -11,12 +11,12 @@ import { StepPanel } from './StepPanel.tsx';
 export function ReadingPanel({ progress, waits }: { progress: ReadingProgress | null; waits: boolean }) {
   const title = message('import_reading');
   return (
-    <StepPanel title={title}>
+    <StepPanel title={title} turn={waits}>
       <div class="card import-going">
         <Progress label={title} fraction={progress && bytesPace(progress).fraction} />
         <p class="import-figures">{progress && progressWords(progress).join(' · ')}</p>
-        <p class="quiet-text ellipsis" dir="auto">
-          {progress?.file}
+        <p class="quiet-text ellipsis">
+          <bdi>{progress?.file}</bdi>
         </p>
         <p class="quiet-text">{message(waits ? 'import_readingWaits' : 'import_readingHint')}</p>
         <div>

@@ -12,12 +12,19 @@ const kinds: readonly (readonly [MessageKey, MessageKey])[] = [
 ];
 
 /** Where an import begins: files or a folder, dropped or chosen, and what they may be. */
-export function StartPanel({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function StartPanel({
+  further,
+  onFiles,
+}: {
+  /** Below an import that has ended, where there is something else to go on with. */
+  further: boolean;
+  onFiles: (files: File[]) => void;
+}) {
   return (
     <section class="card import-start" aria-label={message('import_begin')}>
       <p class="import-start-words">{message('import_drop')}</p>
       <div class="import-buttons">
-        <FileButton label={message('import_chooseFiles')} primary onFiles={onFiles} />
+        <FileButton label={message('import_chooseFiles')} primary={!further} onFiles={onFiles} />
         <FileButton label={message('import_chooseFolder')} folder onFiles={onFiles} />
       </div>
       <p class="quiet-text">{message('import_here')}</p>

@@ -9,7 +9,7 @@ const mostShown = 200;
 export function SurveyFiles({ files }: { files: readonly SurveyedFile[] }) {
   if (files.length === 0) return null;
   return (
-    <details class="card import-folded">
+    <details class="import-folded">
       <summary>{plural('import_files', files.length)}</summary>
       <ul aria-label={message('import_filesLabel')}>
         {files.slice(0, mostShown).map((file) => (

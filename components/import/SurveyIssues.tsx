@@ -9,7 +9,7 @@ export function SurveyIssues({ issues, count }: { issues: readonly Issue[]; coun
   if (count === 0) return null;
   const shown = issues.slice(0, mostShown);
   return (
-    <details class="card import-folded">
+    <details class="import-folded">
       <summary>{plural('import_issues', count)}</summary>
       <ul aria-label={message('import_issuesLabel')}>
         {shown.map(({ place, what, detail }) => (

@@ -9,7 +9,7 @@ const kinds: readonly Sample['kind'][] = ['person', 'company', 'mail', 'event', 
 export function SurveySamples({ samples }: { samples: readonly Sample[] }) {
   if (samples.length === 0) return null;
   return (
-    <details class="card import-folded">
+    <details class="import-folded">
       <summary>{message('import_samples')}</summary>
       {kinds.map((kind) => {
         const some = samples.filter((sample) => sample.kind === kind);

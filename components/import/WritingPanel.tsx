@@ -77,7 +77,7 @@ function Ended({ summary }: { summary: ImportSummary }) {
           {stopped ? (
             <Button onClick={() => void goOnWithImport(summary.id)}>{message('import_goOn')}</Button>
           ) : (
-            <a class="button import-link" href="#clients">
+            <a class="button button-primary import-link" href="#clients">
               {message('import_toClients')}
             </a>
           )}

@@ -66,8 +66,7 @@ export async function addOwnAddress(address: string): Promise<CallProblem | null
 
 /** Shows a dry run, with what was chosen in it before. */
 export function showSurvey(importId: string, survey: Survey): void {
-  const step = importStep.peek();
-  if (step.at !== 'deciding' || step.importId !== importId) openChoice(importId);
+  openChoice(importId);
   importStep.value = { at: 'deciding', importId, survey, again: false };
 }
 

@@ -3,7 +3,7 @@ import { fireEvent, screen as page, waitFor, within } from '@testing-library/pre
 import { expect, test } from 'vitest';
 import type { WorkerAnswer } from '../../../../utils/importers/protocol.ts';
 import type { ImportWorld } from './import-world.ts';
-import { drop, openImport, press } from './open-import.tsx';
+import { button, drop, openImport, press } from './open-import.tsx';
 
 const table: WorkerAnswer = {
   type: 'columns',
@@ -46,11 +46,14 @@ test('what was answered is told without what is left out, and remembered', async
   const world = await openAsked();
   fireEvent.change(await select('Since'), { target: { value: 'date' } });
   fireEvent.change(await select('Who'), { target: { value: 'none' } });
+  (await button('Use these columns')).focus();
   await press('Use these columns');
   const columns = { Mail: 'email', Since: 'date' };
   await waitFor(() => expect(toldColumns(world)).toEqual([{ type: 'columns', key: 'who mail since', columns }]));
   await waitFor(() => expect(world.columns.get('who mail since')).toEqual(columns));
   expect(page.queryByRole('combobox')).toBeNull();
+  const heading = page.getByRole('heading', { name: 'Reading your files' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });
 
 test('columns that name nobody are not taken', async () => {

@@ -12,7 +12,7 @@ test('a dry run that waits is shown when the page is opened, with its totals', a
   await openDryRun();
   expect(page.getByRole('heading', { name: 'What was found' })).toBeTruthy();
   expect(await mailsLine()).toBe(
-    '61 new · 2 added to · 5 there already · 70 left out10 of nobody who is ticked, 60 from mailing lists',
+    '61 new · 2 added to · 5 there already · 70 left out10 not ticked, 60 from mailing lists',
   );
   expect(await button('Bring in 2 clients, 63 mails')).toBeTruthy();
 });
@@ -114,9 +114,11 @@ test('of thousands a page is shown; all of them are ticked, and come in', async 
 });
 
 test('files in which nobody was found say so', async () => {
-  await openDryRun(surveyOf({ candidates: [], groups: [], samples: [] }));
+  await openDryRun(surveyOf({ candidates: [], groups: [], samples: [] }), 'Choose other files');
   expect(page.getByRole('heading', { name: 'Nobody was found in these files' })).toBeTruthy();
   expect(page.queryByRole('button', { name: /^Bring in/ })).toBeNull();
+  await press('Choose other files');
+  expect(await button('Choose files')).toBeTruthy();
 });
 
 test('it is decided on later, or forgotten', async () => {

@@ -33,12 +33,12 @@ export async function openImport(prepare: (world: ImportWorld) => void = () => {
 }
 
 /** The page as it was opened again on a dry run that waits. */
-export async function openDryRun(survey = surveyOf()): Promise<ImportWorld> {
+export async function openDryRun(survey = surveyOf(), shows: string | RegExp = /^Forget/): Promise<ImportWorld> {
   const world = await openImport(({ imports, surveys }) => {
     imports.set('waiting', summaryOf('waiting', { state: 'surveyed', written: 0, undoUntil: null }));
     surveys.set('waiting', survey);
   });
-  await page.findByRole('button', { name: /^Forget/ });
+  await page.findByRole('button', { name: shows });
   return world;
 }
 

@@ -30,6 +30,7 @@ test('is stopped, and goes on with those who were ticked', async () => {
   await page.findByRole('heading', { name: 'Bringing it in' });
   end();
   await page.findByRole('heading', { name: 'It is all there' });
+  expect(world.asked.filter((call) => call === 'import.continue')).toHaveLength(4);
   expect(world.begun?.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
 });
 
@@ -78,8 +79,10 @@ test('earlier imports are listed with what came in, and undone as a whole', asyn
   const [first] = await list.findAllByRole('listitem');
   expect(first?.textContent).toMatch(/^a\.mbox, b\.ics, c\.vcf and 2 more.*2025 · 2 clients · 3 people · 63 mails/);
   expect(first?.textContent).toMatch(/Can be taken back until 6 Aug 2025/);
+  (await button('Undo this import')).focus();
   await press('Undo this import');
   expect(await list.findByText('Taken back')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(page.getByRole('list', { name: 'Earlier imports' })));
   expect(world.imports.get('old')?.state).toBe('undone');
   expect(list.queryByRole('button')).toBeNull();
 });
