@@ -9,9 +9,6 @@ import { type ColumnsQuestion, importProblem, importStep } from './import-step.t
 import { askWorker, endWorker, isWorkerThere, startWorker } from './import-worker.ts';
 import { editSettings, settings } from './settings.ts';
 
-/** Names of files are no longer than this where they are kept. */
-const longestName = 500;
-
 /** What was said of tables during this reading, by their key: the same columns are not asked about twice. */
 const answered = new Map<string, ColumnMapping | null>();
 
@@ -19,10 +16,9 @@ const answered = new Map<string, ColumnMapping | null>();
 export function readFiles(files: readonly File[]): void {
   if (files.length === 0) return;
   const importId = newId();
-  const names = files.map(({ name }) => name.slice(0, longestName));
   answered.clear();
   importProblem.value = null;
-  importStep.value = { at: 'reading', importId, names, progress: null, question: null };
+  importStep.value = { at: 'reading', importId, progress: null, question: null };
   startWorker(hear);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   askWorker({ type: 'read', importId, files: [...files], own: ownAddresses(), timeZone });

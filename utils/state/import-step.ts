@@ -14,7 +14,6 @@ export type ImportStep =
   | {
       at: 'reading';
       importId: string;
-      names: string[];
       progress: ReadingProgress | null;
       question: ColumnsQuestion | null;
     }

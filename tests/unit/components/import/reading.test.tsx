@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { ImportPage } from '../../../../components/import/ImportPage.tsx';
 import { notices } from '../../../../utils/state/toasts.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
+import { closeScreens } from '../close-screens.ts';
 import { openImportWorld } from './import-world.ts';
 import { chooseFiles, drop, openImport, press } from './open-import.tsx';
 import { summaryOf, surveyOf } from './surveyed.ts';
@@ -68,6 +69,17 @@ test('reading is stopped: the worker ends, and what it had read is forgotten', a
   expect(world.asked).toContain('import.forget');
 });
 
+test('goes on reading while another page of the dashboard is shown', async () => {
+  const world = await openImport();
+  drop(mbox);
+  await page.findByRole('heading', { name: 'Reading your files' });
+  closeScreens();
+  world.worker().answer({ type: 'progress', file: 'all.mbox', bytes: 1, total: 2, items: 7, seconds: 0 });
+  render(<ImportPage />);
+  expect(await page.findByText(/7 found/)).toBeTruthy();
+  expect(world.worker().terminated).toBe(false);
+});
+
 test('what was read is shown, with the focus on it', async () => {
   const world = await openImport();
   drop(mbox);
@@ -114,7 +126,7 @@ test('files whose reading was broken off are asked for again, or forgotten', asy
   const world = await openImport(({ imports }) =>
     imports.set('broken', summaryOf('broken', { state: 'reading', undoUntil: null })),
   );
-  await page.findByText(/^The browser or this page was closed before these files were read/);
+  await page.findByText(/^These files were not read to the end/);
   expect(page.getByRole('button', { name: 'Choose files' })).toBeTruthy();
   await press('Forget these files');
   await waitFor(() => expect(page.queryByText('broken.mbox')).toBeNull());
