@@ -12,7 +12,7 @@ export interface TakeoutOptions {
 
 const minute = 60_000;
 const newest = Date.UTC(2026, 10, 1);
-const attachment = `${'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAx\r\n'.repeat(600)}`;
+const attachment = 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAx\r\n'.repeat(600);
 const words =
   'the quote for next quarter covers delivery and installation please find our remarks on schedule below we would like to move the review'.split(
     ' ',
