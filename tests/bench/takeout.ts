@@ -8,6 +8,8 @@ import { seededClients } from './seeded.ts';
 export interface TakeoutOptions {
   path: string;
   mails: number;
+  /** How many clients they are of, one after the other. */
+  clients: number;
 }
 
 const minute = 60_000;
@@ -30,12 +32,12 @@ function textOf(number: number): string {
 }
 
 /** One mail of the mailbox, as an export writes it; two of five are newsletters or of a colleague. */
-function mailOf(number: number): string {
+function mailOf(number: number, clients: number): string {
   const at = new Date(newest - number * 7 * minute);
-  const client = seededClients[number % seededClients.length];
+  const client = seededClients[number % clients];
   const person = client?.people[number % 2] ?? client?.people[0];
   if (!client || !person) throw new Error('There are no clients to write to');
-  const kind = number % 5;
+  const kind = (number + Math.floor(number / clients)) % 5;
   const them = `${person.name} <${person.email}>`;
   const us = `${maria.name} <${maria.email}>`;
   const from = kind === 0 ? us : kind === 1 ? 'News <news@shop.example>' : kind === 2 ? 'Jo <jo@acme.example>' : them;
@@ -68,11 +70,11 @@ function mailOf(number: number): string {
 }
 
 /** Writes a mailbox as Google Takeout exports it: one mbox file, with real sizes and made-up people. */
-export async function writeTakeout({ path, mails }: TakeoutOptions): Promise<void> {
+export async function writeTakeout({ path, mails, clients }: TakeoutOptions): Promise<void> {
   const file = createWriteStream(path);
   let piece = '';
   for (let number = 0; number < mails; number += 1) {
-    piece += mailOf(number);
+    piece += mailOf(number, clients);
     if (piece.length < 1 << 20 && number < mails - 1) continue;
     if (!file.write(piece)) await once(file, 'drain');
     piece = '';

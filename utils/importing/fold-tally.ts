@@ -10,6 +10,7 @@ export function foldTally(
   groups: Iterable<GroupCounting>,
   resolve: (key: string) => string,
   nameOf: (clientId: string) => string,
+  ageing: number,
 ): Pick<Survey, 'candidates' | 'groups'> {
   const folded = new Map<string, Folded>();
   for (const counting of candidates) {
@@ -22,7 +23,7 @@ export function foldTally(
   const isListOnly = ordered.every(({ mailsIn, mailsOut, events }) => mailsIn + mailsOut + events === 0);
   const positions = new Map(ordered.map(({ key }, index) => [key, index]));
   return {
-    candidates: ordered.map((each) => toCandidate(each, isListOnly, nameOf)),
+    candidates: ordered.map((each) => toCandidate(each, { isListOnly, ageing }, nameOf)),
     groups: regroup(groups, (key) => positions.get(resolve(key)) ?? 0),
   };
 }
@@ -59,9 +60,13 @@ function rank({ clientId, isListed, weightIn, weightOut, mailsIn, mailsOut }: Co
 /** Written both ways, and not long ago: about two contacts each way of this year. */
 const enough = 1.5;
 
-function toCandidate(counting: Folded, isListOnly: boolean, nameOf: (clientId: string) => string): Candidate {
+function toCandidate(
+  counting: Folded,
+  { isListOnly, ageing }: { isListOnly: boolean; ageing: number },
+  nameOf: (clientId: string) => string,
+): Candidate {
   const { key, also, clientId, emails, mailsIn, mailsOut, events, deals, first, last } = counting;
-  const isInTouch = Math.min(counting.weightIn, counting.weightOut) >= enough;
+  const isInTouch = Math.min(counting.weightIn, counting.weightOut) / ageing >= enough;
   return {
     key,
     also,

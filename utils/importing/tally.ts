@@ -27,6 +27,13 @@ export function startTally(now: number) {
     return made;
   }
 
+  /** How much everything has aged since the newest contact: an old archive is looked at as of its last day. */
+  const ageing = () => {
+    const lasts = [...candidates.values()].flatMap(({ last }) => last ?? []);
+    const newest = lasts.reduce((one, other) => Math.max(one, other), -Infinity);
+    return Number.isFinite(newest) ? 0.5 ** ((now - newest) / halfLife) : 1;
+  };
+
   return {
     /** A name that was said for a candidate, and whether it stands on a list that the person keeps. */
     name(key: string, name: string, isListed: boolean): void {
@@ -63,7 +70,7 @@ export function startTally(now: number) {
     },
     /** What was counted, the organisations that are one folded together, the likeliest first. */
     finish: (nameOf: (clientId: string) => string): Pick<Survey, 'candidates' | 'groups' | 'skipped'> => ({
-      ...foldTally(candidates.values(), groups.values(), (key) => ties.get(key) ?? key, nameOf),
+      ...foldTally(candidates.values(), groups.values(), (key) => ties.get(key) ?? key, nameOf, ageing()),
       skipped: [...skipped.values()],
     }),
   };
