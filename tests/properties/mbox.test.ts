@@ -70,10 +70,10 @@ test('large mails are cut alike, wherever the pieces end that they come in', () 
   fc.assert(
     fc.property(size, fc.integer({ min: -70, max: 90 }), (size, distance) => {
       const sized = (length: number) => `${separator}\nSubject: One\n\n${'A'.repeat(length - 15)}\n\n`;
-      const bytes = new TextEncoder().encode(sized(size) + sized(100));
+      const bytes = new TextEncoder().encode(sized(size) + sized(900_000));
       const end = separator.length + 1 + size;
-      expect(lengthsInTwo(bytes, end + distance)).toEqual([size > limit ? 262_144 : size, 100]);
+      expect(lengthsInTwo(bytes, end + distance)).toEqual([size > limit ? 262_144 : size, 900_000]);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

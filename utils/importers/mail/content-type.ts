@@ -12,7 +12,8 @@ function unquoted(text: string): string {
 }
 
 /** `boundary*0="a"; boundary*1="b"` is `boundary="ab"`; a charset in front of an extended value is left out. */
-function joined(found: ReadonlyMap<string, string>): Map<string, string> {
+function joined(found: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (![...found.keys()].some((name) => name.includes('*'))) return found;
   const parameters = new Map<string, string>();
   for (const [name, text] of found) {
     const [plain = name, ...extension] = name.split('*');
@@ -22,13 +23,17 @@ function joined(found: ReadonlyMap<string, string>): Map<string, string> {
   return parameters;
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** Reads a Content-Type or a Content-Disposition as far as it is readable. */
 export function readStructured(header: string): StructuredHeader {
-  const text = header.slice(0, longest);
+  const text = header.slice(0, longest).trim();
+  const value = (/^[^;\s]*/.exec(text)?.[0] ?? '').toLowerCase();
+  if (!text.includes(';')) return { value, parameters: none };
   const found = new Map<string, string>();
   for (const [, name = '', value = ''] of text.matchAll(parameter)) {
     const key = name.toLowerCase();
     if (!found.has(key)) found.set(key, unquoted(value));
   }
-  return { value: (/^[^;\s]*/.exec(text.trim())?.[0] ?? '').toLowerCase(), parameters: joined(found) };
+  return { value, parameters: joined(found) };
 }

@@ -3,12 +3,12 @@
 const unfit = /[\u0000-\u0008\u000e-\u001f\u007f]|[\ud800-\udfff]/gu;
 
 /** A text that is fit to be kept. */
-export function fitText(text: string): string {
+function fitText(text: string): string {
   return text.replace(unfit, '');
 }
 
 /** Cuts a text to at most `most` UTF-16 units, never through a character. */
-export function cutText(text: string, most: number): string {
+function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   const last = text.charCodeAt(most - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);

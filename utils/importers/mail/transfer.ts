@@ -6,12 +6,11 @@ const tab = 0x09;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** The value of an ASCII hex digit, or -1. */
-function hexValue(byte: number | undefined): number {
-  if (byte === undefined) return -1;
+/** The value of an ASCII hex digit, or NaN. */
+function hexValue(byte = 0): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : NaN;
 }
 
 /** Where the text goes on after a line break that only breaks the line, or -1 where `=` stands for something else. */
@@ -26,16 +25,15 @@ function fromQuotedPrintable(bytes: Uint8Array): Uint8Array {
   const decoded = new Uint8Array(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at] ?? 0;
-    const next = byte === equals ? afterSoftBreak(bytes, at) : -1;
-    if (next >= 0) {
-      at = next;
-      continue;
-    }
-    const [high, low] = byte === equals ? [hexValue(bytes[at + 1]), hexValue(bytes[at + 2])] : [-1, -1];
-    const isEscape = high >= 0 && low >= 0;
-    decoded[length++] = isEscape ? high * 16 + low : byte;
-    at += isEscape ? 3 : 1;
+    const found = bytes.indexOf(equals, at);
+    const end = found < 0 ? bytes.length : found;
+    decoded.set(bytes.subarray(at, end), length);
+    length += end - at;
+    if (found < 0) break;
+    const next = afterSoftBreak(bytes, found);
+    const byte = hexValue(bytes[found + 1]) * 16 + hexValue(bytes[found + 2]);
+    if (next < 0) decoded[length++] = Number.isNaN(byte) ? equals : byte;
+    at = next >= 0 ? next : found + (Number.isNaN(byte) ? 1 : 3);
   }
   return decoded.subarray(0, length);
 }
