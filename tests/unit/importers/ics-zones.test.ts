@@ -35,6 +35,9 @@ describe('the zone of a time', () => {
     ['DTSTART;TZID="(GMT+10:00) Canberra, Melbourne, Sydney":20240115T100000', '2024-01-14T23:00Z'],
     ['DTSTART;TZID="(UTC+07:00) Somewhere":20240115T100000', '2024-01-15T03:00Z'],
     ['DTSTART;TZID="W. Europe Standard Time:20240715T100000"', '2024-07-15T08:00Z'],
+    ['DTSTART;TZID=America/New_York:20240115T100000Z', '2024-01-15T15:00Z'],
+    ['DTSTART;TZID=Nowhere/Middle:20240115T100000Z', '2024-01-15T10:00Z'],
+    ['DTSTART:20240115T100000+0200', '2024-01-15T08:00Z'],
     ['DTSTART;VALUE=DATE:20240715', '2024-07-14T22:00Z'],
     ['DTSTART:20240715', '2024-07-14T22:00Z'],
   ])('%s', async (line, expected) => {

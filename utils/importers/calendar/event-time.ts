@@ -34,9 +34,12 @@ export function timesOf(line: ContentLine, reading: TimeReading): EventTime[] {
 function inZone({ wall, isDate, offset }: WrittenTime, line: ContentLine, reading: TimeReading): EventTime {
   const { zones, floating, report } = reading;
   if (isDate) return { wall: startOfDay(wall), isDate, zone: zones.local };
-  if (offset !== null) return { wall, isDate, zone: offset === 0 ? utc : fixedZone(offset) };
   const tzid = parameter(line, 'TZID');
   const zone = tzid ? zones.find(tzid) : floating;
+  // Some write a Z behind the time of a zone that they name: the zone is what they mean, as other readers take it.
+  if (offset !== null && !(offset === 0 && tzid && zone)) {
+    return { wall, isDate, zone: offset === 0 ? utc : fixedZone(offset) };
+  }
   if (!zone) report('unknown-zone', tzid);
   return { wall, isDate, zone: zone ?? floating };
 }
