@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isArchive, openArchive } from '../../../utils/importers/archive.ts';
 import { blobSource, memorySource } from '../../../utils/importers/byte-source.ts';
 import { inPieces } from './bytes-in-pieces.ts';
-import { contentOf, nestedZip, streamedZip, textOf, utf8 } from './zips.ts';
+import { contentOf, largeZip, nestedZip, streamedZip, textOf, utf8 } from './zips.ts';
 
 const long = 'a line of a mailbox\n'.repeat(20_000);
 
@@ -60,6 +60,24 @@ describe('the files of an archive', () => {
   test('are found behind something that was put in front of the archive', async () => {
     const source = memorySource('x.zip', new Uint8Array([...utf8('#!/bin/sh\n'), ...archive]));
     expect((await contentOf(source)).files).toEqual(expected);
+  });
+
+  test('are read from an archive whose numbers have 64 bits', async () => {
+    const { files, issues } = await contentOf(memorySource('x.zip', largeZip('a.txt', utf8(long))));
+    expect({ files, issues }).toEqual({ files: { 'x.zip/a.txt': long }, issues: [] });
+  });
+
+  test('are those of a takeout', async () => {
+    const takeout = {
+      'Takeout/archive_browser.html': utf8('<html></html>'),
+      'Takeout/Mail/All mail Including Spam and Trash.mbox': utf8(long),
+      'Takeout/Contacts/All Contacts/All Contacts.vcf': utf8('BEGIN:VCARD'),
+      'Takeout/Calendar/maya@own.example.ics': utf8('BEGIN:VCALENDAR'),
+    };
+    const { files, issues } = await contentOf(inPieces('takeout-001.zip', streamedZip(takeout), 999));
+    expect(issues).toEqual([]);
+    expect(Object.keys(files)).toEqual(Object.keys(takeout).map((path) => `takeout-001.zip/${path}`));
+    expect(files['takeout-001.zip/Takeout/Mail/All mail Including Spam and Trash.mbox']).toBe(long);
   });
 
   test('are no folders and nothing hidden', async () => {

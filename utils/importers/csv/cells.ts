@@ -42,7 +42,7 @@ export function addressesOf(cell: string): { emails: string[]; bad: string[] } {
 }
 
 /** Whether a word, in lower case, is an address. */
-export function isAddress(word: string): boolean {
+function isAddress(word: string): boolean {
   return word.length <= longestAddress && address.test(word);
 }
 

@@ -1,10 +1,11 @@
-import type { ColumnMapping } from '../importer.ts';
+import type { ByteSource, ColumnMapping } from '../importer.ts';
 import { addressesOf } from './cells.ts';
 import { columnName, headersOf } from './headers.ts';
 import { tellTable } from './preset.ts';
 import { presets } from './presets/index.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import type { Row } from './row-reader.ts';
+import { readRows } from './rows.ts';
 
 /** The beginning of a table, and what its columns hold. */
 export interface TableHead {
@@ -20,6 +21,15 @@ export interface TableHead {
 }
 
 const sampleRows = 100;
+
+/** What a file's columns hold, by its first rows, for the person to look at; null where it has none. */
+export async function tableHead(source: ByteSource): Promise<TableHead | null> {
+  for await (const { rows } of readRows(source)) {
+    const head = tellColumns(rows);
+    if (head !== null) return head;
+  }
+  return null;
+}
 
 /** Tells the columns by the first rows of a table; null where there is none. */
 export function tellColumns(rows: readonly Row[], chosen?: ColumnMapping): TableHead | null {

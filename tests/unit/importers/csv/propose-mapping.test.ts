@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnFields } from '../../../../utils/importers/csv/columns.ts';
 import { headerKey, headersOf } from '../../../../utils/importers/csv/headers.ts';
 import { proposeMapping } from '../../../../utils/importers/csv/propose-mapping.ts';
 
@@ -9,6 +10,7 @@ function fields(headers: string, ...rows: string[]): string {
     rows.map((row) => row.split('|')),
   );
   expect(Object.keys(mapping)).toEqual(names);
+  expect(columnFields).toEqual(expect.arrayContaining(Object.values(mapping)));
   return names.map((name) => mapping[name]).join(' ');
 }
 
