@@ -15,7 +15,7 @@ export const chosenClient = z.object({
 export type ChosenClient = z.infer<typeof chosenClient>;
 
 /** What was written so far. */
-export const importCounts = z.object({
+const importCounts = z.object({
   clients: count,
   people: count,
   mails: count,
@@ -31,7 +31,7 @@ export const noCounts: ImportCounts = { clients: 0, people: 0, mails: 0, events:
  * How far an import is: `reading` the files, `surveyed` and waiting for a choice, `writing`, `stopped` by the person,
  * `done`, being `undone`, or taken back as a whole.
  */
-export const importState = z.enum(['reading', 'surveyed', 'writing', 'stopped', 'done', 'undoing', 'undone']);
+const importState = z.enum(['reading', 'surveyed', 'writing', 'stopped', 'done', 'undoing', 'undone']);
 export type ImportState = z.infer<typeof importState>;
 
 /** One import, from the first look at the files until it was taken back. Kept beside the store, not in it. */

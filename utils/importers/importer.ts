@@ -24,7 +24,7 @@ export interface ReadingContext {
 }
 
 /** A table whose columns have to be told. */
-export interface UnknownTable {
+interface UnknownTable {
   /** Under which a mapping is remembered: tables with the same headers share it. */
   key: string;
   file: string;

@@ -11,14 +11,14 @@ const address = z.string().check(z.maxLength(320));
 const instant = z.int();
 
 /** Where something stands: the file (in a zip: the path within), and the place in it, `message 12`, `line 30`. */
-export const place = z.object({ file: line, at: line });
+const place = z.object({ file: line, at: line });
 export type Place = z.infer<typeof place>;
 
-export const namedAddress = z.object({ name: line, email: address });
+const namedAddress = z.object({ name: line, email: address });
 export type NamedAddress = z.infer<typeof namedAddress>;
 
 /** Why a mail was not written by a person to a person. */
-export const automaticReason = z.enum(['list', 'bulk', 'auto-reply', 'no-reply']);
+const automaticReason = z.enum(['list', 'bulk', 'auto-reply', 'no-reply']);
 export type AutomaticReason = z.infer<typeof automaticReason>;
 
 const about = {
@@ -28,7 +28,7 @@ const about = {
 };
 
 /** Someone in an address book or a customer list. */
-export const personItem = z.object({
+const personItem = z.object({
   ...about,
   kind: z.literal('person'),
   name: line,
@@ -41,7 +41,7 @@ export const personItem = z.object({
 });
 
 /** An organisation in a customer list. */
-export const companyItem = z.object({
+const companyItem = z.object({
   ...about,
   kind: z.literal('company'),
   name: line,
@@ -50,7 +50,7 @@ export const companyItem = z.object({
 });
 
 /** A deal or an opportunity in a customer list. */
-export const dealItem = z.object({
+const dealItem = z.object({
   ...about,
   kind: z.literal('deal'),
   title: line,
@@ -64,7 +64,7 @@ export const dealItem = z.object({
 });
 
 /** A mail: its envelope and its first words. */
-export const mailItem = z.object({
+const mailItem = z.object({
   ...about,
   kind: z.literal('mail'),
   at: instant,
@@ -80,13 +80,13 @@ export const mailItem = z.object({
   automatic: z.nullable(automaticReason),
 });
 
-export const guest = z.object({
+const guest = z.object({
   ...namedAddress.shape,
   status: z.enum(['accepted', 'declined', 'tentative', 'awaiting', 'unknown']),
 });
 
 /** An occurrence of an event; each one of a series is an item of its own. */
-export const eventItem = z.object({
+const eventItem = z.object({
   ...about,
   kind: z.literal('event'),
   at: instant,

@@ -7,7 +7,7 @@ const line = z.string().check(z.maxLength(500));
 const columns = z.record(z.string(), z.string());
 
 /** From the page. `File` objects travel as they are, and are not copied. */
-export interface ReadRequest {
+interface ReadRequest {
   type: 'read';
   importId: string;
   files: File[];

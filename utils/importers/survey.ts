@@ -8,7 +8,7 @@ const count = z.int();
 const instant = z.nullable(z.int());
 
 /** Someone whose history could be taken in: a client that is known, an organisation, or a person of their own. */
-export const candidate = z.object({
+const candidate = z.object({
   /** `client:<id>`, `domain:northwind.example`, `company:northwind traders`, or `person:lea@gmail.com`. */
   key: line,
   /** Keys of candidates that turned out to be this one. */
@@ -36,7 +36,7 @@ export type Candidate = z.infer<typeof candidate>;
  * How many of one kind belong to exactly these candidates (by their position): what is taken under any choice is the
  * sum over the groups that hold a ticked one.
  */
-export const group = z.object({
+const group = z.object({
   kind: z.enum(['person', 'company', 'deal', 'mail', 'event']),
   candidates: z.array(count),
   fresh: count,
@@ -48,7 +48,7 @@ export const group = z.object({
 export type Group = z.infer<typeof group>;
 
 /** Why something is not taken whatever is ticked. */
-export const skipReason = z.enum([
+const skipReason = z.enum([
   'list',
   'bulk',
   'auto-reply',
@@ -61,7 +61,7 @@ export const skipReason = z.enum([
 ]);
 export type SkipReason = z.infer<typeof skipReason>;
 
-export const surveyedFile = z.object({
+const surveyedFile = z.object({
   name: line,
   size: z.nullable(count),
   /** The importer's name; null where none reads it. */

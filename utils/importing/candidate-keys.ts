@@ -14,7 +14,7 @@ export function keyOfAddress(email: string, domainOf: DomainOf): string {
 }
 
 /** The organisation's domain that a host stands for; null for free mail and for what is no domain. */
-export function organisationOf(host: string, domainOf: DomainOf): string | null {
+function organisationOf(host: string, domainOf: DomainOf): string | null {
   const domain = domainOf(host);
   return domain === null || isFreeMail(domain) || isFreeMail(host) ? null : domain;
 }

@@ -9,7 +9,7 @@ import { readImport, readImports } from './import-records.ts';
 const stretch = 1000;
 
 /** Whether something is left to do for an import. */
-export function isUnderWay({ state }: ImportRecord): boolean {
+function isUnderWay({ state }: ImportRecord): boolean {
   return state === 'writing' || state === 'undoing';
 }
 

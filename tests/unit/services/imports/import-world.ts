@@ -5,7 +5,7 @@ import { startSurvey } from '../../../../utils/importing/surveyor.ts';
 import { openStaging } from '../../../../utils/store/staging.ts';
 import { makeWorld } from '../world.ts';
 
-export const own = ['maria@acme.example'];
+const own = ['maria@acme.example'];
 export const maria = { name: 'Maria', email: 'maria@acme.example' };
 export const anna = { name: 'Anna Berg', email: 'anna@northwind.example' };
 export const lea = { name: 'Lea Roth', email: 'lea@gmail.com' };
