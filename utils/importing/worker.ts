@@ -1,5 +1,6 @@
 import { registrableDomains } from '../identity/registrable-domain.ts';
 import { importRecord } from '../importers/import-record.ts';
+import { blobSource } from '../importers/byte-source.ts';
 import type { ByteSource } from '../importers/importer.ts';
 import type { WorkerAnswer, WorkerRequest } from '../importers/protocol.ts';
 import { logProblem } from '../platform/log.ts';
@@ -9,6 +10,8 @@ import { openStaging } from '../store/staging.ts';
 import { isQuota } from '../store/problem.ts';
 import { readIntoStaging, surveyAgain, type DryRun } from './read-into-staging.ts';
 
+/** What stands in a file is told with the file's name before it. */
+const longestName = 200;
 /** Progress is told no more often than this, in milliseconds. */
 const tellEvery = 100;
 
@@ -63,8 +66,7 @@ export function runImportWorker(scope: WorkerScope): void {
 }
 
 function sourceOf(file: File): ByteSource {
-  const name = file.webkitRelativePath || file.name;
-  return { name, size: file.size, stream: () => file.stream() };
+  return blobSource((file.webkitRelativePath || file.name).slice(-longestName), file);
 }
 
 function totalOf(files: readonly File[]): number {
