@@ -8,6 +8,8 @@ import type { Issue } from './item.ts';
 const deepest = 3;
 /** Archives that can only be read from their beginning are held in memory up to here. */
 const mostInMemory = 32 * 1024 * 1024;
+/** Smaller files are unpacked once, not each time that they are looked at. */
+const smallFile = 1024 * 1024;
 /** Enough to tell an archive by. */
 const headLength = 256;
 
@@ -42,7 +44,8 @@ async function* opened(source: ByteSource, report: (issue: Issue) => void, depth
     const name = `${source.name}/${entry.path}`;
     const tell: TellProblem = (what, detail) => report(issueIn(name, `entry ${entry.number}`, what, detail));
     if (!isReadable(entry, tell)) continue;
-    const inner = entrySource(archive, entry, name, tell);
+    const packed = entrySource(archive, entry, name, tell);
+    const inner = entry.size <= smallFile ? await seekable(packed, smallFile) : packed;
     if (!isArchive(await headOf(inner, headLength))) yield inner;
     else if (depth === deepest) tell('nested-too-deep', `more than ${deepest} archives in each other`);
     else yield* opened(inner, report, depth + 1);

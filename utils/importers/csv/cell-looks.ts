@@ -19,7 +19,7 @@ export function mayBe(field: ColumnField, cells: readonly string[]): boolean {
 }
 
 const looks: readonly (readonly [ColumnField, (cell: string) => boolean])[] = [
-  ['email', hasAddress],
+  ['email', (cell) => hasAddress(cell) && isShort(cell)],
   ['date', isDate],
   ['website', (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell.trim())],
   ['phone', isPhone],
@@ -40,13 +40,25 @@ export function looksLikeOneName(cells: readonly string[]): boolean {
   return mostly(cells, (cell) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(cell.trim()));
 }
 
+/** Of most cells that are filled; a column where hardly any is tells nothing. */
 function mostly(cells: readonly string[], test: (cell: string) => boolean): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && filled.filter(test).length > filled.length * 0.6;
+  const tells = filled.length > 0 && filled.length * 5 >= cells.length;
+  return tells && filled.filter(test).length > filled.length * 0.6;
 }
 
 function hasAddress(cell: string): boolean {
   return addressesOf(cell).emails.length > 0;
+}
+
+/** A sentence may have an address in it, too. */
+function isShort(cell: string): boolean {
+  return (
+    cell
+      .replace(/\S*@\S*/g, '')
+      .trim()
+      .split(/\s+/).length <= 5
+  );
 }
 
 function isDate(cell: string): boolean {

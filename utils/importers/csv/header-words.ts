@@ -15,7 +15,7 @@ export const headerRules: readonly (readonly [ColumnField, RegExp])[] = [
     /\b(?:street|city|zip|postal|postcode|country|state|address line|birthday|anniversary|geburtstag|gender|salutation|anrede)\b/,
   ],
   ['id', /^(?:(?:record|contact|person|customer|client|account|deal|lead) )?(?:id|uid|uuid|guid)$/],
-  ['none', /\b(?:ids?|type|typ|label|count|status|number of|display name|angezeigter name)$/],
+  ['none', /\b(?:ids?|type|typ|label|count|status|number of|\w+ display name|angezeigter name)$/],
   ['email', /email|\bmail\b|\bmailadresse\b|correo|courriel|messagerie|epost|posta elettronica|メール|邮箱|電郵|почта/],
   ['phone', /phone|telefon|\btel\b|handy|mobile?\b|mobil\b|\bmovil\b|celular|\bcell\b|\bgsm\b|電話|电话|телефон/],
   ['website', /\bweb|\burl\b|homepage|\bsite\b|domain|pagina|sitio/],

@@ -22,17 +22,19 @@ export function proposeMapping(headers: readonly string[], sampleRows: readonly 
     return { header, words, cells, field: fieldOf(words, cells) };
   });
   settleNames(columns);
+  settleRoles(columns);
   settleDeals(columns);
   settleCompanies(columns);
   return Object.fromEntries(columns.map(({ header, field }) => [header, field]));
 }
 
 /** A header is a word or a few; what is longer is text. */
-const longestHeader = 60;
+const mostWords = 6;
 
 /** By the header, where the cells do not speak against it; else by the cells. */
 function fieldOf(words: string, cells: readonly string[]): ColumnField {
-  const byHeader = words.length > longestHeader ? undefined : headerRules.find(([, rule]) => rule.test(words))?.[0];
+  const byHeader =
+    words.split(' ').length > mostWords ? undefined : headerRules.find(([, rule]) => rule.test(words))?.[0];
   if (byHeader !== undefined) return mayBe(byHeader, cells) ? byHeader : 'none';
   return looksLike(cells) ?? 'none';
 }
@@ -66,6 +68,13 @@ function holds(whole: Column, part: Column): boolean {
   const pairs = whole.cells.map((cell, index) => [cell, part.cells[index]?.trim() ?? ''] as const);
   const filled = pairs.filter(([, word]) => word !== '');
   return filled.filter(([cell, word]) => cell.includes(word)).length * 2 > filled.length;
+}
+
+/** A title beside a job title is how somebody is addressed. */
+function settleRoles(columns: readonly Column[]): void {
+  const roles = columns.filter(({ field }) => field === 'role');
+  const titles = roles.filter(({ words }) => /^tit(?:le|el|re)$/.test(words));
+  if (titles.length < roles.length) for (const title of titles) title.field = 'none';
 }
 
 /** A table with stages and amounts is one of deals, also where their title is only called a name. */

@@ -27,6 +27,7 @@ describe('by the words of the headers', () => {
     ['姓名|邮箱|电话|公司', 'name email phone organisation'],
     ['Deal|Amount|Currency|Stage|Closed date|Company', 'dealTitle amount currency stage date organisation'],
     ['Company name|Industry|Homepage|Phone', 'organisation industry website phone'],
+    ['Display Name|Title|Job Title|Email Home|Home Phone', 'name none role email phone'],
     ['id|Contact owner|Email type|Fax|Company ID|Mailing Street|Birthday', 'id none none none none none none'],
   ])('%s', (headers, expected) => {
     expect(fields(headers)).toBe(expected);
@@ -61,6 +62,12 @@ describe('by the cells', () => {
     expect(fields('||x', 'Anna Berg|a@x.example|12345', 'Bo Li|b@x.example|99')).toBe('name email none');
     expect(fields('column 1|column 2|column 3', 'Anna|Berg|a@x.example', 'Bo|Li|b@x.example')).toBe(
       'firstName lastName email',
+    );
+  });
+
+  test('a sentence is neither a header nor an address', () => {
+    expect(fields('This is a new email reply in this thread|B', 'x|On Mon 16 Nov at noon a@x.example wrote')).toBe(
+      'none none',
     );
   });
 
