@@ -1,0 +1,29 @@
+import type { Output } from '../messaging/contract.ts';
+import { monthOf } from '../store/figures/contact-figures.ts';
+import type { ClientFigures } from '../store/figures/row.ts';
+
+type Columns = Output<'clients.list'>;
+
+const shownMonths = Array.from({ length: 12 }, (_, index) => 11 - index);
+
+/** The clients in figures as they stand now, column by column. */
+export function clientColumns(figures: readonly ClientFigures[], isComplete: boolean, now: number): Columns {
+  const month = monthOf(now);
+  const until = (times: readonly number[]) => times.find((time) => time <= now) ?? 0;
+  return {
+    now,
+    isComplete,
+    ids: figures.map(({ id }) => id),
+    names: figures.map(({ name }) => name),
+    statuses: figures.map(({ status }) => status),
+    owners: figures.map(({ owner }) => owner),
+    industries: figures.map(({ industry }) => industry),
+    domains: figures.map(({ domains }) => domains.join(' ')),
+    cadences: figures.map(({ cadenceDays }) => cadenceDays ?? 0),
+    people: figures.map(({ people }) => people),
+    lastIn: figures.map(({ contacts }) => until(contacts.in.kept)),
+    lastOut: figures.map(({ contacts }) => until(contacts.out.kept)),
+    next: figures.map(({ contacts }) => contacts.planned.kept.findLast((time) => time > now) ?? 0),
+    months: figures.map(({ contacts }) => shownMonths.map((ago) => contacts.months[month - ago] ?? 0).join(' ')),
+  };
+}
