@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClientRow } from '../../utils/state/client-rows.ts';
 import { clientAddress } from '../dashboard/place.ts';
 import { everyClient, isFiltering } from './filter.ts';
@@ -14,16 +14,17 @@ const pageRows = 15;
 export function useGridKeys(rows: readonly ClientRow[], toFilter: () => void) {
   const [stopId, setStop] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
-  const isMoving = useRef(false);
+  /** The row that the focus is on its way to. */
+  const goingTo = useRef<string | null>(null);
   const stop = Math.max(
     0,
     rows.findIndex(({ id }) => id === stopId),
   );
 
   // The row that is gone to may just be made by this rendering.
-  useEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
+  useLayoutEffect(() => {
+    if (stopId === null || goingTo.current !== stopId) return;
+    goingTo.current = null;
     const row = body.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]');
     row?.focus({ preventScroll: true });
     row?.scrollIntoView?.({ block: 'nearest' });
@@ -35,7 +36,7 @@ export function useGridKeys(rows: readonly ClientRow[], toFilter: () => void) {
     if (there === undefined || here === undefined || there === here) return;
     if (extend && !ticked.peek().has(here.id)) toggleTick(here.id);
     if (extend) tickTo(there.id);
-    isMoving.current = true;
+    goingTo.current = there.id;
     setStop(there.id);
   }
 
