@@ -38,7 +38,7 @@ export function SearchBox({
     const goal = goalOf(entry);
     if (goal !== null) onOpen(goal);
   };
-  const { active, press } = useFoundList(inOrder, answered, open);
+  const { active, press } = useFoundList(inOrder, answered, answered === text, open);
   const isShown = isOpen && inOrder.length > 0;
   const begin = (words: string) => {
     searchFor(words);

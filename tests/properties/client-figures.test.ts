@@ -86,7 +86,7 @@ async function asKept(store: TestStore) {
       lastIn: contacts.in.kept[0],
       lastOut: contacts.out.kept[0],
       planned: contacts.planned.kept,
-      contacts: contacts.areMonthsCut ? 'cut' : Object.values(contacts.months).reduce((sum, count) => sum + count, 0),
+      contacts: contacts.areMonthsCut ? 'cut' : contacts.months.reduce((sum, [, count]) => sum + count, 0),
     }));
 }
 

@@ -4,7 +4,7 @@ import type { ClientFigures } from '../store/figures/row.ts';
 
 type Columns = Output<'clients.list'>;
 
-const shownMonths = Array.from({ length: 12 }, (_, index) => 11 - index);
+const shownMonths = 12;
 
 /** The clients in figures as they stand now, column by column. */
 export function clientColumns(figures: readonly ClientFigures[], isComplete: boolean, now: number): Columns {
@@ -24,6 +24,16 @@ export function clientColumns(figures: readonly ClientFigures[], isComplete: boo
     lastIn: figures.map(({ contacts }) => until(contacts.in.kept)),
     lastOut: figures.map(({ contacts }) => until(contacts.out.kept)),
     next: figures.map(({ contacts }) => contacts.planned.kept.findLast((time) => time > now) ?? 0),
-    months: figures.map(({ contacts }) => shownMonths.map((ago) => contacts.months[month - ago] ?? 0).join(' ')),
+    months: figures.map(({ contacts }) => lastYear(contacts.months, month)),
   };
+}
+
+/** How many contacts there were in each of the twelve months up to this one. */
+function lastYear(months: readonly (readonly [month: number, count: number])[], last: number): string {
+  const counts = Array.from({ length: shownMonths }, () => 0);
+  for (const [month, count] of months) {
+    const place = month - last + shownMonths - 1;
+    if (place >= 0 && place < shownMonths) counts[place] = count;
+  }
+  return counts.join(' ');
 }

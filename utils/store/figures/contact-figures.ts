@@ -13,13 +13,13 @@ export interface ContactFigures {
   in: Newest;
   out: Newest;
   planned: Newest;
-  /** Month (`monthOf`) to the number of contacts that happened in it: the newest months with any. */
-  months: Record<string, number>;
+  /** Months (`monthOf`) with the number of contacts that happened in each: those with any, the newest first. */
+  months: [month: number, count: number][];
   /** Whether there were contacts in older months, which are not kept. */
   areMonthsCut: boolean;
 }
 
-export const noFigures: ContactFigures = { in: none, out: none, planned: none, months: {}, areMonthsCut: false };
+export const noFigures: ContactFigures = { in: none, out: none, planned: none, months: [], areMonthsCut: false };
 
 /** So many of the newest are kept, so that most deletions leave one. */
 const lastTimes = 4;
@@ -75,28 +75,23 @@ function without(figures: ContactFigures, { at, state, direction }: Contact): Co
 type Months = Pick<ContactFigures, 'months' | 'areMonthsCut'>;
 
 function withMonth({ months, areMonthsCut }: Months, month: number): Months {
-  const known = months[month];
-  if (known !== undefined) return { months: { ...months, [month]: known + 1 }, areMonthsCut };
-  const oldest = oldestOf(months);
-  if (areMonthsCut && month < oldest) return { months, areMonthsCut };
-  const all = { ...months, [month]: 1 };
-  if (Object.keys(all).length <= keptMonths) return { months: all, areMonthsCut };
-  return { months: withoutKey(all, Math.min(oldest, month)), areMonthsCut: true };
+  const place = months.findIndex(([other]) => other <= month);
+  const known = months[place];
+  if (known?.[0] === month) return { months: months.with(place, [month, known[1] + 1]), areMonthsCut };
+  // Behind a cut there may be newer ones than this.
+  if (place < 0 && areMonthsCut) return { months, areMonthsCut };
+  const all = months.toSpliced(place < 0 ? months.length : place, 0, [month, 1]);
+  return { months: all.slice(0, keptMonths), areMonthsCut: areMonthsCut || all.length > keptMonths };
 }
 
 function withoutMonth({ months, areMonthsCut }: Months, month: number): Months | null {
-  const known = months[month];
-  if (known === undefined) return areMonthsCut && month < oldestOf(months) ? { months, areMonthsCut } : null;
-  if (known > 1) return { months: { ...months, [month]: known - 1 }, areMonthsCut };
-  const others = withoutKey(months, month);
-  const tooFew = areMonthsCut && Object.keys(others).length < shownMonths;
-  return tooFew ? null : { months: others, areMonthsCut };
-}
-
-function withoutKey(months: Record<string, number>, month: number): Record<string, number> {
-  return Object.fromEntries(Object.entries(months).filter(([key]) => key !== String(month)));
-}
-
-function oldestOf(months: Record<string, number>): number {
-  return Math.min(...Object.keys(months).map(Number));
+  const place = months.findIndex(([other]) => other === month);
+  const known = months[place];
+  if (known === undefined) {
+    const isBehindCut = areMonthsCut && month < (months.at(-1)?.[0] ?? -Infinity);
+    return isBehindCut ? { months, areMonthsCut } : null;
+  }
+  if (known[1] > 1) return { months: months.with(place, [month, known[1] - 1]), areMonthsCut };
+  const others = months.toSpliced(place, 1);
+  return areMonthsCut && others.length < shownMonths ? null : { months: others, areMonthsCut };
 }

@@ -3,7 +3,7 @@ import { rangeOf } from '../reader.ts';
 import { judge } from '../row.ts';
 import { changesOf, outlineOf, type ChangedRecord, type FiguresChange } from './changed.ts';
 import { figuresAfter, noFigures, type Contact } from './contact-figures.ts';
-import { figuresOf, parseFigures, type ClientFigures } from './row.ts';
+import { figuresOf, parseFigures, toRow, type FiguresRow } from './row.ts';
 
 /** An index whose keys alone are read. */
 interface KeyCursor {
@@ -22,7 +22,7 @@ export interface FigureTables {
   };
   figures: {
     get(id: string): Promise<unknown>;
-    put(figures: ClientFigures): Promise<unknown>;
+    put(row: FiguresRow): Promise<unknown>;
     delete(id: string): Promise<void>;
   };
 }
@@ -47,7 +47,8 @@ async function keepOne(tables: FigureTables, kinds: Kinds, clientId: string, cha
   if (before === null) return;
   const contacts = figuresAfter(before.contacts, change.removed, change.added);
   if (contacts === null) return makeFigures(tables, kinds, clientId);
-  await tables.figures.put({ ...before, ...change.outline, people: before.people + change.people, contacts });
+  const people = before.people + change.people;
+  await tables.figures.put(toRow({ ...before, ...change.outline, people, contacts }));
 }
 
 /** Makes a client's figures anew from what the indexes hold of it; of a client that is not there none stay. */
@@ -63,7 +64,7 @@ export async function makeFigures(tables: FigureTables, kinds: Kinds, clientId: 
   const outline = isLive ? outlineOf(judged.row.fields) : null;
   if (outline === null) return figures.delete(clientId);
   const counted = figuresAfter(noFigures, [], contacts) ?? noFigures;
-  await figures.put({ ...figuresOf(clientId, outline), people, contacts: counted });
+  await figures.put(toRow({ ...figuresOf(clientId, outline), people, contacts: counted }));
 }
 
 async function contactsOf({ records }: FigureTables, clientId: string): Promise<Contact[]> {

@@ -69,7 +69,7 @@ test('a build that is killed anywhere goes on, and what is written meanwhile cou
   expect(await lastContacts(store)).toEqual(clients.map(() => later));
   const { figures } = await store.figures();
   expect(new Set(figures.map(({ contacts }) => JSON.stringify(contacts.months))).size).toBe(1);
-  expect(Object.values(figures[0]?.contacts.months ?? {})).toEqual([3]);
+  expect(figures[0]?.contacts.months.map(([, count]) => count)).toEqual([3]);
 });
 
 test('what is put aside counts no more once the figures were built anew', async () => {
