@@ -15,23 +15,17 @@ export function MonthsPlot({ months, now }: { months: string; now: number }) {
       width={12 * (barWidth + gap) - gap}
       height={height}
     >
-      {counts.map((count, index) => {
-        const high = count === 0 ? 1 : Math.max(3, (count / most) * height);
-        const x = index * (barWidth + gap);
-        return (
-          <rect
-            key={x}
-            class={count === 0 ? 'months-none' : undefined}
-            x={x}
-            y={height - high}
-            width={barWidth}
-            height={high}
-            rx={high > 2 ? 1 : 0}
-          />
-        );
-      })}
+      <path class="months-none" d={barsOf(counts, (count) => (count === 0 ? 1 : 0))} />
+      <path d={barsOf(counts, (count) => (count === 0 ? 0 : Math.max(3, Math.round((count / most) * height))))} />
     </svg>
   );
+}
+
+/** The bars as one shape: hundreds of rows have twelve of them each. */
+function barsOf(counts: readonly number[], high: (count: number) => number): string {
+  return counts
+    .map((count, index) => `M${index * (barWidth + gap)} ${height}v${-high(count)}h${barWidth}v${high(count)}z`)
+    .join('');
 }
 
 /** How many contacts there were, and in which months. */

@@ -2,7 +2,7 @@ import type { ClientRow } from '../../utils/state/client-rows.ts';
 import { language } from '../ui/language.ts';
 
 export type ColumnName = 'name' | 'status' | 'people' | 'lastIn' | 'lastOut' | 'next' | 'contacts' | 'cadence';
-export type Direction = 'ascending' | 'descending';
+type Direction = 'ascending' | 'descending';
 
 /** By which column, and which way. */
 export interface ClientOrder {

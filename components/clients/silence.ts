@@ -3,7 +3,7 @@ import type { ClientRow } from '../../utils/state/client-rows.ts';
 const day = 86_400_000;
 
 /** The last contact either way; null where there was none. */
-export function lastContact({ lastIn, lastOut }: ClientRow): number | null {
+function lastContact({ lastIn, lastOut }: ClientRow): number | null {
   const last = Math.max(lastIn ?? 0, lastOut ?? 0);
   return last === 0 ? null : last;
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { readClientRows } from '../../utils/state/client-rows.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { MessageKey } from '../ui/message.ts';
 
@@ -10,6 +11,8 @@ export interface DashboardPage {
   icon: IconName;
   /** Reads it from its own file, when it is opened. */
   load: () => Promise<ComponentType>;
+  /** Asks for what the page shows, while its file is still being read. */
+  begin?: () => void;
 }
 
 /** The pages in the order of the navigation, the first one being shown where the address names none: one line for each. */
@@ -19,5 +22,6 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'dashboard_clients',
     icon: 'meeting',
     load: async () => (await import('../clients/ClientsPage.tsx')).ClientsPage,
+    begin: () => void readClientRows(),
   },
 ];

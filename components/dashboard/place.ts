@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { showClientAlone } from '../../utils/state/screen.ts';
 import { soughtEntry, type SoughtEntry } from '../../utils/state/timeline.ts';
 import { closePanel } from '../sidebar/panel.ts';
@@ -9,8 +9,10 @@ export const openedPage = signal<DashboardPage>(pages[0]);
 /** The client that is opened beside the page with all of them. */
 export const openedClient = signal<string | null>(null);
 
-/** Whether a client is opened. */
-export const isClientOpened = computed(() => openedClient.value !== null);
+/** The page that an address names: the first one where it names none, or a client. */
+export function pageAt(hash: string): DashboardPage {
+  return pages.find(({ name }) => `#${name}` === hash) ?? pages[0];
+}
 
 /** The address of a page. */
 export function pageAddress({ name }: DashboardPage): string {
@@ -31,12 +33,11 @@ export function clientAddress(clientId: string | null, entry: SoughtEntry | null
 /** Shows what the address names, now and whenever it changes. */
 export function followAddress(): () => void {
   const follow = () => {
-    const hash = location.hash.slice(1);
-    const named = new URLSearchParams(hash);
+    const named = new URLSearchParams(location.hash.slice(1));
     const [id, at] = [named.get('entry'), Number(named.get('at'))];
     closePanel();
     batch(() => {
-      openedPage.value = pages.find(({ name }) => name === hash) ?? pages[0];
+      openedPage.value = pageAt(location.hash);
       openedClient.value = named.get('client') || null;
       soughtEntry.value = id && Number.isSafeInteger(at) ? { id, at } : null;
     });

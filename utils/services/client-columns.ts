@@ -9,6 +9,7 @@ const shownMonths = 12;
 /** The clients in figures as they stand now, column by column. */
 export function clientColumns(figures: readonly ClientFigures[], isComplete: boolean, now: number): Columns {
   const month = monthOf(now);
+  const years = figures.map(({ contacts }) => lastYear(contacts.months, month));
   const until = (times: readonly number[]) => times.find((time) => time <= now) ?? 0;
   return {
     now,
@@ -24,16 +25,17 @@ export function clientColumns(figures: readonly ClientFigures[], isComplete: boo
     lastIn: figures.map(({ contacts }) => until(contacts.in.kept)),
     lastOut: figures.map(({ contacts }) => until(contacts.out.kept)),
     next: figures.map(({ contacts }) => contacts.planned.kept.findLast((time) => time > now) ?? 0),
-    months: figures.map(({ contacts }) => lastYear(contacts.months, month)),
+    contacts: years.map((counts) => counts.reduce((sum, count) => sum + count, 0)),
+    months: years.map((counts) => counts.join(' ')),
   };
 }
 
 /** How many contacts there were in each of the twelve months up to this one. */
-function lastYear(months: readonly (readonly [month: number, count: number])[], last: number): string {
+function lastYear(months: readonly (readonly [month: number, count: number])[], last: number): number[] {
   const counts = Array.from({ length: shownMonths }, () => 0);
   for (const [month, count] of months) {
     const place = month - last + shownMonths - 1;
     if (place >= 0 && place < shownMonths) counts[place] = count;
   }
-  return counts.join(' ');
+  return counts;
 }

@@ -43,10 +43,11 @@ const later = 1000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts the readings: only the last one is shown. */
 let reading = 0;
+let isReading = false;
 
 /** Shows all clients and keeps them true; returns what stops it. */
 export function followClientRows(): () => void {
-  void readClientRows();
+  if (!isReading) void readClientRows();
   const stop = onChange(
     ({ kind }) => kind === 'client' || kind === 'person' || kind === 'interaction',
     () => readAgain(soon),
@@ -59,8 +60,10 @@ export function followClientRows(): () => void {
 
 export async function readClientRows(): Promise<void> {
   const mine = ++reading;
+  isReading = true;
   const answer = await call('clients.list', {});
   if (mine !== reading) return;
+  isReading = false;
   clientRowsProblem.value = answer.ok ? null : answer.problem;
   if (!answer.ok) return;
   const { now, isComplete } = answer.value;
@@ -74,26 +77,19 @@ function readAgain(after: number): void {
 }
 
 function rowsOf(columns: Columns): ClientRow[] {
-  return columns.ids.map((id, index) => {
-    const months = columns.months[index] ?? '';
-    return {
-      id,
-      name: columns.names[index] ?? '',
-      status: columns.statuses[index] ?? 'active',
-      owner: columns.owners[index] ?? '',
-      industry: columns.industries[index] ?? '',
-      domains: columns.domains[index] ?? '',
-      cadence: columns.cadences[index] || null,
-      people: columns.people[index] ?? 0,
-      lastIn: columns.lastIn[index] || null,
-      lastOut: columns.lastOut[index] || null,
-      next: columns.next[index] || null,
-      contacts: sumOf(months),
-      months,
-    };
-  });
-}
-
-function sumOf(months: string): number {
-  return months.split(' ').reduce((sum, count) => sum + Number(count), 0);
+  return columns.ids.map((id, index) => ({
+    id,
+    name: columns.names[index] ?? '',
+    status: columns.statuses[index] ?? 'active',
+    owner: columns.owners[index] ?? '',
+    industry: columns.industries[index] ?? '',
+    domains: columns.domains[index] ?? '',
+    cadence: columns.cadences[index] || null,
+    people: columns.people[index] ?? 0,
+    lastIn: columns.lastIn[index] || null,
+    lastOut: columns.lastOut[index] || null,
+    next: columns.next[index] || null,
+    contacts: columns.contacts[index] ?? 0,
+    months: columns.months[index] ?? '',
+  }));
 }

@@ -13,7 +13,7 @@ const instants = z.array(instant);
  * Every client in figures, column by column, since thousands are parsed at once: what stands at the same place in each
  * column belongs to one client.
  */
-export const clientColumns = z.object({
+const clientColumns = z.object({
   /** The moment that the figures are told from. */
   now: instant,
   /** False while the figures of an older release's records are being built: some clients may still be missing. */
@@ -31,7 +31,9 @@ export const clientColumns = z.object({
   lastIn: instants,
   lastOut: instants,
   next: instants,
-  /** How many contacts there were in each of the last twelve months, this one last, separated by spaces. */
+  /** How many contacts there were in the last twelve months. */
+  contacts: z.array(z.int()),
+  /** How many of them in each month, this one last, separated by spaces. */
   months: texts,
 });
 
