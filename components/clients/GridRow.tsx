@@ -47,8 +47,8 @@ export function GridRow({ row, index, top, now, isOpened, isTicked, isStop }: Gr
         <a class="ellipsis" href={clientAddress(row.id)} tabIndex={-1} title={row.name}>
           <bdi>{row.name}</bdi>
         </a>
-        <span class="cell-detail ellipsis" dir="auto">
-          {about}
+        <span class="cell-detail ellipsis">
+          <bdi>{about}</bdi>
         </span>
       </div>
       <div role="gridcell" class="cell-status" aria-colindex={3}>

@@ -43,7 +43,9 @@ export function FoundItem({
         <span class="visually-hidden">{message(name)}</span>
       </span>
       <span class="found-text">
-        <b dir="auto">{entry.title === '' ? message(name) : <Marked text={entry.title} marks={entry.titleMarks} />}</b>
+        <b>
+          <bdi>{entry.title === '' ? message(name) : <Marked text={entry.title} marks={entry.titleMarks} />}</bdi>
+        </b>
         {(isOfClient || entry.passage !== '') && (
           <span class="found-passage">
             {isOfClient && <bdi class="found-client">{entry.clientName}</bdi>}
