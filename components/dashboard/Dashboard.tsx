@@ -1,42 +1,40 @@
 import '../ui/base.css';
 import './dashboard.css';
 import { useEffect } from 'preact/hooks';
-import { followClientList } from '../../utils/state/client-list.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { followTheme } from '../sidebar/body.ts';
-import { ImportPage } from '../import/ImportPage.tsx';
 import { message } from '../ui/message.ts';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
-import { ClientList } from './ClientList.tsx';
-import { clientAddress, followAddress, importOpened, openedClient } from './opened-client.ts';
+import { DashboardSearch } from './DashboardSearch.tsx';
+import { LazyPage } from './LazyPage.tsx';
+import { Navigation } from './Navigation.tsx';
 import { OpenedClient } from './OpenedClient.tsx';
+import { followAddress, openedClient, openedPage } from './place.ts';
 
-/** All clients, and the one that is opened beside them. */
+/** One of the pages, the client that is opened beside it, and the search over everything. */
 export function Dashboard() {
   useEffect(() => followTheme(settings.value?.theme ?? 'system'), [settings.value?.theme]);
   useEffect(followAddress, []);
-  useEffect(followClientList, []);
+  const page = openedPage.value;
   const opened = openedClient.value;
+  useEffect(() => {
+    document.title = `${message(page.title)} · ${message('extensionName')}`;
+  }, [page]);
   return (
     <div class={opened === null ? 'dashboard' : 'dashboard dashboard-opened'}>
-      <nav class="dashboard-nav" aria-label={message('extensionName')}>
-        <b>{message('extensionName')}</b>
-        <a href={clientAddress(null)} aria-current={importOpened.value ? undefined : 'page'}>
-          {message('dashboard_clients')}
-        </a>
-        <a href="#import" aria-current={importOpened.value ? 'page' : undefined}>
-          {message('dashboard_import')}
-        </a>
-        <a href="options.html">{message('dashboard_options')}</a>
-        <small>{message('dashboard_here')}</small>
-      </nav>
-      <main class="dashboard-main">
-        <NotKept />
-        {importOpened.value ? <ImportPage /> : <ClientList opened={opened} />}
-        {opened !== null && <OpenedClient clientId={opened} />}
-      </main>
+      <Navigation />
+      <div class="dashboard-side">
+        <DashboardSearch />
+        <main class="dashboard-main">
+          <div class="dashboard-page">
+            <NotKept />
+            <LazyPage page={page} />
+          </div>
+          {opened !== null && <OpenedClient clientId={opened} />}
+        </main>
+      </div>
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );

@@ -10,7 +10,7 @@ import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
-import { clientAddress } from './opened-client.ts';
+import { clientAddress } from './place.ts';
 
 /** A client's card and what has passed, as in the sidebar. */
 export function OpenedClient({ clientId }: { clientId: string }) {

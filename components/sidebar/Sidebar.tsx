@@ -8,21 +8,26 @@ import { LazyRecapPanel, loadRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { AddClient } from '../people/AddClient.tsx';
-import { screen } from '../../utils/state/screen.ts';
+import { screen, visitedClient } from '../../utils/state/screen.ts';
+import { useSearchKey } from '../search/use-search-key.ts';
 import { focusAfterPanel } from './focus.ts';
 import { Header } from './Header.tsx';
-import { closePanel, panel } from './panel.ts';
+import { closePanel, openSearch, panel } from './panel.ts';
+import { SearchPanel } from './SearchPanel.tsx';
 import { Shown } from './Shown.tsx';
 import { followTheme, showView } from './body.ts';
+import { VisitedClient } from './VisitedClient.tsx';
 
 /** The sidebar: what is on the page beside it, or what was opened over that. */
 export function Sidebar() {
   const shown = shownView.value;
   const opened = panel.value;
+  const visited = visitedClient.value;
   useEffect(() => showView(shown?.view.kind ?? 'none'), [shown?.view.kind]);
   useEffect(() => followTheme(settings.value?.theme ?? 'system'), [settings.value?.theme]);
   const ready = screen.value.status === 'ready';
   useEffect(() => (ready ? whenIdle(() => void loadRecapPanel()) : undefined), [ready]);
+  useSearchKey(openSearch);
   const wasOpen = useRef(false);
   useEffect(() => {
     if (wasOpen.current && opened === null) focusAfterPanel();
@@ -36,6 +41,10 @@ export function Sidebar() {
         <LazyRecapPanel meeting={opened.meeting} onBack={closePanel} />
       ) : opened?.kind === 'add' ? (
         <AddClient person={opened.person} others={screen.value.people} />
+      ) : opened?.kind === 'search' ? (
+        <SearchPanel />
+      ) : visited !== null ? (
+        <VisitedClient clientId={visited} />
       ) : (
         <>
           <Header />

@@ -1,4 +1,5 @@
 import { onPageMessage, tellPage } from '../../utils/state/frame.ts';
+import { visitedClient } from '../../utils/state/screen.ts';
 import { panel } from './panel.ts';
 
 /** Gives the focus back to what is under a panel that was closed, where closing it left the focus nowhere. */
@@ -20,7 +21,9 @@ export function focusOnDemand(): () => void {
 /** Escape leads back: out of a field, out of a panel, and at last out of the sidebar into the page. */
 export function leaveOnEscape(): void {
   let nothingOpen = true;
-  addEventListener('keydown', () => (nothingOpen = panel.peek() === null), { capture: true });
+  addEventListener('keydown', () => (nothingOpen = panel.peek() === null && visitedClient.peek() === null), {
+    capture: true,
+  });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && nothingOpen && !event.defaultPrevented && !event.isComposing)
       tellPage({ type: 'close' });

@@ -8,7 +8,8 @@ import type { RecapMeeting } from '../recap/recap-meeting.ts';
 export type Panel =
   | { kind: 'log'; clientId: string; plan: boolean; interactionId: string | null }
   | { kind: 'add'; person: PersonOnScreen }
-  | { kind: 'recap'; meeting: RecapMeeting };
+  | { kind: 'recap'; meeting: RecapMeeting }
+  | { kind: 'search' };
 
 export const panel = signal<Panel | null>(null);
 
@@ -31,6 +32,10 @@ export function openAdd(person: PersonOnScreen): void {
 
 export function openRecap(meeting: RecapMeeting): void {
   panel.value = { kind: 'recap', meeting };
+}
+
+export function openSearch(): void {
+  panel.value = { kind: 'search' };
 }
 
 export function closePanel(): void {

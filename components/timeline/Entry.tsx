@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TimelineEntry } from '../../utils/messaging/shapes.ts';
 import { durationLabel, momentLabel, timeLabel } from '../ui/dates.ts';
 import { Chip } from '../ui/Chip.tsx';
@@ -20,19 +20,30 @@ export function Entry({
   clientId,
   day,
   tabStop,
+  isSought,
 }: {
   entry: TimelineEntry;
   clientId: string;
   day: string | null;
   /** One entry is a stop of the Tab key; the arrow keys lead to the others. */
   tabStop: boolean;
+  /** One came for this entry: it opens by itself. */
+  isSought: boolean;
 }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isSought);
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    setOpen(true);
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView?.({ block: 'center' });
+  }, [isSought]);
   const planned = entry.state === 'planned';
   return (
     <li class="entry">
       {day !== null && <div class="day">{day}</div>}
       <button
+        ref={head}
         type="button"
         class="entry-head"
         tabIndex={tabStop ? 0 : -1}

@@ -1,6 +1,6 @@
 import './timeline.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { readMore, timeline } from '../../utils/state/timeline.ts';
+import { readMore, showNewest, soughtEntry, timeline } from '../../utils/state/timeline.ts';
 import { Button } from '../ui/Button.tsx';
 import { dayLabel, dayOf } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
@@ -13,12 +13,18 @@ import { useTabStop } from './use-tab-stop.ts';
 
 /** What has passed between us, the newest first, by day. */
 export function TimelineSection({ clientId }: { clientId: string }) {
-  const { entries, next, loading, problem, filter } = timeline.value;
+  const { entries, next, loading, problem, filter, from } = timeline.value;
+  const sought = soughtEntry.value?.id;
   const tabStop = useTabStop(entries.length);
   return (
     <section aria-label={message('timeline_title')}>
       <FilterTabs filter={filter} />
       <div id={timelinePanelId} role="tabpanel" aria-labelledby={`timeline-tab-${filter}`}>
+        {from !== null && (
+          <Button variant="link" onClick={() => void showNewest()}>
+            {message('timeline_newest')}
+          </Button>
+        )}
         <ol
           class="timeline"
           aria-label={message('timeline_title')}
@@ -35,6 +41,7 @@ export function TimelineSection({ clientId }: { clientId: string }) {
                 clientId={clientId}
                 day={beginsDay ? dayLabel(entry.at) : null}
                 tabStop={index === tabStop.stop}
+                isSought={entry.id === sought}
               />
             );
           })}

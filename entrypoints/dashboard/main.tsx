@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
-import { message, setDocumentLanguage } from '../../components/ui/message.ts';
+import { loadPage } from '../../components/dashboard/LazyPage.tsx';
+import { pageAt } from '../../components/dashboard/place.ts';
+import { setDocumentLanguage } from '../../components/ui/message.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
 import { followView } from '../../utils/state/screen.ts';
 import { followSettings } from '../../utils/state/follow-settings.ts';
 
 const root = document.getElementById('dashboard');
+const page = pageAt(location.hash);
 
+page.begin?.();
 setDocumentLanguage(document);
-document.title = `${message('dashboard_clients')} · ${message('extensionName')}`;
 followView();
 followSettings();
-await loadKeptTexts();
+await Promise.all([loadPage(page), loadKeptTexts()]);
 if (root !== null) render(<Dashboard />, root);

@@ -7,6 +7,7 @@ import { GMAIL, routeSynthetic } from '../browser/synthetic.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { maria } from '../synthetic/mailbox/people.ts';
+import { measureClientsPage } from './clients-page.ts';
 import { measureMemory } from './memory.ts';
 import { measurePageTime } from './page-time.ts';
 import { tableOf, writeResults } from './report.ts';
@@ -37,7 +38,7 @@ async function measureInBrowser({ context }: LaunchedBrowser): Promise<Result[]>
 const sizes = measureSizes(chromeBuild);
 const browser = await launchBrowser({ extension: chromeBuild });
 try {
-  const results = [...sizes, ...(await measureInBrowser(browser))];
+  const results = [...sizes, ...(await measureInBrowser(browser)), ...(await measureClientsPage())];
   writeResults(file, results);
   console.log(`\n${tableOf(results)}\n`);
 } finally {

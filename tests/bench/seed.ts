@@ -16,6 +16,8 @@ export interface Seeder {
   clients(): Promise<void>;
   /** Answers how long it took, in milliseconds. */
   interactions(from: number, to: number): Promise<number>;
+  /** Thousands of clients with so many interactions, in a store of their own. */
+  many(interactions: number): Promise<number>;
 }
 
 /** Makes the seeding code ready in a page of the extension, which must not be loaded anew after that. */
@@ -25,5 +27,6 @@ export async function prepareSeeding(page: Page): Promise<Seeder> {
   return {
     clients: () => page.evaluate(() => benchSeed.seedClients()),
     interactions: (from, to) => page.evaluate((range) => benchSeed.seedInteractions(range), { from, to }),
+    many: (count) => page.evaluate((interactions) => benchSeed.seedMany(interactions), count),
   };
 }

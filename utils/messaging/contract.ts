@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { clientCalls } from './calls/client.ts';
+import { clientsCalls } from './calls/clients.ts';
 import { contactCalls } from './calls/contact.ts';
 import { frameCalls } from './calls/frame.ts';
 import { importCalls } from './calls/import.ts';
 import { screenCalls } from './calls/screen.ts';
+import { searchCalls } from './calls/search.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
 
 export type { Caller } from './calls/parts.ts';
-export type { ClientEdit, LogEntry, PersonEdit, RecapDraft } from './edits.ts';
+export type { ClientEdit, ClientsEdit, LogEntry, PersonEdit, RecapDraft } from './edits.ts';
 
 /** One table: name to who may call it, what goes in, and what comes out. */
 export const contract = {
@@ -17,6 +19,8 @@ export const contract = {
   ...frameCalls,
   ...upkeepCalls,
   ...importCalls,
+  ...clientsCalls,
+  ...searchCalls,
 };
 
 export type CallName = keyof typeof contract;

@@ -26,6 +26,16 @@ export const clientEdit = z.object({
 });
 export type ClientEdit = z.infer<typeof clientEdit>;
 
+/** What is set for many clients at once: only the fields that are named. */
+export const clientsEdit = z.object({
+  status: z.exactOptional(clientStatus),
+  owner: z.exactOptional(line),
+  industry: z.exactOptional(line),
+  cadence: z.exactOptional(z.nullable(cadence)),
+  recording: z.exactOptional(recording),
+});
+export type ClientsEdit = z.infer<typeof clientsEdit>;
+
 export const personEdit = z.object({
   name: z.exactOptional(line),
   role: z.exactOptional(line),

@@ -84,21 +84,3 @@ export async function personToAdd(reader: Reader, input: Parsed<'person.add'>): 
     }),
   ];
 }
-
-/** A client is deleted with its people; what was recorded with it goes too, unless another client took part. */
-export async function clientToDelete(reader: Reader, clientId: string): Promise<Change[]> {
-  const changes: Change[] = [change('client', clientId, { deleted: true })];
-  const people = await reader.list({ kind: 'person', index: 'client', prefix: [clientId], limit: 10_000 });
-  changes.push(...people.records.map(({ id }) => change('person', id, { deleted: true })));
-  for (const kind of ['interaction', 'recap'] as const) {
-    const { records } = await reader.list({ kind, index: 'timeline', prefix: [clientId], limit: 100_000 });
-    changes.push(
-      ...records.map(({ id, fields }) =>
-        Object.keys(fields.clientIds).length === 1
-          ? change(kind, id, { deleted: true })
-          : change(kind, id, { elements: { clientIds: { [clientId]: null } } }),
-      ),
-    );
-  }
-  return changes;
-}

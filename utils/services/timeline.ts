@@ -24,10 +24,10 @@ const media: Record<Exclude<TimelineFilter, 'all'>, Medium[]> = {
 /** A page of a client's history, newest first: interactions and recaps merged by time. */
 export async function readTimeline(
   reader: Reader,
-  question: { clientId: string; filter: TimelineFilter; after: string | null; limit: number },
+  question: { clientId: string; filter: TimelineFilter; from?: number | null; after: string | null; limit: number },
 ): Promise<TimelinePage> {
   const streams = streamsOf(question.clientId, question.filter);
-  const from = cursorsOf(question.after);
+  const from = question.after === null ? beginningAt(question.from ?? null, streams) : cursorsOf(question.after);
   const pages = await Promise.all(
     streams.map((stream, index) => take(reader, stream, from[index] ?? null, question.limit)),
   );
@@ -55,8 +55,12 @@ function streamsOf(clientId: string, filter: TimelineFilter): Stream[] {
   return filter === 'mail' ? [...streams, recaps] : streams;
 }
 
-function cursorsOf(after: string | null): Cursor[] {
-  if (after === null) return [];
+/** Every stream's first entry at or before a moment; null for its first one. */
+function beginningAt(moment: number | null, streams: readonly Stream[]): Cursor[] {
+  return moment === null ? [] : streams.map(() => [-moment - 1]);
+}
+
+function cursorsOf(after: string): Cursor[] {
   const parsed = z.array(cursor).safeParse(parseJson(after));
   return parsed.success ? parsed.data : [];
 }

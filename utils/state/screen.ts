@@ -8,7 +8,7 @@ import { onChange } from './changes.ts';
 import { shownView } from './frame.ts';
 import { peopleOf } from './people.ts';
 import { settings } from './settings.ts';
-import { reloadTimeline, showTimeline } from './timeline.ts';
+import { reloadTimeline, showTimeline, soughtEntry } from './timeline.ts';
 
 /** Who is on the screen, and the card of one client among them. */
 export interface Screen {
@@ -25,8 +25,19 @@ export const screen = signal<Screen>(cleared);
 /** Another word for each thing that is shown: changes when the thread, the event or its people change. */
 export const screenKey = signal('');
 
-/** What was asked about the view that is shown. */
-let asked: { own: string[]; people: Contact[]; clientId: string | null } | null = null;
+/** A client that is looked at aside from the view, which comes back after it. */
+export const visitedClient = signal<string | null>(null);
+
+/** Whose client is asked for: of these people, or this one. */
+interface Question {
+  own: string[];
+  people: Contact[];
+  clientId: string | null;
+}
+/** What was asked last. */
+let asked: Question | null = null;
+/** What was asked about the view before a client was visited. */
+let askedOfView: Question | null = null;
 /** The view that is followed, and who is in it. */
 let followed: { view: View; who: string } | null = null;
 /** Counts the questions: an answer to any but the last is thrown away. */
@@ -55,7 +66,7 @@ function follow(view: View, ownAddresses: readonly string[]): void {
   const who = JSON.stringify(people.map((person) => person.email ?? person.name));
   if (isShown(view, who)) return;
   const key = JSON.stringify([view.site, view.kind, view.key, who]);
-  const isSameCompany = followed?.who === who && people.length > 0;
+  const isSameCompany = followed?.who === who && people.length > 0 && visitedClient.peek() === null;
   followed = { view, who };
   asked = {
     own: [...ownWith(view.account, ownAddresses)],
@@ -63,6 +74,8 @@ function follow(view: View, ownAddresses: readonly string[]): void {
     clientId: isSameCompany ? (asked?.clientId ?? null) : null,
   };
   batch(() => {
+    visitedClient.value = null;
+    soughtEntry.value = null;
     screenKey.value = key;
     if (!isSameCompany) clear();
   });
@@ -89,6 +102,7 @@ function forget(): void {
   followed = null;
   question += 1;
   batch(() => {
+    visitedClient.value = null;
     screenKey.value = '';
     clear();
   });
@@ -115,6 +129,25 @@ export function chooseClient(clientId: string): void {
 export function showClientAlone(clientId: string | null): void {
   asked = clientId === null ? null : { own: [], people: [], clientId };
   batch(clear);
+  void ask();
+}
+
+/** Shows a client aside from what is beside the page. */
+export function visitClient(clientId: string): void {
+  if (visitedClient.peek() === null) askedOfView = asked;
+  visitedClient.value = clientId;
+  showClientAlone(clientId);
+}
+
+/** Shows again what belongs to the view. */
+export function endVisit(): void {
+  if (visitedClient.peek() === null) return;
+  asked = askedOfView;
+  batch(() => {
+    visitedClient.value = null;
+    soughtEntry.value = null;
+    clear();
+  });
   void ask();
 }
 

@@ -8,6 +8,8 @@ import { firstEntries, type TimelineEntry, type TimelineFilter, type TimelinePag
 export interface Timeline {
   clientId: string | null;
   filter: TimelineFilter;
+  /** The moment from which on, going back, it is shown; null from the newest on. */
+  from: number | null;
   entries: TimelineEntry[];
   /** Where the next page begins; null at the end. */
   next: string | null;
@@ -17,19 +19,46 @@ export interface Timeline {
 
 const pageSize = 50;
 const largestPage = 200;
-const nothing: Timeline = { clientId: null, filter: 'all', entries: [], next: null, loading: false, problem: null };
+const nothing: Timeline = {
+  clientId: null,
+  filter: 'all',
+  from: null,
+  entries: [],
+  next: null,
+  loading: false,
+  problem: null,
+};
 
 export const timeline = signal<Timeline>(nothing);
+
+/** An entry that one came for, by its record's id, and when it was. */
+export interface SoughtEntry {
+  id: string;
+  at: number;
+}
+/** It is opened where the timeline is shown, and the timeline begins with it where it lies further back. */
+export const soughtEntry = signal<SoughtEntry | null>(null);
 /** Counts the questions: an answer to any but the last is thrown away. */
 let question = 0;
 
 /** Shows a client's first page; what was there of the same client stays, as it is read again by itself. */
 export function showTimeline(clientId: string | null, page: TimelinePage | null): void {
   const shown = timeline.peek();
-  const isFurther = shown.filter !== 'all' || shown.entries.length > firstEntries;
+  const isFurther = shown.filter !== 'all' || shown.from !== null || shown.entries.length > firstEntries;
   if (clientId !== null && shown.clientId === clientId && isFurther) return;
   question += 1;
   timeline.value = { ...nothing, clientId, entries: page?.entries ?? [], next: page?.next ?? null };
+  const sought = soughtEntry.peek();
+  if (clientId === null || sought === null || page?.entries.some(({ id }) => id === sought.id)) return;
+  timeline.value = { ...nothing, clientId, from: sought.at };
+  void readPage(pageSize);
+}
+
+/** Shows the timeline from the newest entry on. */
+export async function showNewest(): Promise<void> {
+  soughtEntry.value = null;
+  timeline.value = { ...nothing, clientId: timeline.peek().clientId };
+  await readPage(pageSize);
 }
 
 /** Shows one kind of entries only. */
@@ -45,14 +74,20 @@ export async function readMore(): Promise<void> {
 
 /** Reads again as much as is shown. */
 export async function reloadTimeline(): Promise<void> {
-  const { clientId, filter, entries } = timeline.peek();
+  const { clientId, filter, from, entries } = timeline.peek();
   if (clientId === null) return;
   const mine = ++question;
   const fresh: TimelineEntry[] = [];
   let after: string | null = null;
   do {
     const limit: number = Math.min(largestPage, Math.max(pageSize, entries.length - fresh.length));
-    const answer: Result<TimelinePage, CallProblem> = await call('timeline.page', { clientId, filter, after, limit });
+    const answer: Result<TimelinePage, CallProblem> = await call('timeline.page', {
+      clientId,
+      filter,
+      from,
+      after,
+      limit,
+    });
     if (mine !== question || !answer.ok) return;
     fresh.push(...answer.value.entries);
     after = answer.value.next;
@@ -61,11 +96,11 @@ export async function reloadTimeline(): Promise<void> {
 }
 
 async function readPage(limit: number): Promise<void> {
-  const { clientId, filter, next } = timeline.peek();
+  const { clientId, filter, from, next } = timeline.peek();
   if (clientId === null) return;
   const mine = ++question;
   timeline.value = { ...timeline.peek(), loading: true, problem: null };
-  const answer = await call('timeline.page', { clientId, filter, after: next, limit });
+  const answer = await call('timeline.page', { clientId, filter, from, after: next, limit });
   if (mine !== question) return;
   const shown = timeline.peek();
   timeline.value = answer.ok

@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import { recordKinds, type RecordKindName, type Stored } from '../records/index.ts';
+import type { ClientFigures } from './figures/row.ts';
 import { toKinds } from './kinds.ts';
 import { openRecords, type RecordsOptions } from './records.ts';
 import type { AnyStored } from './row.ts';
@@ -11,6 +12,10 @@ export { change } from './change.ts';
 export interface OpenStore extends Store {
   /** Brings all rows to the present versions and indexes, after a start. Goes on where it was killed. */
   migrate(): Promise<void>;
+  /** Every client in figures; incomplete until those of an older release's records are built. */
+  figures(): Promise<{ figures: ClientFigures[]; isComplete: boolean }>;
+  /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */
+  buildFigures(): Promise<void>;
   /** Forgets what was deleted, and the journal of operations, once they are older than thirty days. */
   prune(): Promise<number>;
   /** How many rows a newer release has written; this one leaves them alone. */

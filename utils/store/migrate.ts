@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../platform/clock.ts';
+import { rebuildFigures } from './figures/build.ts';
 import type { Kinds } from './kinds.ts';
 import { ignore, type Connection } from './open.ts';
 import { putAside, restoreReadable } from './quarantine.ts';
@@ -46,7 +47,9 @@ async function migrateBatch(connection: Connection, kinds: Kinds, marker: Marker
       isDone: rows.length < batch,
       newer: marker.newer + judged.filter(({ found }) => found.state === 'newer').length,
     };
-    await Promise.all([...requests, transaction.objectStore('meta').put(next, 'migration'), transaction.done]);
+    const meta = transaction.objectStore('meta');
+    if (requests.length > 0) requests.push(rebuildFigures(meta));
+    await Promise.all([...requests, meta.put(next, 'migration'), transaction.done]);
     return judged.flatMap(({ raw, found }) => (found.state === 'broken' ? [raw] : []));
   });
 }

@@ -6,11 +6,14 @@ export interface Tables extends DBSchema {
   operations: { key: string; value: unknown; indexes: { at: number } };
   quarantine: { key: number; value: unknown };
   meta: { key: string; value: unknown };
+  figures: { key: string; value: unknown };
 }
 export type Database = IDBPDatabase<Tables>;
 type Upgrade = (
   database: Database,
   transaction: IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>,
+  /** The version before; 0 where there was nothing. */
+  from: number,
 ) => void;
 
 /** `upgrades[0]` makes version 1 out of nothing, and so on. Frozen once released. A new kind of record needs none. */
@@ -22,6 +25,11 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('operations', { keyPath: 'id' }).createIndex('at', 'at');
     database.createObjectStore('quarantine', { autoIncrement: true });
     database.createObjectStore('meta');
+  },
+  (database, transaction, from) => {
+    database.createObjectStore('figures', { keyPath: 'id' });
+    // Where there is nothing, there is nothing to be reckoned.
+    if (from === 0) void transaction.objectStore('meta').put({ after: [], isDone: true }, 'figures');
   },
 ];
 
@@ -38,7 +46,7 @@ export function connect(name: string): Connection {
     const { promise: blocked, reject } = Promise.withResolvers<never>();
     const request = openDB<Tables>(name, upgrades.length, {
       upgrade(database, from, _to, transaction) {
-        for (const upgrade of upgrades.slice(from)) upgrade(database, transaction);
+        for (const upgrade of upgrades.slice(from)) upgrade(database, transaction, from);
       },
       blocked: () => reject(new DOMException('An older release still holds the database', 'AbortError')),
       // A newer release, or the deletion of the database, waits for us to let go.

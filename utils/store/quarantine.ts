@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { IDBPObjectStore } from 'idb';
+import { forgetFigures } from './figures/build.ts';
 import type { Kinds } from './kinds.ts';
 import { ignore, type Connection, type Database, type Tables } from './open.ts';
 import { judge } from './row.ts';
@@ -21,10 +22,11 @@ const numbered = z.object({ n: z.int() });
 export async function putAside(connection: Connection, kinds: Kinds, found: unknown[], now: number): Promise<void> {
   if (found.length === 0) return;
   await connection.use(async (database) => {
-    const transaction = database.transaction(['records', 'quarantine'], 'readwrite');
+    const transaction = database.transaction(['records', 'quarantine', 'meta', 'figures'], 'readwrite');
     transaction.done.catch(ignore);
     const records = transaction.objectStore('records');
     const quarantine = transaction.objectStore('quarantine');
+    await forgetFigures(transaction.objectStore('meta'), transaction.objectStore('figures'));
     for (const raw of found) {
       const parsed = z.safeParse(numbered, raw);
       if (parsed.success) await putAsideRow(records, quarantine, kinds, parsed.data.n, now);
@@ -54,7 +56,7 @@ export async function restoreReadable(connection: Connection, kinds: Kinds): Pro
 }
 
 async function restoreRow(database: Database, kinds: Kinds, number: number): Promise<void> {
-  const transaction = database.transaction(['records', 'quarantine'], 'readwrite');
+  const transaction = database.transaction(['records', 'quarantine', 'meta', 'figures'], 'readwrite');
   transaction.done.catch(ignore);
   const records = transaction.objectStore('records');
   const quarantine = transaction.objectStore('quarantine');
@@ -62,6 +64,7 @@ async function restoreRow(database: Database, kinds: Kinds, number: number): Pro
   if (judged.state === 'readable' && (await records.index('id').getKey(judged.row.id)) === undefined) {
     await records.put(judged.row);
     await quarantine.delete(number);
+    await forgetFigures(transaction.objectStore('meta'), transaction.objectStore('figures'));
   }
   await transaction.done;
 }

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
+import { buildFigures, readFigures } from './figures/build.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import { countNewer, migrateRows } from './migrate.ts';
@@ -82,7 +83,12 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     },
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),
-    migrate: () => migrateRows(connection, kinds, clock),
+    async migrate() {
+      await migrateRows(connection, kinds, clock);
+      await buildFigures(connection, kinds);
+    },
+    figures: () => readFigures(connection),
+    buildFigures: () => buildFigures(connection, kinds),
     async prune() {
       await emptyDeleted(connection, clock());
       return pruneOperations(connection, clock());

@@ -3,11 +3,13 @@ import type { AnyChange } from './change.ts';
 import { readClock, writeClock } from './clock-state.ts';
 import { draftChanges, toRow } from './draft.ts';
 import { emptiedId } from './emptied-id.ts';
+import type { ChangedRecord } from './figures/changed.ts';
+import { keepFigures } from './figures/keep.ts';
 import { entryOf, parseOperation, type Entry } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import type { Connection, Database } from './open.ts';
 import { isQuota, problemOf } from './problem.ts';
-import type { Row } from './row.ts';
+import type { Remains, Row } from './row.ts';
 import { formatStamp, tick } from './stamp.ts';
 import type { WriteProblem, Written } from './types.ts';
 
@@ -26,12 +28,15 @@ export type AnyPlan<Problem extends string> = (tables: Tables) => Promise<Result
  * Chromium 156, 2026-11-23).
  */
 function begin(database: Database) {
-  const transaction = database.transaction(['records', 'operations', 'meta'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['records', 'operations', 'meta', 'figures'], 'readwrite', {
+    durability: 'strict',
+  });
   return {
     transaction,
     records: transaction.objectStore('records'),
     operations: transaction.objectStore('operations'),
     meta: transaction.objectStore('meta'),
+    figures: transaction.objectStore('figures'),
   };
 }
 
@@ -112,6 +117,7 @@ async function carryOut<Problem extends string>(
   if (!drafted.ok) return drafted;
   const entries: Entry[] = [];
   const rows: Row[] = [];
+  const changes: ChangedRecord[] = [];
   for (const [id, draft] of drafted.value) {
     const record = { kind: draft.kind.kind, id, version: draft.kind.version, updatedAt: draft.row?.updatedAt ?? null };
     const entry = entryOf(record, draft.before, draft.cells);
@@ -120,9 +126,16 @@ async function carryOut<Problem extends string>(
     if (!row.ok) return row;
     entries.push(entry);
     rows.push(row.value);
+    changes.push({ kind: row.value.kind, id, before: liveFields(draft.row), after: liveFields(row.value) });
   }
   const journaled = operations.put({ id: operationId, at: now, ids, entries });
-  await Promise.all([...rows.map((row) => records.put(row)), journaled, writeClock(meta, clock)]);
+  const put = rows.map((row) => records.put(row));
+  await Promise.all([...put, journaled, writeClock(meta, clock), keepFigures(tables, kinds, changes)]);
   const changed = entries.map(({ kind, id }) => ({ kind, id }));
   return success({ written: { operationId, ids, repeated: false }, changed });
+}
+
+/** What a row holds for those who read it: nothing once it is deleted. */
+function liveFields(row: Row | Remains | null): Record<string, unknown> | null {
+  return row === null || row.deleted ? null : (row.fields ?? null);
 }

@@ -27,11 +27,9 @@ describe('who calls', () => {
 describe('a message', () => {
   test('of somebody else is not answered at all', async () => {
     const { routes } = makeWorld();
-    expect(
-      answerTo(routes, { call: 'client.list', input: { after: null, limit: 10 } }, { id: 'other' }, self),
-    ).toBeUndefined();
+    expect(answerTo(routes, { call: 'clients.list', input: {} }, { id: 'other' }, self)).toBeUndefined();
     expect(answerTo(routes, { changed: [] }, page, self)).toBeUndefined();
-    expect(answerTo(routes, 'client.list', page, self)).toBeUndefined();
+    expect(answerTo(routes, 'clients.list', page, self)).toBeUndefined();
   });
 
   test('of a content script gets nothing but its short list', async () => {

@@ -52,6 +52,8 @@ const writes: Partial<Record<CallName, object>> = {
   'interaction.delete': { interactionId: 'call' },
   'recap.save': { draft },
   'recap.step': { recapId: 'recap', step: 'sent' },
+  'clients.edit': { clientIds: ['northwind'], edit: { status: 'paused' } },
+  'clients.delete': { clientIds: ['northwind'] },
 };
 const everyWrite = Object.keys(contract)
   .filter((name): name is CallName => name in contract)

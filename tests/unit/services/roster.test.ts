@@ -88,7 +88,7 @@ describe('the roster of several browsers', () => {
         people: [],
         link: null,
       });
-    const names = async () => (await world.ask('client.list', { after: null, limit: 100 })).clients.map(({ id }) => id);
+    const names = async () => (await world.ask('clients.list', {})).ids;
     return { ...world, add, names };
   }
 

@@ -7,11 +7,6 @@ import { type Call, id, nothing, operation } from './parts.ts';
 /** Clients and their people. */
 export const clientCalls = {
   'client.card': { callers: ['page'], input: z.object({ clientId: id }), output: z.nullable(clientCard) },
-  'client.list': {
-    callers: ['page'],
-    input: z.object({ after: z.nullable(z.string()), limit: z.int().check(z.minimum(1), z.maximum(500)) }),
-    output: z.object({ clients: z.array(clientShape), next: z.nullable(z.string()) }),
-  },
   /** The people known at a registrable domain, and the clients that own the domain. */
   'domain.known': {
     callers: ['page'],

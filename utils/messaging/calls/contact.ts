@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { line } from '../../records/fields.ts';
+import { instant, line } from '../../records/fields.ts';
 import { logEntry, recapDraft } from '../edits.ts';
 import { interactionShape, recapShape, timelineFilter, timelinePage } from '../shapes.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
@@ -11,6 +11,8 @@ export const contactCalls = {
     input: z.object({
       clientId: id,
       filter: timelineFilter,
+      /** The moment from which on, going back; the newest are the first where there is none. */
+      from: z.exactOptional(z.nullable(instant)),
       after: z.nullable(z.string()),
       limit: z.int().check(z.minimum(1), z.maximum(200)),
     }),

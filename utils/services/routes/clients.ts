@@ -1,17 +1,17 @@
 import { on } from '../../messaging/router.ts';
 import { success } from '../../platform/result.ts';
 import { readCard } from '../cards.ts';
-import { knownAtDomain, listClients } from '../client-list.ts';
 import { checkDomains } from '../client-domains.ts';
-import { clientToAdd, clientToDelete, clientToEdit, personToAdd, personToEdit } from '../clients.ts';
+import { clientToAdd, clientToEdit, personToAdd, personToEdit } from '../clients.ts';
 import { writeDone, type Context } from '../context.ts';
+import { clientsToDelete } from '../delete-clients.ts';
+import { knownAtDomain } from '../known-at-domain.ts';
 
 /** Clients and their people. */
 export function clientRoutes(context: Context) {
   const { store, clock } = context;
   return {
     'client.card': on('client.card', async ({ clientId }) => success(await readCard(store, clientId, clock()))),
-    'client.list': on('client.list', async (input) => success(await listClients(store, input))),
     'domain.known': on('domain.known', async ({ domain }) => success(await knownAtDomain(store, domain))),
     'client.add': on('client.add', async (input) => {
       const domains = await checkDomains(input.domains);
@@ -29,7 +29,7 @@ export function clientRoutes(context: Context) {
       return writeDone(context, operationId, () => clientToEdit(clientId, { ...others, domains }));
     }),
     'client.delete': on('client.delete', ({ operationId, clientId }) =>
-      writeDone(context, operationId, (reader) => clientToDelete(reader, clientId)),
+      writeDone(context, operationId, (reader) => clientsToDelete(reader, [clientId])),
     ),
     'person.add': on('person.add', (input) =>
       writeDone(context, input.operationId, (reader) => personToAdd(reader, input)),

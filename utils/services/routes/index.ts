@@ -3,11 +3,13 @@ import type { Clock } from '../../platform/clock.ts';
 import type { OpenStore } from '../../store/index.ts';
 import { withConsent } from '../consent.ts';
 import type { Context } from '../context.ts';
+import { allClientsRoutes } from './all-clients.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
 import { frameRoutes } from './frame.ts';
 import { importRoutes } from './imports.ts';
 import { screenRoutes } from './screen.ts';
+import { searchRoutes } from './search.ts';
 import { tabRoutes } from './tabs.ts';
 import { upkeepRoutes } from './upkeep.ts';
 
@@ -22,5 +24,7 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...upkeepRoutes(context),
     ...importRoutes(context),
     ...tabRoutes,
+    ...allClientsRoutes(context),
+    ...searchRoutes(context),
   };
 }

@@ -2,7 +2,9 @@
 import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
-import { clientList } from '../../../../utils/state/client-list.ts';
+import { everyClient } from '../../../../components/clients/filter.ts';
+import { clearTicks, clientFilter, clientOrder } from '../../../../components/clients/shown-clients.ts';
+import { clientRows } from '../../../../utils/state/client-rows.ts';
 import { followView } from '../../../../utils/state/screen.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
@@ -12,7 +14,10 @@ const stops: (() => void)[] = [];
 afterEach(() => {
   closeScreens();
   for (const stop of stops.splice(0)) stop();
-  clientList.value = null;
+  clientRows.value = null;
+  clientFilter.value = everyClient;
+  clientOrder.value = { column: 'name', direction: 'ascending' };
+  clearTicks();
   location.hash = '';
 });
 
@@ -32,10 +37,11 @@ async function openDashboard(...names: string[]): Promise<PageWorld> {
   return world;
 }
 
+const grid = () => page.findByRole('grid', { name: 'Clients' });
 const names = async () =>
-  within(await page.findByRole('list', { name: /Clients/ }))
-    .getAllByRole('link')
-    .map((link) => link.querySelector('b')?.textContent);
+  within(await grid())
+    .getAllByRole('rowheader')
+    .map((cell) => cell.querySelector('a')?.textContent);
 
 test('says how to begin where there are no clients', async () => {
   await openDashboard();
@@ -64,7 +70,11 @@ test('the address names the client that is open, and another one takes its place
   await openDashboard('Contoso', 'Fabrikam');
   const card = await page.findByRole('region', { name: 'Client' });
   expect(card.dataset['clientId']).toBe('contoso');
-  expect(page.getByRole('link', { name: /Contoso/ }).getAttribute('aria-current')).toBe('true');
+  expect(
+    within(await grid())
+      .getByRole('row', { name: /Contoso/ })
+      .getAttribute('aria-current'),
+  ).toBe('true');
   location.hash = '#client=fabrikam';
   await waitFor(() => expect(page.getByRole('region', { name: 'Client' }).dataset['clientId']).toBe('fabrikam'));
   location.hash = '';
@@ -82,6 +92,5 @@ test('an edit in the card is shown in the list', async () => {
   await openDashboard('Contoso');
   const card = await page.findByRole('region', { name: 'Client' });
   fireEvent.change(within(card).getByRole('combobox', { name: 'Status' }), { target: { value: 'paused' } });
-  const list = await page.findByRole('list', { name: /Clients/ });
-  expect(await within(list).findByText('Paused')).toBeTruthy();
+  expect(await within(await grid()).findByText('Paused')).toBeTruthy();
 });

@@ -1,25 +1,5 @@
-import type { Output, Parsed } from '../messaging/contract.ts';
+import type { Output } from '../messaging/contract.ts';
 import type { Reader } from '../store/types.ts';
-import { parseJson } from '../platform/json.ts';
-import * as z from 'zod/mini';
-
-const cursor = z.array(z.union([z.string(), z.number()]));
-
-/** The clients by name, a page at a time. */
-export async function listClients(
-  reader: Reader,
-  { after, limit }: Parsed<'client.list'>,
-): Promise<Output<'client.list'>> {
-  const from = after === null ? null : cursor.safeParse(parseJson(after));
-  const { records, next } = await reader.list({
-    kind: 'client',
-    index: 'name',
-    prefix: [],
-    limit,
-    ...(from?.success === true ? { after: from.data } : {}),
-  });
-  return { clients: records, next: next === null ? null : JSON.stringify(next) };
-}
 
 /** Who is known at a registrable domain: the people with an address there, and the clients that own it. */
 export async function knownAtDomain(reader: Reader, domain: string): Promise<Output<'domain.known'>> {

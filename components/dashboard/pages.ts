@@ -1,0 +1,33 @@
+import type { ComponentType } from 'preact';
+import { readClientRows } from '../../utils/state/client-rows.ts';
+import type { IconName } from '../ui/Icon.tsx';
+import type { MessageKey } from '../ui/message.ts';
+
+/** A page of the dashboard. */
+export interface DashboardPage {
+  /** In the address, `#clients`. */
+  name: string;
+  title: MessageKey;
+  icon: IconName;
+  /** Reads it from its own file, when it is opened. */
+  load: () => Promise<ComponentType>;
+  /** Asks for what the page shows, while its file is still being read. */
+  begin?: () => void;
+}
+
+/** The pages in the order of the navigation, the first one being shown where the address names none: one line for each. */
+export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
+  {
+    name: 'clients',
+    title: 'dashboard_clients',
+    icon: 'meeting',
+    load: async () => (await import('../clients/ClientsPage.tsx')).ClientsPage,
+    begin: () => void readClientRows(),
+  },
+  {
+    name: 'import',
+    title: 'dashboard_import',
+    icon: 'add',
+    load: async () => (await import('../import/ImportPage.tsx')).ImportPage,
+  },
+];

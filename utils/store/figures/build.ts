@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import type { Key, Kinds } from '../kinds.ts';
+import { ignore, type Connection } from '../open.ts';
+import { rangeOf } from '../reader.ts';
+import { makeFigures } from './keep.ts';
+import { parseFigures, type ClientFigures } from './row.ts';
+
+const allClients = 'client.all';
+const keySchema = z.array(z.union([z.string(), z.number()]));
+const named = z.object({ id: z.string() });
+
+/** The key of the last client whose figures were built, in the index of all clients. */
+const markerSchema = z.object({ after: keySchema, isDone: z.boolean() });
+
+interface Marker {
+  delete(key: 'figures'): Promise<void>;
+}
+interface Cursor {
+  key: unknown;
+  primaryKey: number;
+  continue(): Promise<Cursor | null>;
+}
+interface ClientTable {
+  get(n: number): Promise<unknown>;
+  index(name: 'keys'): { openKeyCursor(range: IDBKeyRange): Promise<Cursor | null> };
+}
+
+/** So many clients in one transaction. */
+const batch = 25;
+
+/**
+ * Builds the figures of all clients, in small transactions, each of which says how far it has come; goes on where it
+ * was killed. A client that is made meanwhile gets its figures with its own write.
+ */
+export async function buildFigures(connection: Connection, kinds: Kinds): Promise<void> {
+  while (!(await buildBatch(connection, kinds)));
+}
+
+/** Has the figures built anew; until then they stay as they are. */
+export function rebuildFigures(meta: Marker): Promise<void> {
+  return meta.delete('figures');
+}
+
+/** Has the figures built anew from nothing: records came or went by another way than a write. */
+export async function forgetFigures(meta: Marker, figures: { clear(): Promise<void> }): Promise<void> {
+  await Promise.all([rebuildFigures(meta), figures.clear()]);
+}
+
+/** The figures of every client that has them, and whether all have. */
+export async function readFigures(connection: Connection): Promise<{ figures: ClientFigures[]; isComplete: boolean }> {
+  const [raw, marker] = await connection.use((database) => {
+    const transaction = database.transaction(['figures', 'meta']);
+    transaction.done.catch(ignore);
+    return Promise.all([transaction.objectStore('figures').getAll(), transaction.objectStore('meta').get('figures')]);
+  });
+  const figures = raw.flatMap((row) => parseFigures(row) ?? []);
+  return { figures, isComplete: z.safeParse(markerSchema, marker).data?.isDone === true };
+}
+
+async function buildBatch(connection: Connection, kinds: Kinds): Promise<boolean> {
+  return connection.use(async (database) => {
+    const transaction = database.transaction(['records', 'figures', 'meta'], 'readwrite');
+    transaction.done.catch(ignore);
+    const records = transaction.objectStore('records');
+    const figures = transaction.objectStore('figures');
+    const meta = transaction.objectStore('meta');
+    const marker = z.safeParse(markerSchema, await meta.get('figures')).data;
+    if (marker?.isDone === true) return true;
+    const clients = await clientsAfter(records, marker?.after ?? []);
+    for (const { id } of clients) await makeFigures({ records, figures }, kinds, id);
+    const isDone = clients.length < batch;
+    await meta.put({ after: clients.at(-1)?.key ?? [], isDone }, 'figures');
+    await transaction.done;
+    return isDone;
+  });
+}
+
+/** The next clients in the order of their index, whatever else is in their rows. */
+async function clientsAfter(records: ClientTable, after: Key): Promise<{ id: string; key: Key }[]> {
+  const all = rangeOf([allClients]);
+  const range = after.length === 0 ? all : IDBKeyRange.bound(after, all.upper, true, true);
+  const found: { key: Key; n: number }[] = [];
+  let cursor = await records.index('keys').openKeyCursor(range);
+  while (cursor !== null && found.length < batch) {
+    const parsed = z.safeParse(keySchema, cursor.key);
+    if (parsed.success) found.push({ key: parsed.data, n: cursor.primaryKey });
+    cursor = await cursor.continue();
+  }
+  const rows = await Promise.all(found.map(({ n }) => records.get(n)));
+  return found.map(({ key }, index) => ({ id: z.safeParse(named, rows[index]).data?.id ?? '', key }));
+}
