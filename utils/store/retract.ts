@@ -1,15 +1,13 @@
 import { success, type Result } from '../platform/result.ts';
+import type { ChangedRecord } from './figures/changed.ts';
+import { keepFigures } from './figures/keep.ts';
 import { parseOperation, type Entry } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import { deletedPath, type Cell } from './merge.ts';
 import type { Connection } from './open.ts';
-import { fromCells, judge, keysOf, toCells, type Row } from './row.ts';
-import type { Tables } from './write.ts';
-import { inOneTransaction } from './write.ts';
+import { fromCells, judge, keysOf, liveFields, toCells, type Judged } from './row.ts';
 import type { WriteProblem } from './types.ts';
-
-/** What became of the records of an operation that was taken back. */
-type Change = { kind: string; id: string };
+import { inOneTransaction, type Tables } from './write.ts';
 
 /**
  * Takes an operation back as if it had never been: what it made and nobody has touched since is gone from the disk, what
@@ -20,49 +18,47 @@ export function retract(
   connection: Connection,
   kinds: Kinds,
   operationId: string,
-): Promise<Result<Change[], WriteProblem>> {
+): Promise<Result<{ kind: string; id: string }[], WriteProblem>> {
   return inOneTransaction(connection, async (tables) => {
     const { records, operations } = tables;
     const operation = parseOperation(await operations.get(operationId));
     if (operation === null) return success([]);
     const rows = await Promise.all(operation.entries.map(({ id }) => records.index('id').get(id)));
-    const changed: Change[] = [];
-    const writes: Promise<unknown>[] = [operations.delete(operationId)];
-    for (const [index, entry] of operation.entries.entries()) {
-      const write = retractEntry(tables, kinds, entry, rows[index], operation.at);
-      if (write === null) continue;
-      writes.push(write);
-      changed.push({ kind: entry.kind, id: entry.id });
-    }
-    await Promise.all(writes);
-    return success(changed);
+    const retracted = operation.entries.flatMap((entry, index) => {
+      const row = judge(rows[index], kinds);
+      return retractEntry(tables, entry, row, operation.at) ?? [];
+    });
+    const writes = retracted.map(({ write }) => write);
+    const changes = retracted.map(({ change }) => change);
+    await Promise.all([...writes, operations.delete(operationId), keepFigures(tables, kinds, changes)]);
+    return success(changes.map(({ kind, id }) => ({ kind, id })));
   });
 }
 
-/** What is written for one record; null where nothing is left to take back. */
+/** What is written for one record, and what becomes different by it; null where nothing is left to take back. */
 function retractEntry(
   { records }: Tables,
-  kinds: Kinds,
   entry: Entry,
-  raw: unknown,
+  judged: Judged,
   at: number,
-): Promise<unknown> | null {
-  const judged = judge(raw, kinds);
+): { write: Promise<unknown>; change: ChangedRecord } | null {
   if (judged.state !== 'readable' || judged.kind.version !== entry.version) return null;
   const { row, kind } = judged;
+  const about = { kind: entry.kind, id: entry.id, before: liveFields(row) };
   const cells = toCells(row, kind.sets);
   if (entry.madeWith !== null) {
     const isUntouched = [...cells.values()].every(({ stamp }) => stamp === entry.madeWith);
-    return isUntouched ? records.delete(row.n) : null;
+    return isUntouched ? { write: records.delete(row.n), change: { ...about, after: null } } : null;
   }
-  const before = restored(cells, entry);
-  if (before === null) return null;
-  const updatedAt = row.updatedAt === at ? (entry.formerlyAt ?? row.updatedAt) : row.updatedAt;
-  const content = fromCells(before, kind.sets, row.stamps[''] ?? '');
+  const cellsBefore = restored(cells, entry);
+  if (cellsBefore === null) return null;
+  const content = fromCells(cellsBefore, kind.sets, row.stamps[''] ?? '');
   const checked = kind.parse(content.fields);
   if (!checked.ok) return null;
-  const about: Omit<Row, 'keys'> = { ...row, ...content, fields: checked.value.fields, updatedAt };
-  return records.put({ ...about, keys: keysOf(about, checked.value.keys) });
+  const updatedAt = row.updatedAt === at ? (entry.formerlyAt ?? row.updatedAt) : row.updatedAt;
+  const former = { ...row, ...content, fields: checked.value.fields, updatedAt };
+  const write = records.put({ ...former, keys: keysOf(former, checked.value.keys) });
+  return { write, change: { ...about, after: liveFields(former) } };
 }
 
 /** The cells with those put back that are still as the operation left them; null where none is. */

@@ -93,6 +93,11 @@ export function toStored({ id, kind, createdAt, updatedAt, fields }: Row): AnySt
   return { id, kind, createdAt, updatedAt, fields };
 }
 
+/** What a row holds for those who read it: nothing once it is deleted. */
+export function liveFields(row: Omit<Row, 'keys'> | Remains | null): Record<string, unknown> | null {
+  return row === null || row.deleted ? null : (row.fields ?? null);
+}
+
 /** Takes a row apart into cells. */
 export function toCells(
   { fields, stamps, deleted }: Pick<Row, 'fields' | 'stamps' | 'deleted'>,

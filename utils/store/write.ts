@@ -9,7 +9,7 @@ import { entryOf, parseOperation, type Entry } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import type { Connection, Database } from './open.ts';
 import { isQuota, problemOf } from './problem.ts';
-import type { Remains, Row } from './row.ts';
+import { liveFields, type Row } from './row.ts';
 import { formatStamp, tick } from './stamp.ts';
 import type { WriteProblem, Written } from './types.ts';
 
@@ -133,9 +133,4 @@ async function carryOut<Problem extends string>(
   await Promise.all([...put, journaled, writeClock(meta, clock), keepFigures(tables, kinds, changes)]);
   const changed = entries.map(({ kind, id }) => ({ kind, id }));
   return success({ written: { operationId, ids, repeated: false }, changed });
-}
-
-/** What a row holds for those who read it: nothing once it is deleted. */
-function liveFields(row: Row | Remains | null): Record<string, unknown> | null {
-  return row === null || row.deleted ? null : (row.fields ?? null);
 }
