@@ -41,7 +41,9 @@ afterEach(() => {
 const field = () => page.getByRole('combobox', { name: 'Search everything' });
 const type = (value: string) => fireEvent.input(field(), { target: { value } });
 const options = async () =>
-  (await page.findAllByRole('option')).map((option) => option.querySelector('b')?.textContent);
+  within(await page.findByRole('listbox'))
+    .getAllByRole('option')
+    .map((option) => option.querySelector('b')?.textContent);
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent;
 
 const entry: Found = {
