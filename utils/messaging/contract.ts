@@ -3,13 +3,21 @@ import { clientCalls } from './calls/client.ts';
 import { contactCalls } from './calls/contact.ts';
 import { frameCalls } from './calls/frame.ts';
 import { screenCalls } from './calls/screen.ts';
+import { searchCalls } from './calls/search.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
 
 export type { Caller } from './calls/parts.ts';
 export type { ClientEdit, LogEntry, PersonEdit, RecapDraft } from './edits.ts';
 
 /** One table: name to who may call it, what goes in, and what comes out. */
-export const contract = { ...screenCalls, ...clientCalls, ...contactCalls, ...frameCalls, ...upkeepCalls };
+export const contract = {
+  ...screenCalls,
+  ...clientCalls,
+  ...contactCalls,
+  ...frameCalls,
+  ...upkeepCalls,
+  ...searchCalls,
+};
 
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.input<(typeof contract)[Name]['input']>;

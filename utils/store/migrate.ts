@@ -4,6 +4,8 @@ import type { Kinds } from './kinds.ts';
 import { ignore, type Connection } from './open.ts';
 import { putAside, restoreReadable } from './quarantine.ts';
 import { judge } from './row.ts';
+import { entryOfRow } from './search/entry.ts';
+import { enterTail } from './search/tail.ts';
 
 /** How far the rows have been brought to the kinds' versions and indexes that `shape` names. */
 const markerSchema = z.object({ shape: z.string(), upTo: z.int(), isDone: z.boolean(), newer: z.int() });
@@ -31,7 +33,7 @@ export async function countNewer(connection: Connection): Promise<number> {
 
 async function migrateBatch(connection: Connection, kinds: Kinds, marker: Marker): Promise<unknown[]> {
   return connection.use(async (database) => {
-    const transaction = database.transaction(['records', 'meta'], 'readwrite');
+    const transaction = database.transaction(['records', 'meta', 'searchTail'], 'readwrite');
     transaction.done.catch(ignore);
     const records = transaction.objectStore('records');
     const range = IDBKeyRange.lowerBound(marker.upTo, true);
@@ -40,13 +42,22 @@ async function migrateBatch(connection: Connection, kinds: Kinds, marker: Marker
     const requests: Promise<unknown>[] = judged.flatMap(({ raw, found }) =>
       found.state === 'readable' && needsWriting(raw, found.isCurrent, found.row.keys) ? [records.put(found.row)] : [],
     );
+    const anew = judged.flatMap(({ found }) =>
+      found.state === 'readable' && !found.isCurrent ? [entryOfRow(found.row, found.searchable)] : [],
+    );
+    const meta = transaction.objectStore('meta');
     const next: Marker = {
       shape: marker.shape,
       upTo: numbers.at(-1) ?? marker.upTo,
       isDone: rows.length < batch,
       newer: marker.newer + judged.filter(({ found }) => found.state === 'newer').length,
     };
-    await Promise.all([...requests, transaction.objectStore('meta').put(next, 'migration'), transaction.done]);
+    await Promise.all([
+      ...requests,
+      meta.put(next, 'migration'),
+      enterTail({ tail: transaction.objectStore('searchTail'), meta }, anew),
+      transaction.done,
+    ]);
     return judged.flatMap(({ raw, found }) => (found.state === 'broken' ? [raw] : []));
   });
 }

@@ -6,6 +6,9 @@ export interface Tables extends DBSchema {
   operations: { key: string; value: unknown; indexes: { at: number } };
   quarantine: { key: number; value: unknown };
   meta: { key: string; value: unknown };
+  searchTail: { key: number; value: unknown };
+  searchSegments: { key: number; value: unknown };
+  searchBlocks: { key: [name: string, segment: number]; value: unknown };
 }
 export type Database = IDBPDatabase<Tables>;
 type Upgrade = (
@@ -22,6 +25,23 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('operations', { keyPath: 'id' }).createIndex('at', 'at');
     database.createObjectStore('quarantine', { autoIncrement: true });
     database.createObjectStore('meta');
+  },
+  (database, transaction) => {
+    database.createObjectStore('searchTail', { autoIncrement: true });
+    database.createObjectStore('searchSegments', { autoIncrement: true });
+    database.createObjectStore('searchBlocks');
+    // What is there already is indexed later, in the background.
+    const last = transaction.objectStore('records').openKeyCursor(null, 'prev');
+    last.then(
+      (cursor) =>
+        transaction
+          .objectStore('meta')
+          .put(
+            { version: 1, walkedTo: 0, until: cursor === null ? 0 : cursor.primaryKey, unsealed: 0, generation: 0 },
+            'search',
+          ),
+      ignore,
+    );
   },
 ];
 

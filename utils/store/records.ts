@@ -2,6 +2,8 @@ import type { Clock } from '../platform/clock.ts';
 import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
+import type { Query } from '../search/query.ts';
+import type { Placed } from '../search/rank.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
@@ -12,6 +14,8 @@ import { putAside } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
 import { judge, toCells } from './row.ts';
 import { commit, type AnyPlan, type Tables } from './write.ts';
+import { find, openSearched, type AnyAnswer } from './search/find.ts';
+import { keepIndex } from './search/keep.ts';
 import type { WriteProblem, Written } from './types.ts';
 
 export interface RecordsOptions {
@@ -24,6 +28,7 @@ export interface RecordsOptions {
 /** The store for any registry of kinds. `openStore` gives it the types of ours. */
 export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   const connection = connect(name);
+  const index = keepIndex(connection, kinds, name);
 
   /** What was read is answered also where putting the broken rows aside fails: they will be met again. */
   const tidy = (broken: unknown[]) =>
@@ -49,6 +54,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     const result = await commit(connection, kinds, clock(), operationId, plan);
     if (!result.ok) return result;
     if (result.value.changed.length > 0) onChanged?.(result.value.changed);
+    index.noticed(result.value.unsealed ?? 0);
     return success(result.value.written);
   }
 
@@ -76,12 +82,28 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),
-    migrate: () => migrateRows(connection, kinds, clock),
+    async find(query: Query, page: { after: Placed | null; limit: number }): Promise<AnyAnswer> {
+      const broken: unknown[] = [];
+      const answer = await connection.use((database) =>
+        find(openSearched(database), kinds, query, page, (raw) => broken.push(raw)),
+      );
+      if (!answer.isWhole) index.goOn();
+      await tidy(broken);
+      return answer;
+    },
+    async migrate() {
+      await migrateRows(connection, kinds, clock);
+      await index.keepUp();
+    },
     async prune() {
       await emptyDeleted(connection, clock());
+      await index.forget();
       return pruneOperations(connection, clock());
     },
-    close: () => connection.close(),
+    async close() {
+      index.rest();
+      await connection.close();
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
 import { frameRoutes } from './frame.ts';
 import { screenRoutes } from './screen.ts';
+import { searchRoutes } from './search.ts';
 import { tabRoutes } from './tabs.ts';
 import { upkeepRoutes } from './upkeep.ts';
 
@@ -19,6 +20,7 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...contactRoutes(context),
     ...frameRoutes(context),
     ...upkeepRoutes(context),
+    ...searchRoutes(context),
     ...tabRoutes,
   };
 }
