@@ -11,6 +11,7 @@ import { measureMemory } from './memory.ts';
 import { measurePageTime } from './page-time.ts';
 import { tableOf, writeResults } from './report.ts';
 import type { Result } from './result.ts';
+import { measureSearch } from './search.ts';
 import { prepareSeeding } from './seed.ts';
 import { measureShown } from './shown.ts';
 import { measureSizes } from './sizes.ts';
@@ -37,7 +38,7 @@ async function measureInBrowser({ context }: LaunchedBrowser): Promise<Result[]>
 const sizes = measureSizes(chromeBuild);
 const browser = await launchBrowser({ extension: chromeBuild });
 try {
-  const results = [...sizes, ...(await measureInBrowser(browser))];
+  const results = [...sizes, ...(await measureInBrowser(browser)), ...(await measureSearch(chromeBuild, 200_000))];
   writeResults(file, results);
   console.log(`\n${tableOf(results)}\n`);
 } finally {

@@ -5,7 +5,7 @@ import { parseQuery } from '../../utils/search/parse-query.ts';
 import { change } from '../../utils/store/index.ts';
 import type { Change } from '../../utils/store/types.ts';
 import { connect } from '../../utils/store/open.ts';
-import { mergeSome } from '../../utils/store/search/merge-segments.ts';
+import { reopenSome } from '../../utils/store/search/seal.ts';
 import { sealOldest } from '../../utils/store/search/seal.ts';
 import { byHand } from '../../utils/records/fields.ts';
 import { aClient, anInteraction, freshStore } from '../unit/store/support.ts';
@@ -154,7 +154,7 @@ test('over any writes, deletions, seals and merges the index answers as a look a
         for (const [index, what] of all.entries()) {
           store.pass(1000);
           if (what === 'seal') await sealOldest(connection);
-          else if (what === 'merge') await mergeSome(connection, true);
+          else if (what === 'merge') await reopenSome(connection, true);
           else if (what === 'forget') await store.prune();
           else if (what === 'undo') await store.undo(`undo ${index}`, last);
           else {

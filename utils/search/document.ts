@@ -1,6 +1,5 @@
 import type { Searchable } from '../records/define-record.ts';
 import { clientTerm, fieldBit, mark, termsOfText } from './terms.ts';
-import { tokensOf } from './tokens.ts';
 
 /** What of a record is searched. */
 export interface SearchDocument {
@@ -46,10 +45,10 @@ export function linesOf(document: SearchDocument): string {
   const add = (term: string, bit: number) => terms.set(term, (terms.get(term) ?? 0) | bit);
   for (const field of ['title', 'people', 'text'] as const) {
     for (const text of document[field]) {
-      for (const term of termsOfText(tokensOf(text))) add(term, fieldBit[field]);
+      for (const term of termsOfText(text)) add(term, fieldBit[field]);
     }
   }
-  for (const text of document.from) for (const term of termsOfText(tokensOf(text))) add(mark.from + term, 1);
+  for (const text of document.from) for (const term of termsOfText(text)) add(mark.from + term, 1);
   for (const id of document.clientIds) add(clientTerm(id), 1);
   for (const kind of document.kinds) add(mark.kind + kind, 1);
   let lines = '\n';

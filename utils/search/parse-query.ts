@@ -80,7 +80,7 @@ function fromClause(clause: Clause | null): Clause[] {
 /** `kind:mails` is meant like `kind:mail`, and `kind:meet` is not typed to its end yet. */
 function kindTerm(value: string): Term[] {
   const kind = fold(value)
-    .replace(/[\s,;]/g, '')
+    .replace(/[^\p{L}]/gu, '')
     .replace(/s$/, '');
   return kind === '' ? [] : [{ text: mark.kind + kind, isPrefix: true }];
 }

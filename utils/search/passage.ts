@@ -3,13 +3,10 @@ import { placesOf } from './match.ts';
 import type { Clause } from './query.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** Where something that was asked for stands in a text: its start and its length, in UTF-16 units. */
-export type Mark = [start: number, length: number];
-
-/** A text to show, with what was asked for marked. Never markup. */
+/** A text to show, and where in it what was asked for stands, in UTF-16 units: in order, without overlaps. Never markup. */
 export interface Marked {
   text: string;
-  marks: Mark[];
+  marks: { start: number; length: number }[];
 }
 
 /** About two lines of a list. */
@@ -17,74 +14,64 @@ const passageLength = 160;
 /** So much stands before the first match. */
 const lead = 40;
 
-/** A whole text with its marks, in order and without overlaps. */
-export function markAll(text: string, clauses: readonly Clause[]): Marked {
-  return { text, marks: marksIn(text, clauses) };
-}
-
 /** The part of the texts that holds most of what was asked for, around its first match; else the beginning of the first. */
 export function passageOf(texts: readonly string[], clauses: readonly Clause[]): Marked {
-  const [first = ''] = texts;
-  let best: Marked = { text: first, marks: [] };
-  for (const text of texts) {
-    const marks = marksIn(text, clauses);
-    if (marks.length > best.marks.length) best = { text, marks };
-  }
-  return cut(best);
+  const [first = { text: '', marks: [] }, ...others] = texts.map((text) => markAll(text, clauses));
+  return cut(others.reduce((best, other) => (other.marks.length > best.marks.length ? other : best), first));
 }
 
 function cut({ text, marks }: Marked): Marked {
-  const start = beginning(text, marks[0]?.[0] ?? 0);
-  const rest = text.slice(start, start + passageLength).trimEnd();
-  const isCut = start + rest.length < text.trimEnd().length;
+  const start = beginning(text, marks[0]?.start ?? 0);
+  // Half of a character is none.
+  const end = /[\ud800-\udbff]/.test(text.charAt(start + passageLength - 1)) ? -1 : 0;
+  const shown = text.slice(start, start + passageLength + end);
   const head = start > 0 ? '…' : '';
-  // Half of a pair of units is no character.
-  const shown = rest.replace(isCut ? /[\ud800-\udbff]$/ : /$^/, '');
-  const within = marks.flatMap(([at, length]): Mark[] => {
-    const end = Math.min(at + length, start + shown.length);
-    return at >= start && at < end ? [[at - start + head.length, end - at]] : [];
-  });
-  return { text: `${head}${shown}${isCut ? '…' : ''}`, marks: within };
+  const tail = start + shown.length < text.length ? '…' : '';
+  const within = marks
+    .filter((each) => each.start < start + shown.length)
+    .map((each) => ({
+      start: each.start - start + head.length,
+      length: Math.min(each.length, start + shown.length - each.start),
+    }));
+  return { text: head + shown + tail, marks: within };
 }
 
 /** Where to begin so that a match is seen with some words before it: at the beginning of a word. */
 function beginning(text: string, match: number): number {
   if (match <= lead) return 0;
   const space = text.slice(match - lead, match).search(/\s\S/u);
-  const start = space < 0 ? match : match - lead + space + 1;
-  return start;
+  return space < 0 ? match : match - lead + space + 1;
 }
 
-function marksIn(text: string, clauses: readonly Clause[]): Mark[] {
+/** A whole text with its marks. */
+export function markAll(text: string, clauses: readonly Clause[]): Marked {
   const tokens = tokensOf(text);
   const found = clauses.flatMap((clause) =>
     placesOf(tokens, clause).flatMap((at) => {
       const [first, last] = [tokens[at], tokens[at + clause.words.length - 1]];
       if (first === undefined || last === undefined) return [];
-      const end = last.start + matchedLength(text, last, clause.words.at(-1) ?? '');
-      return [{ start: first.start, end }];
+      return [{ start: first.start, end: last.start + matchedLength(text, last, clause.words.at(-1) ?? '') }];
     }),
   );
-  const merged: Mark[] = [];
-  let until = -1;
-  for (const { start, end } of found.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start < until) last[1] = Math.max(until, end) - last[0];
-    else merged.push([start, end - start]);
-    until = Math.max(until, end);
+  const marks: Marked['marks'] = [];
+  let until = 0;
+  for (const { start, end } of found.toSorted((one, other) => one.start - other.start)) {
+    const from = Math.max(start, until);
+    const last = marks.at(-1);
+    if (end <= from) continue;
+    if (last !== undefined && from > start) last.length = end - last.start;
+    else marks.push({ start, length: end - start });
+    until = end;
   }
-  return merged;
+  return { text, marks };
 }
 
 /** How much of a word as it is written is the beginning that was typed. */
 function matchedLength(text: string, { text: folded, start, length }: Token, typed: string): number {
   if (folded === typed) return length;
   for (let part = 1; part < length; part += 1) {
-    if (fold(text.slice(start, start + part)).length >= typed.length && !isMark(text, start + part)) return part;
+    const isWithinCharacter = /^[\p{M}\udc00-\udfff]/u.test(text.slice(start + part));
+    if (!isWithinCharacter && fold(text.slice(start, start + part)).length >= typed.length) return part;
   }
   return length;
-}
-
-function isMark(text: string, at: number): boolean {
-  return /^\p{M}/u.test(text.slice(at, at + 2));
 }

@@ -1,4 +1,5 @@
-import type { Token } from './tokens.ts';
+import { isAscii } from './fold.ts';
+import { asciiWords, tokensOf, type Token } from './tokens.ts';
 
 /** What the index looks up: a word, or two neighbouring characters of a language without spaces. */
 export interface Term {
@@ -22,8 +23,9 @@ export function clientTerm(id: string): string {
  * The terms under which a text is found. Of characters without spaces every two neighbours are one, and the last one
  * of a row by itself: so any part of a row is found, and a single character as the beginning of two.
  */
-export function termsOfText(tokens: readonly Token[]): string[] {
-  return tokens.map((token, index) => pairOf(token, tokens[index + 1]) ?? token.text);
+export function termsOfText(text: string): string[] {
+  if (isAscii(text)) return asciiWords(text);
+  return tokensOf(text).map((token, index, tokens) => pairOf(token, tokens[index + 1]) ?? token.text);
 }
 
 /** The terms that a text must have to hold these words one after the other. */

@@ -12,13 +12,19 @@ export interface Token {
 const longest = 40;
 
 const asciiWord = /[a-z0-9]+/g;
-const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*/gu;
+const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 /** The scripts that are written without spaces. Korean has spaces. */
-const spaceless =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc\\uff70]';
+const spaceless = String.raw`[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u30fc\uff70]`;
 const hasSpaceless = new RegExp(spaceless, 'u');
 /** A character with its marks, or what stands between such characters. */
-const piece = new RegExp(`(${spaceless}[\\p{M}\\uff9e\\uff9f]*)|(?:(?!${spaceless}).)+`, 'gu');
+const piece = new RegExp(String.raw`(${spaceless}[\p{M}\uff9e\uff9f]*)|(?:(?!${spaceless}).)+`, 'gu');
+
+/** The words of a text of plain letters as they are compared: most texts need no more, and there are many of them. */
+export function asciiWords(text: string): string[] {
+  return (text.toLowerCase().match(asciiWord) ?? []).map((each) =>
+    each.length > longest ? each.slice(0, longest) : each,
+  );
+}
 
 /** The words of a text in their order. */
 export function tokensOf(text: string): Token[] {

@@ -11,7 +11,7 @@ import type { Found, OpenStore } from '../store/index.ts';
 /** A mail to everybody at many clients names the first of them. */
 const mostClients = 5;
 
-const cursorSchema = z.tuple([z.number(), z.number(), z.number()]);
+const place = z.object({ rank: z.number(), seconds: z.number(), n: z.number() });
 
 /** Answers what was typed into a search, best and newest first. */
 export async function findRecords(
@@ -26,7 +26,7 @@ export async function findRecords(
   const names = new Map(clients.map(({ id, fields }) => [id, fields.name]));
   return {
     entries: found.map((each) => entryOf(each, query, names)),
-    next: next === null ? null : JSON.stringify([next.rank, next.seconds, next.n]),
+    next: next === null ? null : JSON.stringify(next),
     isWhole,
   };
 }
@@ -53,8 +53,6 @@ function entryOf(found: Found, { clauses, from }: Query, names: ReadonlyMap<stri
 
 /** A cursor that cannot be read is none: it comes from a former release. */
 function placeOf(cursor: string | null): Placed | null {
-  const parsed = cursorSchema.safeParse(cursor === null ? null : parseJson(cursor));
-  if (!parsed.success) return null;
-  const [rank, seconds, n] = parsed.data;
-  return { rank, seconds, n };
+  const parsed = place.safeParse(cursor === null ? null : parseJson(cursor));
+  return parsed.success ? parsed.data : null;
 }

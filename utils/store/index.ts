@@ -3,6 +3,7 @@ import { recordKinds, type RecordKindName, type Stored } from '../records/index.
 import type { SearchDocument } from '../search/document.ts';
 import type { Query } from '../search/query.ts';
 import type { Placed } from '../search/rank.ts';
+import type { Page } from './search/find.ts';
 import { toKinds } from './kinds.ts';
 import { openRecords, type RecordsOptions } from './records.ts';
 import type { AnyStored } from './row.ts';
@@ -28,7 +29,7 @@ export interface Answer {
 
 export interface OpenStore extends Store {
   /** What fits a question, `limit` at most. There may be fewer though more follow. */
-  find(query: Query, page: { after: Placed | null; limit: number }): Promise<Answer>;
+  find(query: Query, page: Page): Promise<Answer>;
   /** Brings all rows to the present versions and indexes, the one of the search too, after a start. Goes on where it was killed. */
   migrate(): Promise<void>;
   /** Forgets what was deleted, and the journal of operations, once they are older than thirty days. */

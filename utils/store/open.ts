@@ -32,16 +32,10 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('searchBlocks');
     // What is there already is indexed later, in the background.
     const last = transaction.objectStore('records').openKeyCursor(null, 'prev');
-    last.then(
-      (cursor) =>
-        transaction
-          .objectStore('meta')
-          .put(
-            { version: 1, walkedTo: 0, until: cursor === null ? 0 : cursor.primaryKey, unsealed: 0, generation: 0 },
-            'search',
-          ),
-      ignore,
-    );
+    const meta = transaction.objectStore('meta');
+    last
+      .then((cursor) => meta.put({ version: 1, missingTo: cursor?.primaryKey ?? 0, unsealed: 0 }, 'search'))
+      .catch(ignore);
   },
 ];
 

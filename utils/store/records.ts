@@ -3,7 +3,6 @@ import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
 import type { Query } from '../search/query.ts';
-import type { Placed } from '../search/rank.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
@@ -14,7 +13,7 @@ import { putAside } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
 import { judge, toCells } from './row.ts';
 import { commit, type AnyPlan, type Tables } from './write.ts';
-import { find, openSearched, type AnyAnswer } from './search/find.ts';
+import { find, openSearched, type AnyAnswer, type Page } from './search/find.ts';
 import { keepIndex } from './search/keep.ts';
 import type { WriteProblem, Written } from './types.ts';
 
@@ -28,7 +27,7 @@ export interface RecordsOptions {
 /** The store for any registry of kinds. `openStore` gives it the types of ours. */
 export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   const connection = connect(name);
-  const index = keepIndex(connection, kinds, name);
+  const index = keepIndex(connection, name);
 
   /** What was read is answered also where putting the broken rows aside fails: they will be met again. */
   const tidy = (broken: unknown[]) =>
@@ -58,6 +57,11 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     return success(result.value.written);
   }
 
+  async function migrate(): Promise<void> {
+    await migrateRows(connection, kinds, clock, index.sealFull);
+    await index.keepUp();
+  }
+
   return {
     reading,
     read: (kind: string, ids: string[]) => reading((reader) => reader.read(kind, ids)),
@@ -82,19 +86,16 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),
-    async find(query: Query, page: { after: Placed | null; limit: number }): Promise<AnyAnswer> {
+    async find(query: Query, page: Page): Promise<AnyAnswer> {
       const broken: unknown[] = [];
       const answer = await connection.use((database) =>
         find(openSearched(database), kinds, query, page, (raw) => broken.push(raw)),
       );
-      if (!answer.isWhole) index.goOn();
+      if (!answer.isWhole) index.inBackground(migrate);
       await tidy(broken);
       return answer;
     },
-    async migrate() {
-      await migrateRows(connection, kinds, clock);
-      await index.keepUp();
-    },
+    migrate,
     async prune() {
       await emptyDeleted(connection, clock());
       await index.forget();

@@ -1,4 +1,5 @@
-import { rankIn, type Question } from '../../../utils/search/match.ts';
+import { rankIn } from '../../../utils/search/match.ts';
+import type { Question } from '../../../utils/search/ranks.ts';
 import { parseQuery } from '../../../utils/search/parse-query.ts';
 import type { SearchDocument } from '../../../utils/search/document.ts';
 

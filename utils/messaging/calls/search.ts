@@ -3,8 +3,8 @@ import { instant } from '../../records/fields.ts';
 import { medium } from '../../records/interaction.ts';
 import type { Call } from './parts.ts';
 
-/** A text to show: what was asked for stands at these places, as start and length in UTF-16 units. Never markup. */
-const marked = z.object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) });
+/** A text to show, and where in it what was asked for stands, in UTF-16 units. Never markup. */
+const marked = z.object({ text: z.string(), marks: z.array(z.object({ start: z.int(), length: z.int() })) });
 
 const searchEntry = z.object({
   id: z.string(),

@@ -1,35 +1,18 @@
-import * as z from 'zod/mini';
 import { documentOf, secondOf, type SearchDocument } from '../../search/document.ts';
-import { holds, rankIn, rankOfLines, type Question } from '../../search/match.ts';
+import { holds, rankIn } from '../../search/match.ts';
 import { isEmpty, type Clause, type Query } from '../../search/query.ts';
 import type { Placed } from '../../search/rank.ts';
-import { clientTerm, mark, type Term } from '../../search/terms.ts';
+import type { Question } from '../../search/ranks.ts';
+import { mark } from '../../search/terms.ts';
 import type { Kinds } from '../kinds.ts';
 import { ignore, type Database } from '../open.ts';
 import { judge, toStored, type AnyStored } from '../row.ts';
-import { bestOf, candidatesIn, isWanted, isWiderThanBlock, type Wanted } from './candidates.ts';
-import type { Entry } from './entry.ts';
-import { blockOf, blockSchema, segmentSchema, type Block } from './segment.ts';
-import { isWhole, readState } from './state.ts';
-import { parseTail } from './tail.ts';
+import { openIndex, type IndexTables } from './open-index.ts';
+import { readState, type Meta } from './state.ts';
 
-/** What a question looks into, in one transaction. */
-export function openSearched(database: Database) {
-  const transaction = database.transaction(['records', 'meta', 'searchTail', 'searchSegments', 'searchBlocks']);
-  transaction.done.catch(ignore);
-  return {
-    records: transaction.objectStore('records'),
-    meta: transaction.objectStore('meta'),
-    tail: transaction.objectStore('searchTail'),
-    segments: transaction.objectStore('searchSegments'),
-    blocks: transaction.objectStore('searchBlocks'),
-  };
-}
-type SearchedTables = ReturnType<typeof openSearched>;
-
+/** A record that was found, and what of it is searched. */
 export interface AnyFound {
   record: AnyStored;
-  /** What of it is searched. */
   document: SearchDocument;
 }
 
@@ -42,149 +25,99 @@ export interface AnyAnswer {
   isWhole: boolean;
 }
 
+/** Which answers: the first, or those after a former answer's `next`. */
+export interface Page {
+  after: Placed | null;
+  limit: number;
+}
+
 /** More clients than this under one name are not told apart by it. */
 const mostClients = 500;
-/** A phrase of common words fits few of the rows in which they stand: after so many the caller is asked to go on. */
+/** A phrase of common words fits few of the rows in which they stand: after so many rows the caller is asked to go on. */
 const mostChecked = 4000;
+
+type Tables = IndexTables & { records: { get(n: number): Promise<unknown> }; meta: Pick<Meta, 'get'> };
+type Check = (question: Question, each: Placed) => Promise<AnyFound | null>;
+
+/** What a question looks into, in one transaction. */
+export function openSearched(database: Database): Tables {
+  const transaction = database.transaction(['records', 'meta', 'searchTail', 'searchSegments', 'searchBlocks']);
+  transaction.done.catch(ignore);
+  return {
+    records: transaction.objectStore('records'),
+    meta: transaction.objectStore('meta'),
+    tail: transaction.objectStore('searchTail'),
+    segments: transaction.objectStore('searchSegments'),
+    blocks: transaction.objectStore('searchBlocks'),
+  };
+}
 
 /** Answers a question. Broken rows are handed to `putAside`, and not answered. */
 export async function find(
-  tables: SearchedTables,
+  tables: Tables,
   kinds: Kinds,
   query: Query,
-  page: { after: Placed | null; limit: number },
+  page: Page,
   putAside: (raw: unknown) => void,
 ): Promise<AnyAnswer> {
-  const state = await readState(tables.meta);
-  if (isEmpty(query)) return { found: [], next: null, isWhole: isWhole(state) };
-  const check = (question: Question, each: Placed) => checked(tables, kinds, question, each, putAside);
+  const isWhole = (await readState(tables.meta)).missingTo === 0;
+  if (isEmpty(query)) return { found: [], next: null, isWhole };
+  const check = checker(tables, kinds, putAside);
   const clientIds = query.clients.length === 0 ? null : await clientsOf(tables, query.clients, check);
-  const question: Question = { ...query, clientIds };
+  return { ...(await answer(tables, { ...query, clientIds }, page, check)), isWhole };
+}
+
+async function answer(
+  tables: Tables,
+  question: Question,
+  page: Page,
+  check: Check,
+): Promise<Omit<AnyAnswer, 'isWhole'>> {
   const look = await openIndex(tables, question);
+  const from = question.after === null ? 0 : secondOf(question.after);
+  const to = question.before === null ? Infinity : secondOf(question.before);
   const found: AnyFound[] = [];
   let { after } = page;
-  for (let count = 0; count < mostChecked;) {
-    const most = count === 0 ? page.limit + 1 : mostChecked / 4;
-    const best = look({ after, most, ...secondsOf(query) });
+  for (let count = 0, most = page.limit + 1; count < mostChecked; count += most, most = mostChecked / 4) {
+    const best = look({ after, most, from, to });
     for (let first = 0; first < best.length; first += page.limit) {
       const some = best.slice(first, first + page.limit);
       const results = await Promise.all(some.map((each) => check(question, each)));
       for (const [index, result] of results.entries()) {
-        if (found.length === page.limit) return { found, next: after, isWhole: isWhole(state) };
+        if (found.length === page.limit) return { found, next: after };
         after = some[index] ?? after;
         if (result !== null) found.push(result);
       }
     }
-    if (best.length < most) return { found, next: null, isWhole: isWhole(state) };
-    count += best.length;
+    if (best.length < most) return { found, next: null };
   }
-  return { found, next: after, isWhole: isWhole(state) };
+  return { found, next: after };
 }
 
-function secondsOf({ after, before }: Query): Pick<Wanted, 'from' | 'to'> {
-  return { from: after === null ? 0 : secondOf(after), to: before === null ? Infinity : secondOf(before) };
-}
-
-/** The record of a row, if it really fits: the index has words, not where they stand, and its entry may be old. */
-async function checked(
-  { records }: SearchedTables,
-  kinds: Kinds,
-  question: Question,
-  { n }: Placed,
-  putAside: (raw: unknown) => void,
-): Promise<AnyFound | null> {
-  const raw = await records.get(n);
-  if (raw === undefined) return null;
-  const judged = judge(raw, kinds);
-  if (judged.state === 'broken') putAside(raw);
-  if (judged.state !== 'readable' || judged.row.deleted) return null;
-  const document = documentOf(judged.row, judged.searchable());
-  return rankIn(question, document) < 0 ? null : { record: toStored(judged.row), document };
+/** Reads the record of a row, if it really fits: the index knows words, but not where they stand. */
+function checker({ records }: Tables, kinds: Kinds, putAside: (raw: unknown) => void): Check {
+  return async (question, { n }) => {
+    const raw = await records.get(n);
+    const judged = raw === undefined ? null : judge(raw, kinds);
+    if (judged?.state === 'broken') putAside(raw);
+    if (judged?.state !== 'readable' || judged.row.deleted) return null;
+    const document = documentOf(judged.row, judged.searchable());
+    return rankIn(question, document) < 0 ? null : { record: toStored(judged.row), document };
+  };
 }
 
 /** The ids of the clients that filters name. */
-async function clientsOf(
-  tables: SearchedTables,
-  clients: Query['clients'],
-  check: (question: Question, each: Placed) => Promise<AnyFound | null>,
-): Promise<Set<string>> {
-  const ids = new Set(clients.map(({ id }) => id));
-  const named = clients.flatMap(({ name }) => (name === null ? [] : [name]));
-  const lists = await Promise.all(named.map((name) => clientsNamed(tables, name, check)));
-  for (const id of lists.flat()) ids.add(id);
-  return ids;
-}
-
-async function clientsNamed(
-  tables: SearchedTables,
-  name: Clause,
-  check: (question: Question, each: Placed) => Promise<AnyFound | null>,
-): Promise<string[]> {
-  const kinds: Term[] = [{ text: `${mark.kind}client`, isPrefix: false }];
-  const question: Question = {
-    clauses: [name],
-    kinds,
-    clients: [],
-    clientIds: null,
-    from: [],
-    after: null,
-    before: null,
-  };
-  const look = await openIndex(tables, question);
-  const best = look({ after: null, most: mostClients, from: 0, to: Infinity });
-  const found = await Promise.all(best.map((each) => check(question, each)));
-  return found.flatMap((each) => (each !== null && holds(each.document.title, name) ? [each.record.id] : []));
-}
-
-/** Reads what of the index a question needs. What it answers looks for the best rows, as often as it is asked. */
-async function openIndex(tables: SearchedTables, question: Question): Promise<(wanted: Wanted) => Placed[]> {
-  const [ids, rawSegments, rawTail, blocks] = await Promise.all([
-    tables.segments.getAllKeys(),
-    tables.segments.getAll(),
-    tables.tail.getAll(),
-    readBlocks(tables, question),
+async function clientsOf(tables: Tables, clients: Query['clients'], check: Check): Promise<Set<string>> {
+  const lists = clients.map(async ({ id, name }) => [
+    id,
+    ...(name === null ? [] : await clientsNamed(tables, name, check)),
   ]);
-  // Of several entries of a row the last one holds.
-  const tail = new Map<number, Entry>();
-  for (const raw of rawTail) for (const entry of parseTail(raw)) tail.set(entry.n, entry);
-  const elsewhere = new Set(tail.keys());
-  const segments = rawSegments.flatMap((raw, index) => {
-    const parsed = z.safeParse(segmentSchema, raw);
-    const own = blocks.get(ids[index] ?? -1) ?? new Map<string, Block>();
-    return parsed.success ? [{ segment: parsed.data, own }] : [];
-  });
-  return (wanted) => {
-    const inTail = [...tail.values()].flatMap((entry) => {
-      const rank = entry.lines === '' ? -1 : rankOfLines(question, entry.lines, entry.standing);
-      const place = { rank, seconds: entry.seconds, n: entry.n };
-      return rank >= 0 && isWanted(place, wanted) ? [place] : [];
-    });
-    const sealed = segments.flatMap(({ segment, own }) => candidatesIn(segment, own, question, wanted, elsewhere));
-    return bestOf([...inTail, ...sealed], wanted.most);
-  };
+  return new Set((await Promise.all(lists)).flat());
 }
 
-/** The blocks that hold a question's terms, by segment and name. */
-async function readBlocks({ blocks }: SearchedTables, question: Question): Promise<Map<number, Map<string, Block>>> {
-  const ranges = new Map<string, IDBKeyRange>();
-  for (const term of termsOf(question)) {
-    const name = blockOf(term.text);
-    const isWide = isWiderThanBlock(term);
-    ranges.set(`${name}${isWide}`, IDBKeyRange.bound([name], [isWide ? `${name}\uffff` : name, []]));
-  }
-  const raw = await Promise.all([...ranges.values()].map((range) => blocks.getAll(range)));
-  const bySegment = new Map<number, Map<string, Block>>();
-  for (const each of raw.flat()) {
-    const parsed = z.safeParse(blockSchema, each);
-    if (!parsed.success) continue;
-    const known = bySegment.get(parsed.data.segment);
-    if (known === undefined) bySegment.set(parsed.data.segment, new Map([[parsed.data.name, parsed.data]]));
-    else known.set(parsed.data.name, parsed.data);
-  }
-  return bySegment;
-}
-
-function termsOf({ clauses, kinds, from, clientIds }: Question): Term[] {
-  const clients = [...(clientIds ?? [])].map((id) => ({ text: clientTerm(id), isPrefix: false }));
-  return [...[...clauses, ...from].flatMap(({ terms }) => terms), ...kinds, ...clients];
+async function clientsNamed(tables: Tables, name: Clause, check: Check): Promise<string[]> {
+  const kinds = [{ text: `${mark.kind}client`, isPrefix: false }];
+  const question = { clauses: [name], kinds, clients: [], clientIds: null, from: [], after: null, before: null };
+  const { found } = await answer(tables, question, { after: null, limit: mostClients }, check);
+  return found.flatMap(({ record, document }) => (holds(document.title, name) ? [record.id] : []));
 }

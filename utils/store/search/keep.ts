@@ -1,85 +1,65 @@
 import { inTurn } from '../../platform/in-turn.ts';
 import { logProblem } from '../../platform/log.ts';
-import type { Kinds } from '../kinds.ts';
-import { ignore, type Connection, type Database } from '../open.ts';
-import { mergeSome } from './merge-segments.ts';
-import { fullSegment, sealOldest } from './seal.ts';
+import type { Connection } from '../open.ts';
+import { fullSegment, reopenSome, sealOldest } from './seal.ts';
 import { readState } from './state.ts';
-import { walkOn } from './walk.ts';
 
 /** A tail of so many entries is sealed once nothing was written for a while. */
 const longTail = 1000;
 /** In milliseconds. Who imports writes on and on: then a segment is sealed when it is full. */
 const quiet = 3000;
 
-/** What keeps the index of a store in order, in the background. Each step is one transaction; where it is killed, it goes on. */
-export interface IndexKeeper {
-  /** After a write: seals what has become too long, when the write was acknowledged. */
-  noticed(unsealed: number): void;
-  /** Goes on indexing what was there before the index, without being waited for. */
-  goOn(): void;
-  /** Indexes what is not indexed yet, and seals what has become too long. */
-  keepUp(): Promise<void>;
-  /** Seals everything, and leaves nothing in the index of what was deleted or written otherwise. */
-  forget(): Promise<void>;
-  /** Does nothing more by itself. */
-  rest(): void;
-}
-
-export function keepIndex(connection: Connection, kinds: Kinds, name: string): IndexKeeper {
+/**
+ * Keeps the index of a store in order, in the background. Each step is one transaction; where it is killed, it goes on.
+ * What has become too long is sealed after a write was acknowledged, never within it.
+ */
+export function keepIndex(connection: Connection, name: string) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
 
-  async function walk(): Promise<void> {
-    for (;;) {
-      const unsealed = await walkOn(connection, kinds);
-      if (unsealed === null) return;
-      if (unsealed >= fullSegment) await sealOldest(connection);
-    }
+  async function sealTo(least: number): Promise<void> {
+    const state = () => connection.use((database) => readState(database.transaction('meta').store));
+    while ((await state()).unsealed >= least && (await sealOldest(connection)));
   }
 
-  async function tidy(least: number): Promise<void> {
-    while ((await connection.use((database) => unsealedIn(database))) >= least)
-      if (!(await sealOldest(connection))) break;
-    while (await mergeSome(connection, false));
-  }
+  const tidy = (least: number, forgetting: boolean) =>
+    inTurn(`index ${name}`, async () => {
+      await sealTo(least);
+      while (await reopenSome(connection, forgetting)) await sealTo(0);
+    });
 
-  const inOrder = (work: () => Promise<void>) => inTurn(`index ${name}`, work);
-
-  function soon(work: () => Promise<void>): void {
+  /** Does what nobody waits for, once at a time. */
+  function inBackground(task: () => Promise<void>): void {
     if (isBusy) return;
     isBusy = true;
-    inOrder(work)
-      .catch((error: unknown) => logProblem('search index', error))
-      .finally(() => {
-        isBusy = false;
-      });
+    const rest = () => {
+      isBusy = false;
+    };
+    task().then(rest, (error: unknown) => {
+      rest();
+      logProblem('search index', error);
+    });
   }
 
   return {
-    noticed(unsealed) {
+    inBackground,
+    /** After a write, with the length of the tail. */
+    noticed(unsealed: number): void {
       if (unsealed < longTail) return;
       clearTimeout(timer);
-      if (unsealed >= fullSegment) soon(() => tidy(fullSegment));
-      else timer = setTimeout(() => soon(() => tidy(longTail)), quiet);
+      const isFull = unsealed >= fullSegment;
+      const start = () => inBackground(() => tidy(isFull ? fullSegment : longTail, false));
+      timer = setTimeout(start, isFull ? 0 : quiet);
     },
-    goOn: () => soon(walk),
-    keepUp: () =>
-      inOrder(async () => {
-        await walk();
-        await tidy(longTail);
-      }),
-    forget: () =>
-      inOrder(async () => {
-        await tidy(0);
-        while (await mergeSome(connection, true));
-      }),
+    /** Seals what is full already, with the length of the tail. */
+    sealFull: async (unsealed: number): Promise<void> => {
+      if (unsealed >= fullSegment) await tidy(fullSegment, false);
+    },
+    /** Seals what has become too long. */
+    keepUp: () => tidy(longTail, false),
+    /** Seals everything, and leaves nothing in the index of what was deleted or written otherwise. */
+    forget: () => tidy(0, true),
+    /** Begins nothing more by itself. */
     rest: () => clearTimeout(timer),
   };
-}
-
-async function unsealedIn(database: Database): Promise<number> {
-  const { store, done } = database.transaction('meta');
-  done.catch(ignore);
-  return (await readState(store)).unsealed;
 }

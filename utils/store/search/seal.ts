@@ -1,80 +1,116 @@
-import * as z from 'zod/mini';
-import { ignore, type Connection } from '../open.ts';
+import { ignore, type Connection, type Database } from '../open.ts';
 import type { Entry } from './entry.ts';
-import { buildSegment, mostEntries, segmentSchema, type Built } from './segment.ts';
-import { readState, writeState } from './state.ts';
-import { parseTail } from './tail.ts';
-import { putSegment, writingIndex, type IndexTables } from './tables.ts';
+import { buildSegment, isBlock, isSegment, mostEntries, takeApart, type Segment } from './segment.ts';
+import { readState } from './state.ts';
+import { enterTail, parseTail } from './tail.ts';
 
 /** A segment is sealed once it has so many entries; what more the tail holds comes into the next one. */
 export const fullSegment = 5000;
+/** So many small segments are put up with: each is looked at by every question. */
+const mostSmall = 8;
 
-/** The oldest records of the tail. */
-interface Oldest {
-  first: number;
-  last: number;
-  entries: Entry[];
+/** One transaction over the whole index. The records are not in it: they can be read meanwhile. */
+async function inIndex<Answer>(
+  connection: Connection,
+  work: (tables: ReturnType<typeof indexOf>) => Promise<Answer>,
+): Promise<Answer> {
+  return connection.use(async (database) => {
+    const tables = indexOf(database);
+    const [answer] = await Promise.all([work(tables), tables.done]);
+    return answer;
+  });
+}
+
+function indexOf(database: Database) {
+  const transaction = database.transaction(['searchTail', 'searchSegments', 'searchBlocks', 'meta'], 'readwrite');
+  transaction.done.catch(ignore);
+  return {
+    done: transaction.done,
+    tail: transaction.objectStore('searchTail'),
+    segments: transaction.objectStore('searchSegments'),
+    blocks: transaction.objectStore('searchBlocks'),
+    meta: transaction.objectStore('meta'),
+  };
 }
 
 /**
  * Turns the oldest part of the tail into a segment, in one transaction: killed at any moment, the entries are in the tail
  * or in the segment. Answers whether there was anything to seal.
  */
-export async function sealOldest(connection: Connection): Promise<boolean> {
-  const oldest = await readOldest(connection);
-  if (oldest === null) return false;
-  const built = buildSegment(oldest.entries);
-  await connection.use(async (database) => {
-    const tables = writingIndex(database);
-    await Promise.all([write(tables, oldest, built), tables.done]);
-  });
-  return true;
-}
-
-async function readOldest(connection: Connection): Promise<Oldest | null> {
-  return connection.use(async (database) => {
-    const transaction = database.transaction('searchTail');
-    transaction.done.catch(ignore);
-    let oldest: Oldest | null = null;
-    for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-      const entries = parseTail(cursor.value);
-      const count: number = oldest?.entries.length ?? 0;
-      if (count >= fullSegment || (count > 0 && count + entries.length > mostEntries)) break;
-      oldest ??= { first: cursor.key, last: cursor.key, entries: [] };
-      oldest.last = cursor.key;
-      oldest.entries.push(...entries);
+export function sealOldest(connection: Connection): Promise<boolean> {
+  return inIndex(connection, async ({ tail, segments, blocks, meta }) => {
+    const entries: Entry[] = [];
+    let last: number | null = null;
+    for (let cursor = await tail.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+      const more = parseTail(cursor.value);
+      const isFull = entries.length >= fullSegment || entries.length + more.length > mostEntries;
+      if (isFull && last !== null) break;
+      entries.push(...more);
+      last = cursor.key;
     }
-    return oldest;
+    if (last === null) return false;
+    const rows = new Set(entries.map(({ n }) => n));
+    for (const { id, segment } of await readSegments(segments)) {
+      // What is sealed now is the entry that holds.
+      const again = segment.rows.filter((n) => rows.has(n));
+      const stale = new Set([...segment.stale, ...again]);
+      if (stale.size > segment.stale.length) await segments.put({ ...segment, stale: Uint32Array.from(stale) }, id);
+    }
+    const built = buildSegment(entries);
+    if (built !== null) {
+      const id = await segments.add(built.segment);
+      for (const block of built.blocks) blocks.put({ ...block, segment: id }, [block.name, id]).catch(ignore);
+    }
+    await tail.delete(IDBKeyRange.upperBound(last));
+    const state = await readState(meta);
+    await meta.put({ ...state, unsealed: Math.max(0, state.unsealed - entries.length) }, 'search');
+    return true;
   });
 }
 
-async function write(tables: IndexTables, { first, last, entries }: Oldest, built: Built | null): Promise<void> {
-  const { tail, meta } = tables;
-  const [key, state] = await Promise.all([tail.getKey(first), readState(meta)]);
-  // Another page of the extension may have sealed it meanwhile.
-  if (key === undefined) return;
-  await markStale(tables, new Set(entries.map(({ n }) => n)));
-  await Promise.all([
-    built === null ? null : putSegment(tables, built),
-    tail.delete(IDBKeyRange.bound(first, last)),
-    writeState(meta, {
-      ...state,
-      unsealed: Math.max(0, state.unsealed - entries.length),
-      generation: state.generation + 1,
-    }),
-  ]);
+/**
+ * Puts small segments back into the tail, to become one when they are sealed again; or `forgetting`, one with entries that no
+ * longer hold, which are left out then: words of what was deleted or written otherwise shall not stay. In one transaction.
+ * Answers whether there was anything to do.
+ */
+export function reopenSome(connection: Connection, forgetting: boolean): Promise<boolean> {
+  return inIndex(connection, async ({ tail, segments, blocks, meta }) => {
+    const chosen = choose(await readSegments(segments), forgetting);
+    // What is in the tail already is newer.
+    const newer = new Set((await tail.getAll()).flatMap((raw) => parseTail(raw).map(({ n }) => n)));
+    for (const { id, segment } of chosen) {
+      const keys = segment.names.split('\n').map((name): [string, number] => [name, id]);
+      const found = await Promise.all(keys.map((key) => blocks.get(key)));
+      const entries = takeApart(segment, found.filter(isBlock)).filter(({ n }) => !newer.has(n));
+      await Promise.all([segments.delete(id), ...keys.map((key) => blocks.delete(key))]);
+      await enterTail({ tail, meta }, entries);
+    }
+    return chosen.length > 0;
+  });
 }
 
-/** Marks in the segments what has another entry from now on. */
-async function markStale({ segments }: IndexTables, rows: ReadonlySet<number>): Promise<void> {
-  const [keys, values] = await Promise.all([segments.getAllKeys(), segments.getAll()]);
-  for (const [index, raw] of values.entries()) {
-    const key = keys[index];
-    const parsed = z.safeParse(segmentSchema, raw);
-    if (key === undefined || !parsed.success) continue;
-    const stale = new Set(parsed.data.stale);
-    const known = stale.size;
-    for (const n of parsed.data.rows) if (rows.has(n)) stale.add(n);
-    if (stale.size > known) await segments.put({ ...parsed.data, stale: Uint32Array.from(stale) }, key);
+interface Numbered {
+  id: number;
+  segment: Segment;
+}
+
+async function readSegments(segments: {
+  getAllKeys(): Promise<number[]>;
+  getAll(): Promise<unknown[]>;
+}): Promise<Numbered[]> {
+  const [ids, found] = await Promise.all([segments.getAllKeys(), segments.getAll()]);
+  return ids.flatMap((id, index) => {
+    const segment = found[index];
+    return isSegment(segment) ? [{ id, segment }] : [];
+  });
+}
+
+function choose(all: readonly Numbered[], forgetting: boolean): Numbered[] {
+  const size = ({ segment }: Numbered) => segment.rows.length - segment.stale.length;
+  const small = all.filter((each) => size(each) < fullSegment / 2).sort((one, other) => size(one) - size(other));
+  if (small.length > mostSmall) {
+    let sum = 0;
+    return small.filter((each) => (sum += size(each)) <= fullSegment);
   }
+  return forgetting ? all.filter(({ segment }) => segment.stale.length > 0).slice(0, 1) : [];
 }

@@ -1,37 +1,33 @@
-import * as z from 'zod/mini';
-import { standing } from '../../search/rank.ts';
+import { standing, type Standing } from '../../search/rank.ts';
 import type { Entry } from './entry.ts';
 
 /**
  * A segment: some thousand entries turned over, so that a word finds its rows. Within it a row is told by its place: clients
  * first, then people, then the rest, each newest first; what comes first in an answer comes first here.
  */
-export const segmentSchema = z.object({
+export interface Segment {
   /** By place: the row's number, and when it was in seconds since 1970. */
-  rows: z.instanceof(Uint32Array),
-  seconds: z.instanceof(Uint32Array),
-  /** How many of the rows are clients, and how many people. */
-  clients: z.int(),
-  people: z.int(),
-  /** The names of its blocks. */
-  blocks: z.array(z.string()),
+  rows: Uint32Array;
+  seconds: Uint32Array;
+  /** Where each standing ends. */
+  ends: Uint32Array;
+  /** The names of its blocks, each on a line. */
+  names: string;
   /** Numbers of rows whose entry here no longer holds: they are gone, or have another one since. */
-  stale: z.instanceof(Uint32Array),
-});
-export type Segment = z.infer<typeof segmentSchema>;
+  stale: Uint32Array;
+}
 
 /** All words of a segment that begin alike, under [how they begin, the segment]. */
-export const blockSchema = z.object({
-  name: z.string(),
-  segment: z.int(),
+export interface Block {
+  name: string;
+  segment: number;
   /** In their order, each on a line. */
-  words: z.string(),
+  words: string;
   /** By word: where its places begin. One more than there are words. */
-  starts: z.instanceof(Uint32Array),
+  starts: Uint32Array;
   /** Places in the segment, rising; the lowest three bits are those of the fields. */
-  places: z.instanceof(Uint16Array),
-});
-export type Block = z.infer<typeof blockSchema>;
+  places: Uint16Array;
+}
 
 /** As many entries as 13 bits can tell apart. */
 export const mostEntries = 8192;
@@ -53,12 +49,12 @@ export function buildSegment(entries: readonly Entry[]): Built | null {
   const live = [...latest.values()].filter(({ lines }) => lines !== '').sort(byPlace);
   if (live.length === 0) return null;
   const blocks = blocksOf(placesByTerm(live));
+  const endOf = (last: Standing) => live.filter((entry) => entry.standing <= last).length;
   const segment: Segment = {
     rows: Uint32Array.from(live, ({ n }) => n),
     seconds: Uint32Array.from(live, ({ seconds }) => seconds),
-    clients: live.filter((entry) => entry.standing === standing.client).length,
-    people: live.filter((entry) => entry.standing === standing.person).length,
-    blocks: blocks.map(({ name }) => name),
+    ends: Uint32Array.from(Object.values(standing), endOf),
+    names: blocks.map(({ name }) => name).join('\n'),
     stale: new Uint32Array(),
   };
   return { segment, blocks };
@@ -70,11 +66,11 @@ function byPlace(one: Entry, other: Entry): number {
 
 function placesByTerm(entries: readonly Entry[]): Map<string, number[]> {
   const terms = new Map<string, number[]>();
-  for (const [place, { lines }] of entries.entries()) {
-    for (const line of lines.split('\n')) {
+  for (let place = 0; place < entries.length; place += 1) {
+    for (const line of entries[place]?.lines.split('\n') ?? []) {
       if (line === '') continue;
+      const value = (place << 3) | Number(line.at(-1));
       const term = line.slice(0, -2);
-      const value = (place << 3) | Number(line.slice(-1));
       const places = terms.get(term);
       if (places === undefined) terms.set(term, [value]);
       else places.push(value);
@@ -84,46 +80,66 @@ function placesByTerm(entries: readonly Entry[]): Map<string, number[]> {
 }
 
 function blocksOf(terms: ReadonlyMap<string, number[]>): Omit<Block, 'segment'>[] {
-  const named = new Map<string, string[]>();
-  for (const term of [...terms.keys()].sort()) {
-    const name = blockOf(term);
-    const words = named.get(name);
-    if (words === undefined) named.set(name, [term]);
-    else words.push(term);
-  }
+  const named = Map.groupBy([...terms.keys()].sort(), blockOf);
   return [...named].map(([name, words]) => {
-    const starts = new Uint32Array(words.length + 1);
     const lists = words.map((word) => terms.get(word) ?? []);
+    const starts = new Uint32Array(words.length + 1);
     for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-    const places = new Uint16Array(starts.at(-1) ?? 0);
-    for (const [index, list] of lists.entries()) places.set(list, starts[index] ?? 0);
-    return { name, words: words.join('\n'), starts, places };
+    return { name, words: words.join('\n'), starts, places: Uint16Array.from(lists.flat()) };
   });
 }
 
 /** The entries that a segment was built of, without the stale ones. */
 export function takeApart(segment: Segment, blocks: readonly Block[]): Entry[] {
-  const parts: string[][] = Array.from(segment.rows, () => []);
+  const lines = Array.from(segment.rows, () => '\n');
   for (const { words, starts, places } of blocks) {
     for (const [index, word] of words.split('\n').entries()) {
-      for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
-        const value = places[at] ?? 0;
-        parts[value >> 3]?.push(`${word}\t${value & 7}\n`);
+      for (const value of places.subarray(starts[index], starts[index + 1])) {
+        lines[value >> 3] += `${word}\t${value & 7}\n`;
       }
     }
   }
   const stale = new Set(segment.stale);
-  return parts.flatMap((lines, place) => {
+  const standings = Object.values(standing);
+  return lines.flatMap((each, place) => {
     const n = segment.rows[place] ?? 0;
-    if (stale.has(n)) return [];
-    return [
-      { n, seconds: segment.seconds[place] ?? 0, standing: standingAt(segment, place), lines: `\n${lines.join('')}` },
-    ];
+    const of = standings.find((one) => place < (segment.ends[one] ?? 0)) ?? standing.other;
+    return stale.has(n) ? [] : [{ n, seconds: segment.seconds[place] ?? 0, standing: of, lines: each }];
   });
 }
 
-/** The standing of the row at a place. */
-export function standingAt({ clients, people }: Segment, place: number) {
-  if (place < clients) return standing.client;
-  return place < clients + people ? standing.person : standing.other;
+/** Whether what lies on disk is a segment. */
+export function isSegment(raw: unknown): raw is Segment {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'rows' in raw &&
+    raw.rows instanceof Uint32Array &&
+    'seconds' in raw &&
+    raw.seconds instanceof Uint32Array &&
+    'ends' in raw &&
+    raw.ends instanceof Uint32Array &&
+    'names' in raw &&
+    typeof raw.names === 'string' &&
+    'stale' in raw &&
+    raw.stale instanceof Uint32Array
+  );
+}
+
+/** Whether what lies on disk is a block. */
+export function isBlock(raw: unknown): raw is Block {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'name' in raw &&
+    typeof raw.name === 'string' &&
+    'segment' in raw &&
+    typeof raw.segment === 'number' &&
+    'words' in raw &&
+    typeof raw.words === 'string' &&
+    'starts' in raw &&
+    raw.starts instanceof Uint32Array &&
+    'places' in raw &&
+    raw.places instanceof Uint16Array
+  );
 }

@@ -6,35 +6,22 @@ export const searchVersion = 1;
 /** How far the index has come; kept with the clock, and written in the transactions that change it. */
 const stateSchema = z.object({
   version: z.int(),
-  /** Rows that were there before the index, up to `until`, are indexed up to here, by their number. */
-  walkedTo: z.int(),
-  until: z.int(),
-  /** How many documents the tail holds. */
+  /** Rows up to this number may be missing in the index: the migration of the rows brings them in. 0 where none is. */
+  missingTo: z.int(),
+  /** How many entries the tail holds. */
   unsealed: z.int(),
-  /** Counts the changes of the segments. */
-  generation: z.int(),
 });
-export type SearchState = z.infer<typeof stateSchema>;
+type SearchState = z.infer<typeof stateSchema>;
 
-interface Meta {
+/** Where the state lies, within a transaction. */
+export interface Meta {
   get(key: 'search'): Promise<unknown>;
+  put(value: SearchState, key: 'search'): Promise<unknown>;
 }
 
-/** The state as it was left. Where it was lost, everything is indexed anew. */
-export async function readState(meta: Meta): Promise<SearchState> {
+/** The state as it was left. Where it was lost, or left by another version, everything is missing. */
+export async function readState(meta: Pick<Meta, 'get'>): Promise<SearchState> {
   const parsed = z.safeParse(stateSchema, await meta.get('search'));
-  return parsed.success ? parsed.data : { version: 0, walkedTo: 0, until: 0, unsealed: 0, generation: 0 };
-}
-
-/** Keeps the state. */
-export function writeState(
-  meta: { put(value: SearchState, key: 'search'): Promise<unknown> },
-  state: SearchState,
-): Promise<unknown> {
-  return meta.put(state, 'search');
-}
-
-/** Whether every row is in the index. */
-export function isWhole({ version, walkedTo, until }: SearchState): boolean {
-  return version === searchVersion && walkedTo >= until;
+  if (parsed.success && parsed.data.version === searchVersion) return parsed.data;
+  return { version: searchVersion, missingTo: Number.MAX_SAFE_INTEGER, unsealed: 0 };
 }
