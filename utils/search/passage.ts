@@ -3,7 +3,7 @@ import { placesOf } from './match.ts';
 import type { Clause } from './query.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** A text to show, and where in it what was asked for stands, in UTF-16 units: in order, without overlaps. Never markup. */
+/** A text to show, and where in it what was asked for stands, in UTF-16 units: in order, apart from each other. Never markup. */
 export interface Marked {
   text: string;
   marks: { start: number; length: number }[];
@@ -56,10 +56,9 @@ export function markAll(text: string, clauses: readonly Clause[]): Marked {
   const marks: Marked['marks'] = [];
   let until = 0;
   for (const { start, end } of found.toSorted((one, other) => one.start - other.start)) {
-    const from = Math.max(start, until);
     const last = marks.at(-1);
-    if (end <= from) continue;
-    if (last !== undefined && from > start) last.length = end - last.start;
+    if (end <= until) continue;
+    if (last !== undefined && start <= until) last.length = end - last.start;
     else marks.push({ start, length: end - start });
     until = end;
   }

@@ -26,6 +26,7 @@ test.each([
   ['"', []],
   ['! ? -', []],
   ['客户系统', ['客 户', '系 统*']],
+  ['户管', ['户 管*']],
   ['"客户系统"', ['客 户 系 统']],
   ['회사 방문', ['회사*', '방문*']],
 ])('%s asks for %j', (text, expected) => {
@@ -104,7 +105,7 @@ test('whatever is typed is a question, and no large one', () => {
       for (const clause of query.clauses) {
         expect(clause.words).not.toEqual([]);
         expect(clause.terms).not.toEqual([]);
-        for (const { text } of clause.terms) expect(text).not.toMatch(/[\n\t\u0001]/);
+        for (const { text } of clause.terms) expect(text).toMatch(/^[\p{L}\p{N}\p{M}\p{S}\p{P}\s]+$/u);
       }
     }),
   );
