@@ -29,7 +29,7 @@ const word = fc.constantFrom(
   'ab',
 );
 const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
-const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+const id = fc.constantFrom('a', 'b', 'c', 'd');
 const clientId = fc.constantFrom('client a', 'client b', 'client\tc');
 const at = fc.integer({ min: 0, max: 4 }).map((days) => now - days * 86_400_000);
 const medium = fc.constantFrom('mail', 'call', 'video', 'note');
@@ -60,9 +60,9 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 const doing = fc.oneof(
   { weight: 6, arbitrary: fc.array(step, { minLength: 1, maxLength: 4 }) },
-  { weight: 2, arbitrary: fc.constant('seal' as const) },
+  { weight: 3, arbitrary: fc.constant('seal' as const) },
   { weight: 1, arbitrary: fc.constant('undo' as const) },
-  { weight: 1, arbitrary: fc.constant('merge' as const) },
+  { weight: 3, arbitrary: fc.constant('merge' as const) },
   { weight: 1, arbitrary: fc.constant('forget' as const) },
 );
 
@@ -145,7 +145,7 @@ function changesFor(each: Step): Change[] {
 test('over any writes, deletions, seals and merges the index answers as a look at every row does', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(doing, { maxLength: 14 }),
+      fc.array(doing, { minLength: 4, maxLength: 16 }),
       fc.array(asked, { minLength: 3, maxLength: 6 }),
       async (all, questions) => {
         const store = freshStore(`index ${crypto.randomUUID()}`);
@@ -170,6 +170,6 @@ test('over any writes, deletions, seals and merges the index answers as a look a
         await store.close();
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 120 },
   );
 });

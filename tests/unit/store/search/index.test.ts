@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { parseQuery } from '../../../../utils/search/parse-query.ts';
 import { change } from '../../../../utils/store/index.ts';
 import { connect } from '../../../../utils/store/open.ts';
-import { sealOldest } from '../../../../utils/store/search/seal.ts';
+import { reopenSome, sealOldest } from '../../../../utils/store/search/seal.ts';
 import { anInteraction, freshStore, type TestStore } from '../support.ts';
 import { findAll, scan } from './scan.ts';
 
@@ -191,4 +191,18 @@ test('a phrase of common words is looked for among thousands, and the caller can
   );
   await store.prune();
   expect(await findAll(store, query('"one two"'), 2)).toEqual(['call 40', 'call 20', 'call 0']);
+});
+
+test('what is put back into the tail does not hide what was written since', async () => {
+  const store = freshStore();
+  const connection = connect(store.name);
+  await store.write('make', () => [call('a', 'former'), call('b', 'former')]);
+  await sealOldest(connection);
+  await store.write('edit b', () => [call('b', 'newer')]);
+  await sealOldest(connection);
+  await store.write('edit a', () => [call('a', 'newer')]);
+  expect(await reopenSome(connection, true)).toBe(true);
+  expect(await findAll(store, query('newer'))).toEqual(['b', 'a']);
+  expect(await findAll(store, query('former'))).toEqual([]);
+  await connection.close();
 });
