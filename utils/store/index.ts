@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** The answers to a question, best and newest first. */
-export interface Answer {
+interface Answer {
   found: Found[];
   /** Pass it on as `after` for what follows; null at the end. */
   next: Placed | null;

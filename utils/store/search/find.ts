@@ -11,7 +11,7 @@ import { openIndex, type IndexTables } from './open-index.ts';
 import { readState, type Meta } from './state.ts';
 
 /** A record that was found, and what of it is searched. */
-export interface AnyFound {
+interface AnyFound {
   record: AnyStored;
   document: SearchDocument;
 }
