@@ -35,12 +35,19 @@ async function measureInBrowser({ context }: LaunchedBrowser): Promise<Result[]>
   return [...shown, ...pageTime, ...(await measureMemory(mail))];
 }
 
-const sizes = measureSizes(chromeBuild);
-const browser = await launchBrowser({ extension: chromeBuild });
-try {
-  const results = [...sizes, ...(await measureInBrowser(browser)), ...(await measureSearch(chromeBuild, 200_000))];
-  writeResults(file, results);
-  console.log(`\n${tableOf(results)}\n`);
-} finally {
-  await browser.close();
+async function measureMailPage(): Promise<Result[]> {
+  const browser = await launchBrowser({ extension: chromeBuild });
+  try {
+    return await measureInBrowser(browser);
+  } finally {
+    await browser.close();
+  }
 }
+
+const results = [
+  ...measureSizes(chromeBuild),
+  ...(await measureMailPage()),
+  ...(await measureSearch(chromeBuild, 200_000)),
+];
+writeResults(file, results);
+console.log(`\n${tableOf(results)}\n`);

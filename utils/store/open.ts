@@ -30,12 +30,10 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('searchTail', { autoIncrement: true });
     database.createObjectStore('searchSegments', { autoIncrement: true });
     database.createObjectStore('searchBlocks');
-    // What is there already is indexed later, in the background.
+    // What is there already is indexed later, in the background. Where nothing is, nothing is stored.
     const last = transaction.objectStore('records').openKeyCursor(null, 'prev');
     const meta = transaction.objectStore('meta');
-    last
-      .then((cursor) => meta.put({ version: 1, missingTo: cursor?.primaryKey ?? 0, unsealed: 0 }, 'search'))
-      .catch(ignore);
+    last.then((row) => row && meta.put({ version: 1, missingTo: row.primaryKey, unsealed: 0 }, 'search')).catch(ignore);
   },
 ];
 

@@ -19,9 +19,10 @@ export interface Meta {
   put(value: SearchState, key: 'search'): Promise<unknown>;
 }
 
-/** The state as it was left. Where it was lost, or left by another version, everything is missing. */
+/** The state as it was left: none before the first write. Where another version left it, everything is missing. */
 export async function readState(meta: Pick<Meta, 'get'>): Promise<SearchState> {
-  const parsed = z.safeParse(stateSchema, await meta.get('search'));
+  const left = await meta.get('search');
+  const parsed = z.safeParse(stateSchema, left);
   if (parsed.success && parsed.data.version === searchVersion) return parsed.data;
-  return { version: searchVersion, missingTo: Number.MAX_SAFE_INTEGER, unsealed: 0 };
+  return { version: searchVersion, missingTo: left === undefined ? 0 : Number.MAX_SAFE_INTEGER, unsealed: 0 };
 }

@@ -100,13 +100,13 @@ test('indexing that is killed goes on', async () => {
   expect((await tables(store.name)).state).toMatchObject({ missingTo: 0, unsealed: 450 });
 });
 
-test('where the state of the index was lost, everything is indexed anew', async () => {
+test('where another version left the index, everything is indexed anew', async () => {
   const store = freshStore();
   await write(store, 'first', 0, 10);
   await store.migrate();
   const database = await openDB(store.name);
   for (const table of ['searchTail', 'searchSegments', 'searchBlocks']) await database.clear(table);
-  await database.delete('meta', 'search');
+  await database.put('meta', { version: 0, missingTo: 0, unsealed: 0 }, 'search');
   database.close();
   expect((await store.find(query('kick'), { after: null, limit: 5 })).isWhole).toBe(false);
   await store.migrate();
@@ -205,4 +205,12 @@ test('what is put back into the tail does not hide what was written since', asyn
   expect(await findAll(store, query('newer'))).toEqual(['b', 'a']);
   expect(await findAll(store, query('former'))).toEqual([]);
   await connection.close();
+});
+
+test('a database that was only opened holds nothing', async () => {
+  const store = freshStore();
+  expect(await store.find(query('kick'), { after: null, limit: 5 })).toEqual({ found: [], next: null, isWhole: true });
+  const database = await openDB(store.name);
+  for (const table of database.objectStoreNames) expect([table, await database.count(table)]).toEqual([table, 0]);
+  database.close();
 });
