@@ -12,6 +12,7 @@ import { measureMemory } from './memory.ts';
 import { measurePageTime } from './page-time.ts';
 import { tableOf, writeResults } from './report.ts';
 import type { Result } from './result.ts';
+import { measureSearch } from './search.ts';
 import { prepareSeeding } from './seed.ts';
 import { measureShown } from './shown.ts';
 import { measureSizes } from './sizes.ts';
@@ -35,12 +36,20 @@ async function measureInBrowser({ context }: LaunchedBrowser): Promise<Result[]>
   return [...shown, ...pageTime, ...(await measureMemory(mail))];
 }
 
-const sizes = measureSizes(chromeBuild);
-const browser = await launchBrowser({ extension: chromeBuild });
-try {
-  const results = [...sizes, ...(await measureInBrowser(browser)), ...(await measureClientsPage())];
-  writeResults(file, results);
-  console.log(`\n${tableOf(results)}\n`);
-} finally {
-  await browser.close();
+async function measureMailPage(): Promise<Result[]> {
+  const browser = await launchBrowser({ extension: chromeBuild });
+  try {
+    return await measureInBrowser(browser);
+  } finally {
+    await browser.close();
+  }
 }
+
+const results = [
+  ...measureSizes(chromeBuild),
+  ...(await measureMailPage()),
+  ...(await measureClientsPage()),
+  ...(await measureSearch(chromeBuild, 200_000)),
+];
+writeResults(file, results);
+console.log(`\n${tableOf(results)}\n`);

@@ -16,7 +16,7 @@ async function heapOf(send: (method: 'HeapProfiler.collectGarbage' | 'Runtime.ge
   return heapUsage.parse(await send('Runtime.getHeapUsage')).usedSize / megabyte;
 }
 
-function heapBehind(session: CDPSession): Promise<number> {
+export function heapBehind(session: CDPSession): Promise<number> {
   return heapOf((method) => session.send(method));
 }
 

@@ -7,7 +7,8 @@ import { root, sourceFiles } from './source-files.ts';
 const layers: Record<string, string[]> = {
   'utils/platform': [],
   'utils/records': ['utils/platform'],
-  'utils/store': ['utils/platform', 'utils/records'],
+  'utils/search': ['utils/records'],
+  'utils/store': ['utils/platform', 'utils/records', 'utils/search'],
   'utils/sites': ['utils/platform'],
   'utils/dates': ['utils/sites'],
   'utils/frame': ['utils/platform', 'utils/sites'],
@@ -29,6 +30,7 @@ const layers: Record<string, string[]> = {
     'utils/platform',
     'utils/records',
     'utils/store',
+    'utils/search',
     'utils/settings',
     'utils/identity',
     'utils/importers',

@@ -53,6 +53,11 @@ export const client = defineRecord({
     name: (fields) => [[fields.name.toLocaleLowerCase()]],
     domain: (fields) => Object.keys(fields.domains).map((domain) => [domain]),
   },
+  searchable: ({ name, domains, industry, goals, needs }) => ({
+    title: [name],
+    people: Object.keys(domains),
+    text: [industry, ...[...Object.values(goals), ...Object.values(needs)].map(({ text }) => text)],
+  }),
   migrations: [],
 });
 export type Client = z.infer<typeof schema>;

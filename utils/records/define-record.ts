@@ -6,6 +6,23 @@ export type KeyPart = string | number;
 /** Brings the fields of a stored record from one version to the next. Frozen once released. */
 export type Migration = (fields: Record<string, unknown>) => Record<string, unknown>;
 
+/** What of a record is found by a search. What is above counts more than what is below. */
+export interface Searchable {
+  /** What it is called: a name, a subject. */
+  title: string[];
+  /** Names and addresses of the people in it. */
+  people: string[];
+  text: string[];
+  /** When it was, in milliseconds since 1970; where it is left out, when it was last changed. */
+  at?: number;
+  /** The clients that it belongs to. */
+  clientIds?: string[];
+  /** What `kind:` finds it by, besides the name of its kind of record. */
+  kinds?: string[];
+  /** Names and addresses of who wrote it, for `from:`. */
+  from?: string[];
+}
+
 /**
  * One kind of record: what it holds, how it is found, and how older versions of it become the present one.
  * Everything else (store, backup, sync, test data) derives from this.
@@ -19,6 +36,8 @@ export interface RecordKind<Name extends string, Schema extends z.ZodMiniObject>
   sets: readonly (keyof z.infer<Schema> & string)[];
   /** Index name to the keys under which a record is found. */
   indexes: Record<string, (fields: z.infer<Schema>) => KeyPart[][]>;
+  /** What of it is searched. Where this changes, `searchVersion` of the store goes up, so that all is indexed anew. */
+  searchable: (fields: z.infer<Schema>) => Searchable;
   /** `migrations[0]` brings version 1 to version 2, and so on. */
   migrations: readonly Migration[];
 }

@@ -13,6 +13,9 @@ const participant = z.object({
   status: z.enum(['accepted', 'declined', 'tentative', 'awaiting', 'unknown']),
 });
 
+/** By address or name. */
+type Participant = [key: string, participant: z.infer<typeof participant>];
+
 const schema = z.object({
   medium,
   /** When it was, or when it will be while it is planned. */
@@ -55,6 +58,19 @@ export const interaction = defineRecord({
             -fields.at,
           ]),
     identity: (fields) => (fields.identity === null ? [] : [[fields.identity]]),
+  },
+  searchable: ({ medium, at, clientIds, participants, subject, summary }) => {
+    const named = (places: Participant[]) => places.flatMap(([key, { name }]) => [name, key]);
+    const everyone = Object.entries(participants);
+    return {
+      title: [subject],
+      people: named(everyone),
+      text: [summary],
+      at,
+      clientIds: Object.keys(clientIds),
+      kinds: medium === 'video' ? ['call', medium] : [medium],
+      from: named(everyone.filter(([, { place }]) => place === 'from')),
+    };
   },
   migrations: [],
 });

@@ -27,6 +27,12 @@ export const person = defineRecord({
     host: (fields) => [...new Set(Object.keys(fields.emails).flatMap(hostEndings))].map((ending) => [ending]),
     client: (fields) => (fields.clientId === null ? [] : [[fields.clientId]]),
   },
+  searchable: ({ name, emails, role, phones, clientId }) => ({
+    title: [name],
+    people: Object.keys(emails),
+    text: [role, ...Object.keys(phones)],
+    clientIds: clientId === null ? [] : [clientId],
+  }),
   migrations: [],
 });
 export type Person = z.infer<typeof schema>;

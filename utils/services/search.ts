@@ -1,45 +1,65 @@
+import * as z from 'zod/mini';
 import type { Output, Parsed } from '../messaging/contract.ts';
-import type { Reader } from '../store/types.ts';
+import { parseJson } from '../platform/json.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { markAll, passageOf, type Marked } from '../search/passage.ts';
+import type { Query } from '../search/query.ts';
+import type { Placed } from '../search/rank.ts';
+import type { Found, OpenStore } from '../store/index.ts';
 
-type Found = Output<'search.find'>['entries'][number];
+type SearchEntry = Output<'search.find'>['entries'][number];
 
-const looked = 10_000;
+const place = z.object({ rank: z.number(), seconds: z.number(), n: z.number() });
 
-/** Clients and people by their names alone: stands in until the index over everything answers. */
-export async function findByName(
-  reader: Reader,
-  { text, limit }: Parsed<'search.find'>,
+/** Answers what was typed into a search, best and newest first. */
+export async function findRecords(
+  store: Pick<OpenStore, 'find' | 'read'>,
+  { text, limit, cursor }: Parsed<'search.find'>,
+  now: number,
 ): Promise<Output<'search.find'>> {
-  const sought = text.trim().toLowerCase();
-  if (sought === '') return { entries: [], next: null };
-  const clients = await reader.list({ kind: 'client', index: 'name', prefix: [], limit: looked });
-  const people = await reader.list({ kind: 'person', index: 'all', prefix: [], limit: looked });
-  const nameOf = new Map(clients.records.map(({ id, fields }) => [id, fields.name]));
-  const entries: Found[] = [
-    ...clients.records.map(({ id, fields }) => ({
-      ...found(sought, fields.name, Object.keys(fields.domains).join(', ')),
-      kind: 'client',
-      id,
-      clientId: id,
-      clientName: fields.name,
-    })),
-    ...people.records.map(({ id, fields }) => ({
-      ...found(sought, fields.name, Object.keys(fields.emails).join(', ')),
-      kind: 'person',
-      id,
-      clientId: fields.clientId,
-      clientName: nameOf.get(fields.clientId ?? '') ?? null,
-    })),
-  ];
-  const matching = entries.filter(({ marks, titleMarks }) => marks.length + titleMarks.length > 0);
-  return { entries: matching.slice(0, limit), next: null };
+  const query = parseQuery(text, now);
+  const { found, next, isWhole } = await store.find(query, { limit, after: placeOf(cursor) });
+  const ids = new Set(found.flatMap(({ document }) => document.clientIds.slice(0, 1)));
+  const clients = await store.read('client', [...ids]);
+  const names = new Map(clients.map(({ id, fields }) => [id, fields.name]));
+  return {
+    entries: found.map((each) => entryOf(each, query, names)),
+    next: next === null ? null : JSON.stringify(next),
+    isWhole,
+  };
 }
 
-function found(sought: string, title: string, passage: string) {
-  return { title, titleMarks: marksIn(title, sought), passage, marks: marksIn(passage, sought), at: null, link: null };
+/** A mail to many clients is shown under the first of them. */
+function entryOf(
+  { record, document }: Found,
+  { clauses, from }: Query,
+  names: ReadonlyMap<string, string>,
+): SearchEntry {
+  const [name = ''] = document.title;
+  const rest = [...document.text, ...document.people].filter((each) => each !== '');
+  const title = markAll(name, clauses);
+  const passage = passageOf(rest, [...clauses, ...from]);
+  const clientId = document.clientIds[0] ?? null;
+  return {
+    id: record.id,
+    kind: record.kind === 'interaction' ? record.fields.medium : record.kind,
+    clientId,
+    clientName: clientId === null ? null : (names.get(clientId) ?? null),
+    title: title.text,
+    titleMarks: pairsOf(title),
+    passage: passage.text,
+    marks: pairsOf(passage),
+    at: document.at,
+    link: record.fields.provenance.link,
+  };
 }
 
-function marksIn(text: string, sought: string): [number, number][] {
-  const start = text.toLowerCase().indexOf(sought);
-  return start < 0 ? [] : [[start, sought.length]];
+function pairsOf({ marks }: Marked): [number, number][] {
+  return marks.map(({ start, length }) => [start, length]);
+}
+
+/** A cursor that cannot be read is none: it comes from a former release. */
+function placeOf(cursor: string | null): Placed | null {
+  const parsed = place.safeParse(cursor === null ? null : parseJson(cursor));
+  return parsed.success ? parsed.data : null;
 }

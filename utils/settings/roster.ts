@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { storedItem } from '../platform/stored-item.ts';
 import { clientStatus } from '../records/client.ts';
 import { copyToSync, rememberSync } from './sync-state.ts';
 
@@ -14,7 +14,7 @@ const chunkLimit = 11;
 
 /** What copying the roster is remembered under, and the beginning of the keys of its parts. */
 export const rosterKey = 'roster';
-const keyOf = (index: number) => `sync:${rosterKey}-${index}` as const;
+const itemOf = (index: number) => storedItem('sync', `${rosterKey}-${index}`);
 
 /** Whether a key of the synchronised storage is that of a part of the roster. */
 export function isRosterKey(key: string): boolean {
@@ -29,10 +29,10 @@ export async function writeRoster(entries: RosterEntry[]): Promise<void> {
     for (let index = 0; index < chunkLimit; index += 1) {
       const part = chunks[index];
       const wanted = part === undefined ? null : { version: 1, entries: part };
-      const present = await storage.getItem<unknown>(keyOf(index));
+      const present = await itemOf(index).getValue();
       if (isSame(wanted, present)) continue;
-      if (wanted === null) await storage.removeItem(keyOf(index));
-      else await storage.setItem(keyOf(index), wanted);
+      if (wanted === null) await itemOf(index).removeValue();
+      else await itemOf(index).setValue(wanted);
     }
   });
 }
@@ -45,9 +45,8 @@ function isSame(wanted: object | null, present: unknown): boolean {
 
 /** The clients that this or another browser wrote last; parts that cannot be read are left out. */
 export async function readRoster(): Promise<RosterEntry[]> {
-  const keys = Array.from({ length: chunkLimit }, (_, index) => keyOf(index));
-  const items = await storage.getItems(keys);
-  return items.flatMap(({ value }) => {
+  const parts = Array.from({ length: chunkLimit }, (_, index) => itemOf(index).getValue());
+  return (await Promise.all(parts)).flatMap((value) => {
     const parsed = chunk.safeParse(value);
     return parsed.success ? parsed.data.entries : [];
   });

@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { storedItem } from '../platform/stored-item.ts';
 import { settingsSchema, templateText, type Settings, type SettingsEdit, type TemplateText } from './settings.ts';
 import { notCopied } from './sync-state.ts';
 import { syncedItem, type SyncedItem } from './synced-item.ts';
@@ -12,7 +12,7 @@ const choices = syncedItem('settings', syncedSettings, syncedSettings.parse({}))
  * Whether this browser may record: a consent, and therefore not taken over from another browser. Nothing lies here until
  * it was given for the first time; false means that it rests.
  */
-const recording = storage.defineItem<unknown>('local:recording', { version: 1 });
+const recording = storedItem('local', 'recording');
 
 /** The settings, with the defaults for what was never chosen. */
 export async function readSettings(): Promise<Settings> {

@@ -1,8 +1,8 @@
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { browser } from '../platform/browser.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { logProblem } from '../platform/log.ts';
+import { storedItem } from '../platform/stored-item.ts';
 import type { SyncProblem } from './settings.ts';
 
 /**
@@ -15,7 +15,7 @@ type SyncState = z.infer<typeof states>;
 /** The alarm under which what could not be copied is copied again. */
 export const syncAlarm = 'sync';
 
-const kept = storage.defineItem<unknown>('local:sync-states', { version: 1 });
+const kept = storedItem('local', 'sync-states');
 const statesByKey = z.record(z.string(), states);
 
 async function readStates(): Promise<Record<string, SyncState>> {

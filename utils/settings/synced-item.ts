@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { inTurn } from '../platform/in-turn.ts';
 import { logProblem } from '../platform/log.ts';
+import { storedItem, type StoredItem } from '../platform/stored-item.ts';
 import { copyToSync } from './sync-state.ts';
 
 /** A value that follows the user to their other browsers. */
@@ -22,11 +22,11 @@ export interface SyncedItem<Value> {
 export function syncedItem<Value>(key: string, schema: z.ZodMiniType<Value>, fallback: Value): SyncedItem<Value> {
   const envelope = z.object({ version: z.literal(1), at: z.int(), value: schema });
   type Envelope = z.infer<typeof envelope>;
-  const local = storage.defineItem<unknown>(`local:${key}`);
-  const synced = storage.defineItem<unknown>(`sync:${key}`);
-  const unreadable = storage.defineItem<unknown>(`local:${key}-unreadable`);
+  const local = storedItem('local', key);
+  const synced = storedItem('sync', key);
+  const unreadable = storedItem('local', `${key}-unreadable`);
 
-  async function readFrom(item: typeof local): Promise<Envelope | null> {
+  async function readFrom(item: StoredItem): Promise<Envelope | null> {
     const raw = await item.getValue();
     if (raw === null) return null;
     const parsed = envelope.safeParse(raw);

@@ -1,3 +1,4 @@
+import type { Searchable } from '../records/define-record.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import { applyChange, type AnyChange } from './change.ts';
 import type { Key, Kinds, AnyKind } from './kinds.ts';
@@ -69,15 +70,21 @@ function misfit(change: AnyChange, kind: AnyKind): string | null {
   return stranger === undefined ? null : `${kind.kind}.${stranger}: no such field`;
 }
 
-/** The row that a draft becomes, checked whole against its kind. `base` stamps what the operation makes. */
-export function toRow(id: string, draft: Draft, n: number, now: number, base: string): Result<Row, 'invalid'> {
+/** The row that a draft becomes and what of it is searched, checked whole against its kind. `base` stamps what the operation makes. */
+export function toRow(
+  id: string,
+  draft: Draft,
+  n: number,
+  now: number,
+  base: string,
+): Result<{ row: Row; searchable: () => Searchable }, 'invalid'> {
   const { kind, row, before, cells } = draft;
   const content = fromCells(cells, kind.sets, (before === null ? null : row?.stamps['']) ?? base);
   const checked = kind.parse(content.fields);
   if (!checked.ok) return checked;
-  const { fields, keys } = checked.value;
+  const { fields, keys, searchable } = checked.value;
   const about = { n, id, kind: kind.kind, version: kind.version, createdAt: row?.createdAt ?? now, updatedAt: now };
-  return success(withKeys({ ...about, ...content, fields }, keys));
+  return success({ row: withKeys({ ...about, ...content, fields }, keys), searchable });
 }
 
 function withKeys(row: Omit<Row, 'keys'>, keys: Key[]): Row {

@@ -1,6 +1,10 @@
 import type { Clock } from '../platform/clock.ts';
 import { recordKinds, type RecordKindName, type Stored } from '../records/index.ts';
 import type { ClientFigures } from './figures/row.ts';
+import type { SearchDocument } from '../search/document.ts';
+import type { Query } from '../search/query.ts';
+import type { Placed } from '../search/rank.ts';
+import type { Page } from './search/find.ts';
 import { toKinds } from './kinds.ts';
 import { openRecords, type RecordsOptions } from './records.ts';
 import type { AnyStored } from './row.ts';
@@ -9,8 +13,25 @@ import type { AnyReader } from './reader.ts';
 
 export { change } from './change.ts';
 
+/** A record that was found, and what of it is searched. */
+export interface Found {
+  record: { [Name in RecordKindName]: Stored<Name> }[RecordKindName];
+  document: SearchDocument;
+}
+
+/** The answers to a question, best and newest first. */
+interface Answer {
+  found: Found[];
+  /** Pass it on as `after` for what follows; null at the end. */
+  next: Placed | null;
+  /** False while there are records that the search does not know yet. */
+  isWhole: boolean;
+}
+
 export interface OpenStore extends Store {
-  /** Brings all rows to the present versions and indexes, after a start. Goes on where it was killed. */
+  /** What fits a question, `limit` at most. There may be fewer though more follow. */
+  find(query: Query, page: Page): Promise<Answer>;
+  /** Brings all rows to the present versions and indexes, the one of the search too, after a start. Goes on where it was killed. */
   migrate(): Promise<void>;
   /** Every client in figures; incomplete until those of an older release's records are built. */
   figures(): Promise<{ figures: ClientFigures[]; isComplete: boolean }>;
@@ -38,6 +59,11 @@ export function openStore({ name = 'clientside', clock, onChanged }: StoreOption
   return {
     ...records,
     ...typed(records),
+    async find(query, page) {
+      const { found, next, isWhole } = await records.find(query, page);
+      const known = found.flatMap(({ record, document }) => (isOfOurs(record) ? [{ record, document }] : []));
+      return { found: known, next, isWhole };
+    },
     reading: (work) => records.reading((reader) => work(typed(reader))),
     write: (operationId, plan) => records.write(operationId, async (reader) => plan(typed(reader))),
   };
@@ -59,6 +85,10 @@ function typed(reader: AnyReader): Reader {
 
 function isOf<Name extends RecordKindName>(record: AnyStored, kind: Name): record is AnyStored & Stored<Name> {
   return record.kind === kind;
+}
+
+function isOfOurs(record: AnyStored): record is AnyStored & Found['record'] {
+  return record.kind in recordKinds;
 }
 
 function isKnown(changed: { kind: string; id: string }): changed is { kind: RecordKindName; id: string } {

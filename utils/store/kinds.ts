@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KeyPart, Migration, RecordKind } from '../records/define-record.ts';
+import type { KeyPart, Migration, RecordKind, Searchable } from '../records/define-record.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 
 /** A key of the one index that serves all kinds of records: `kind.index`, its parts, and the row's number negated. */
@@ -13,12 +13,13 @@ export interface AnyKind {
   fieldNames: readonly string[];
   indexNames: readonly string[];
   migrations: readonly Migration[];
-  /** Checks a whole record; gives its fields and its index keys, or says which field is wrong (never its value). */
+  /** Checks a whole record; gives its fields, its index keys and what of it is searched, or says which field is wrong (never its value). */
   parse: (fields: unknown) => Result<Parsed, 'invalid'>;
 }
 interface Parsed {
   fields: Record<string, unknown>;
   keys: Key[];
+  searchable: () => Searchable;
 }
 export type Kinds = ReadonlyMap<string, AnyKind>;
 
@@ -35,7 +36,7 @@ export function toKinds<Schemas extends Record<string, z.ZodMiniObject>>(registr
 }
 
 function toKind<Name extends string, Schema extends z.ZodMiniObject>(definition: RecordKind<Name, Schema>): AnyKind {
-  const { kind, version, schema, sets, indexes, migrations } = definition;
+  const { kind, version, schema, sets, indexes, searchable, migrations } = definition;
   return {
     kind,
     version,
@@ -49,7 +50,7 @@ function toKind<Name extends string, Schema extends z.ZodMiniObject>(definition:
       const keys = Object.entries(indexes).flatMap(([index, keysOf]) =>
         keysOf(parsed.data).map((parts) => [`${kind}.${index}`, ...parts]),
       );
-      return success({ fields: parsed.data, keys });
+      return success({ fields: parsed.data, keys, searchable: () => searchable(parsed.data) });
     },
   };
 }

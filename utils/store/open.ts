@@ -7,6 +7,9 @@ export interface Tables extends DBSchema {
   quarantine: { key: number; value: unknown };
   meta: { key: string; value: unknown };
   figures: { key: string; value: unknown };
+  searchTail: { key: number; value: unknown };
+  searchSegments: { key: number; value: unknown };
+  searchBlocks: { key: [name: string, segment: number]; value: unknown };
 }
 export type Database = IDBPDatabase<Tables>;
 type Upgrade = (
@@ -25,6 +28,15 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('operations', { keyPath: 'id' }).createIndex('at', 'at');
     database.createObjectStore('quarantine', { autoIncrement: true });
     database.createObjectStore('meta');
+  },
+  (database, transaction) => {
+    database.createObjectStore('searchTail', { autoIncrement: true });
+    database.createObjectStore('searchSegments', { autoIncrement: true });
+    database.createObjectStore('searchBlocks');
+    // What is there already is indexed later, in the background. Where nothing is, nothing is stored.
+    const last = transaction.objectStore('records').openKeyCursor(null, 'prev');
+    const meta = transaction.objectStore('meta');
+    last.then((row) => row && meta.put({ version: 1, missingTo: row.primaryKey, unsealed: 0 }, 'search')).catch(ignore);
   },
   (database, transaction, from) => {
     database.createObjectStore('figures', { keyPath: 'id' });

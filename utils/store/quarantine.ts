@@ -4,13 +4,12 @@ import { forgetFigures } from './figures/build.ts';
 import type { Kinds } from './kinds.ts';
 import { ignore, type Connection, type Database, type Tables } from './open.ts';
 import { judge } from './row.ts';
+import { entryOfGone, entryOfRow, type Entry } from './search/entry.ts';
+import { enterTail } from './search/tail.ts';
 
-type Writable<Table extends 'records' | 'quarantine'> = IDBPObjectStore<
-  Tables,
-  ('records' | 'quarantine')[],
-  Table,
-  'readwrite'
->;
+const tables = ['records', 'quarantine', 'searchTail', 'meta', 'figures'] as const;
+
+type Writable<Table extends (typeof tables)[number]> = IDBPObjectStore<Tables, typeof tables, Table, 'readwrite'>;
 
 const kept = z.object({ row: z.unknown() });
 const numbered = z.object({ n: z.int() });
@@ -22,15 +21,19 @@ const numbered = z.object({ n: z.int() });
 export async function putAside(connection: Connection, kinds: Kinds, found: unknown[], now: number): Promise<void> {
   if (found.length === 0) return;
   await connection.use(async (database) => {
-    const transaction = database.transaction(['records', 'quarantine', 'meta', 'figures'], 'readwrite');
+    const transaction = database.transaction(tables, 'readwrite');
     transaction.done.catch(ignore);
     const records = transaction.objectStore('records');
     const quarantine = transaction.objectStore('quarantine');
+    const gone: Entry[] = [];
     await forgetFigures(transaction.objectStore('meta'), transaction.objectStore('figures'));
     for (const raw of found) {
       const parsed = z.safeParse(numbered, raw);
-      if (parsed.success) await putAsideRow(records, quarantine, kinds, parsed.data.n, now);
+      if (!parsed.success) continue;
+      const { n } = parsed.data;
+      if (await putAsideRow(records, quarantine, kinds, n, now)) gone.push(entryOfGone(n));
     }
+    await enterTail({ tail: transaction.objectStore('searchTail'), meta: transaction.objectStore('meta') }, gone);
     await transaction.done;
   });
 }
@@ -41,12 +44,13 @@ async function putAsideRow(
   kinds: Kinds,
   n: number,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const row = await records.get(n);
   const judged = row === undefined ? null : judge(row, kinds);
-  if (judged?.state !== 'broken') return;
+  if (judged?.state !== 'broken') return false;
   await quarantine.add({ kind: judged.kindName, problem: judged.problem, at: now, row });
   await records.delete(n);
+  return true;
 }
 
 /** Puts back what this release can read again, where nothing else has taken its id since. */
@@ -56,7 +60,7 @@ export async function restoreReadable(connection: Connection, kinds: Kinds): Pro
 }
 
 async function restoreRow(database: Database, kinds: Kinds, number: number): Promise<void> {
-  const transaction = database.transaction(['records', 'quarantine', 'meta', 'figures'], 'readwrite');
+  const transaction = database.transaction(tables, 'readwrite');
   transaction.done.catch(ignore);
   const records = transaction.objectStore('records');
   const quarantine = transaction.objectStore('quarantine');
@@ -65,6 +69,8 @@ async function restoreRow(database: Database, kinds: Kinds, number: number): Pro
     await records.put(judged.row);
     await quarantine.delete(number);
     await forgetFigures(transaction.objectStore('meta'), transaction.objectStore('figures'));
+    const index = { tail: transaction.objectStore('searchTail'), meta: transaction.objectStore('meta') };
+    await enterTail(index, [entryOfRow(judged.row, judged.searchable)]);
   }
   await transaction.done;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
+import type { Query } from '../search/query.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
 import { buildFigures, readFigures } from './figures/build.ts';
@@ -14,6 +15,8 @@ import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
 import { retract } from './retract.ts';
 import { judge, toCells } from './row.ts';
 import { commit, type AnyPlan, type Tables } from './write.ts';
+import { find, openSearched, type AnyAnswer, type Page } from './search/find.ts';
+import { keepIndex } from './search/keep.ts';
 import type { WriteProblem, Written } from './types.ts';
 
 export interface RecordsOptions {
@@ -26,6 +29,7 @@ export interface RecordsOptions {
 /** The store for any registry of kinds. `openStore` gives it the types of ours. */
 export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   const connection = connect(name);
+  const index = keepIndex(connection, name);
 
   /** What was read is answered also where putting the broken rows aside fails: they will be met again. */
   const tidy = (broken: unknown[]) =>
@@ -51,7 +55,14 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     const result = await commit(connection, kinds, clock(), operationId, plan);
     if (!result.ok) return result;
     if (result.value.changed.length > 0) onChanged?.(result.value.changed);
+    index.noticed(result.value.unsealed ?? 0);
     return success(result.value.written);
+  }
+
+  async function migrate(): Promise<void> {
+    await migrateRows(connection, kinds, clock, index.sealFull);
+    await index.keepUp();
+    await buildFigures(connection, kinds);
   }
 
   return {
@@ -78,22 +89,35 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),
     async retract(operationId: string) {
       const result = await retract(connection, kinds, operationId);
-      if (result.ok && result.value.length > 0) onChanged?.(result.value);
-      return result.ok ? success({ records: result.value.length }) : result;
+      if (!result.ok) return result;
+      const { changed, unsealed } = result.value;
+      if (changed.length > 0) onChanged?.(changed);
+      index.noticed(unsealed);
+      return success({ records: changed.length });
     },
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),
-    async migrate() {
-      await migrateRows(connection, kinds, clock);
-      await buildFigures(connection, kinds);
+    async find(query: Query, page: Page): Promise<AnyAnswer> {
+      const broken: unknown[] = [];
+      const answer = await connection.use((database) =>
+        find(openSearched(database), kinds, query, page, (raw) => broken.push(raw)),
+      );
+      if (!answer.isWhole) index.inBackground(migrate);
+      await tidy(broken);
+      return answer;
     },
+    migrate,
     figures: () => readFigures(connection),
     buildFigures: () => buildFigures(connection, kinds),
     async prune() {
       await emptyDeleted(connection, clock());
+      await index.forget();
       return pruneOperations(connection, clock());
     },
-    close: () => connection.close(),
+    async close() {
+      index.rest();
+      await connection.close();
+    },
   };
 }
 

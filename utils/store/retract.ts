@@ -6,6 +6,8 @@ import type { Kinds } from './kinds.ts';
 import { deletedPath, type Cell } from './merge.ts';
 import type { Connection } from './open.ts';
 import { fromCells, judge, keysOf, liveFields, toCells, type Judged } from './row.ts';
+import { entryOfGone, entryOfRow, type Entry as SearchEntry } from './search/entry.ts';
+import { enterTail } from './search/tail.ts';
 import type { WriteProblem } from './types.ts';
 import { inOneTransaction, type Tables } from './write.ts';
 
@@ -18,11 +20,11 @@ export function retract(
   connection: Connection,
   kinds: Kinds,
   operationId: string,
-): Promise<Result<{ kind: string; id: string }[], WriteProblem>> {
+): Promise<Result<{ changed: { kind: string; id: string }[]; unsealed: number }, WriteProblem>> {
   return inOneTransaction(connection, async (tables) => {
-    const { records, operations } = tables;
+    const { records, operations, tail, meta } = tables;
     const operation = parseOperation(await operations.get(operationId));
-    if (operation === null) return success([]);
+    if (operation === null) return success({ changed: [], unsealed: 0 });
     const rows = await Promise.all(operation.entries.map(({ id }) => records.index('id').get(id)));
     const retracted = operation.entries.flatMap((entry, index) => {
       const row = judge(rows[index], kinds);
@@ -30,25 +32,30 @@ export function retract(
     });
     const writes = retracted.map(({ write }) => write);
     const changes = retracted.map(({ change }) => change);
-    await Promise.all([...writes, operations.delete(operationId), keepFigures(tables, kinds, changes)]);
-    return success(changes.map(({ kind, id }) => ({ kind, id })));
+    const entries = retracted.map(({ found }) => found);
+    const entered = enterTail({ tail, meta }, entries);
+    await Promise.all([...writes, operations.delete(operationId), keepFigures(tables, kinds, changes), entered]);
+    return success({ changed: changes.map(({ kind, id }) => ({ kind, id })), unsealed: await entered });
   });
 }
 
-/** What is written for one record, and what becomes different by it; null where nothing is left to take back. */
-function retractEntry(
-  { records }: Tables,
-  entry: Entry,
-  judged: Judged,
-  at: number,
-): { write: Promise<unknown>; change: ChangedRecord } | null {
+/** What is written for one record, and what becomes different by it. */
+interface Retracted {
+  write: Promise<unknown>;
+  change: ChangedRecord;
+  found: SearchEntry;
+}
+
+/** Null where nothing is left to take back. */
+function retractEntry({ records }: Tables, entry: Entry, judged: Judged, at: number): Retracted | null {
   if (judged.state !== 'readable' || judged.kind.version !== entry.version) return null;
   const { row, kind } = judged;
   const about = { kind: entry.kind, id: entry.id, before: liveFields(row) };
   const cells = toCells(row, kind.sets);
   if (entry.madeWith !== null) {
     const isUntouched = [...cells.values()].every(({ stamp }) => stamp === entry.madeWith);
-    return isUntouched ? { write: records.delete(row.n), change: { ...about, after: null } } : null;
+    if (!isUntouched) return null;
+    return { write: records.delete(row.n), change: { ...about, after: null }, found: entryOfGone(row.n) };
   }
   const cellsBefore = restored(cells, entry);
   if (cellsBefore === null) return null;
@@ -57,8 +64,9 @@ function retractEntry(
   if (!checked.ok) return null;
   const updatedAt = row.updatedAt === at ? (entry.formerlyAt ?? row.updatedAt) : row.updatedAt;
   const former = { ...row, ...content, fields: checked.value.fields, updatedAt };
-  const write = records.put({ ...former, keys: keysOf(former, checked.value.keys) });
-  return { write, change: { ...about, after: liveFields(former) } };
+  const restoredRow = { ...former, keys: keysOf(former, checked.value.keys) };
+  const found = entryOfRow(restoredRow, checked.value.searchable);
+  return { write: records.put(restoredRow), change: { ...about, after: liveFields(former) }, found };
 }
 
 /** The cells with those put back that are still as the operation left them; null where none is. */

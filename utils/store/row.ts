@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Searchable } from '../records/define-record.ts';
 import type { AnyKind, Key, Kinds } from './kinds.ts';
 import { deletedPath, type Cell, type Cells } from './merge.ts';
 import { stampPattern } from './stamp.ts';
@@ -36,7 +37,7 @@ export interface AnyStored {
 
 /** What a row turned out to be: readable, emptied, written by a newer release (left alone), or broken (put aside). */
 export type Judged =
-  | { state: 'readable'; row: Row; kind: AnyKind; isCurrent: boolean }
+  | { state: 'readable'; row: Row; kind: AnyKind; isCurrent: boolean; searchable: () => Searchable }
   | { state: 'emptied'; remains: Remains }
   | { state: 'newer' }
   | { state: 'broken'; problem: string; kindName: string };
@@ -58,7 +59,8 @@ export function judge(raw: unknown, kinds: Kinds): Judged {
   if (!checked.ok) return { state: 'broken', problem: checked.detail, kindName: row.kind };
   const current = { ...row, version: kind.version, fields: checked.value.fields };
   const keys = keysOf(current, checked.value.keys);
-  return { state: 'readable', row: { ...current, keys }, kind, isCurrent: row.version === kind.version };
+  const { searchable } = checked.value;
+  return { state: 'readable', row: { ...current, keys }, kind, isCurrent: row.version === kind.version, searchable };
 }
 
 /** Most rows have them: they need not be tried as remains first. */

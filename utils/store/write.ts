@@ -10,6 +10,8 @@ import type { Kinds } from './kinds.ts';
 import type { Connection, Database } from './open.ts';
 import { isQuota, problemOf } from './problem.ts';
 import { liveFields, type Row } from './row.ts';
+import { entryOfRow, type Entry as SearchEntry } from './search/entry.ts';
+import { enterTail } from './search/tail.ts';
 import { formatStamp, tick } from './stamp.ts';
 import type { WriteProblem, Written } from './types.ts';
 
@@ -17,6 +19,8 @@ import type { WriteProblem, Written } from './types.ts';
 export interface Committed {
   written: Written;
   changed: { kind: string; id: string }[];
+  /** How long the tail of the search index is; null where nothing was written. */
+  unsealed: number | null;
 }
 export type Tables = ReturnType<typeof begin>;
 /** Decides inside the transaction what is written. */
@@ -28,7 +32,7 @@ export type AnyPlan<Problem extends string> = (tables: Tables) => Promise<Result
  * Chromium 156, 2026-11-23).
  */
 function begin(database: Database) {
-  const transaction = database.transaction(['records', 'operations', 'meta', 'figures'], 'readwrite', {
+  const transaction = database.transaction(['records', 'operations', 'meta', 'figures', 'searchTail'], 'readwrite', {
     durability: 'strict',
   });
   return {
@@ -37,6 +41,7 @@ function begin(database: Database) {
     operations: transaction.objectStore('operations'),
     meta: transaction.objectStore('meta'),
     figures: transaction.objectStore('figures'),
+    tail: transaction.objectStore('searchTail'),
   };
 }
 
@@ -103,21 +108,23 @@ async function carryOut<Problem extends string>(
   operationId: string,
   plan: AnyPlan<Problem>,
 ): Promise<Result<Committed, Problem | WriteProblem>> {
-  const { records, operations, meta } = tables;
+  const { records, operations, meta, tail } = tables;
   const former = parseOperation(await operations.get(operationId));
-  if (former !== null) return success({ written: { operationId, ids: former.ids, repeated: true }, changed: [] });
+  if (former !== null)
+    return success({ written: { operationId, ids: former.ids, repeated: true }, changed: [], unsealed: null });
   const planned = await plan(tables);
   if (!planned.ok) return planned;
   const ids = [...new Set(planned.value.map(({ id }) => id))];
   const left = await readClock(meta, records);
   const byId = records.index('id');
-  const found = await Promise.all(ids.map(async (id) => (await byId.get(id)) ?? byId.get(emptiedId(id))));
+  const present = await Promise.all(ids.map(async (id) => (await byId.get(id)) ?? byId.get(emptiedId(id))));
   const clock = { ...left, ...tick(left, now) };
-  const drafted = draftChanges(planned.value, new Map(ids.map((id, index) => [id, found[index]])), kinds, clock);
+  const drafted = draftChanges(planned.value, new Map(ids.map((id, index) => [id, present[index]])), kinds, clock);
   if (!drafted.ok) return drafted;
   const entries: Entry[] = [];
   const rows: Row[] = [];
   const changes: ChangedRecord[] = [];
+  const found: SearchEntry[] = [];
   for (const [id, draft] of drafted.value) {
     const record = { kind: draft.kind.kind, id, version: draft.kind.version, updatedAt: draft.row?.updatedAt ?? null };
     const entry = entryOf(record, draft.before, draft.cells);
@@ -125,12 +132,14 @@ async function carryOut<Problem extends string>(
     const row = toRow(id, draft, draft.row?.n ?? (clock.lastRow += 1), now, formatStamp(clock));
     if (!row.ok) return row;
     entries.push(entry);
-    rows.push(row.value);
-    changes.push({ kind: row.value.kind, id, before: liveFields(draft.row), after: liveFields(row.value) });
+    rows.push(row.value.row);
+    found.push(entryOfRow(row.value.row, row.value.searchable));
+    changes.push({ kind: row.value.row.kind, id, before: liveFields(draft.row), after: liveFields(row.value.row) });
   }
   const journaled = operations.put({ id: operationId, at: now, ids, entries });
+  const entered = enterTail({ tail, meta }, found);
   const put = rows.map((row) => records.put(row));
-  await Promise.all([...put, journaled, writeClock(meta, clock), keepFigures(tables, kinds, changes)]);
+  await Promise.all([...put, journaled, writeClock(meta, clock), entered, keepFigures(tables, kinds, changes)]);
   const changed = entries.map(({ kind, id }) => ({ kind, id }));
-  return success({ written: { operationId, ids, repeated: false }, changed });
+  return success({ written: { operationId, ids, repeated: false }, changed, unsealed: await entered });
 }

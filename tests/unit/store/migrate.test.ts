@@ -12,6 +12,7 @@ const first = defineRecord({
   schema: z.object({ title: z.string() }),
   sets: [],
   indexes: { title: (fields) => [[fields.title]] },
+  searchable: (fields) => ({ title: [fields.title], people: [], text: [] }),
   migrations: [],
 });
 const titleToHeading = (fields: Record<string, unknown>) => ({ heading: fields['title'] });
@@ -20,6 +21,7 @@ const second = defineRecord({
   schema: z.object({ heading: z.string().check(z.maxLength(20)) }),
   sets: [],
   indexes: { heading: (fields) => [[fields.heading]] },
+  searchable: (fields) => ({ title: [fields.heading], people: [], text: [] }),
   migrations: [titleToHeading],
 });
 const third = defineRecord({
@@ -27,6 +29,7 @@ const third = defineRecord({
   schema: z.object({ heading: z.string(), words: z.int() }),
   sets: [],
   indexes: { heading: (fields) => [[fields.heading]], words: (fields) => [[fields.words]] },
+  searchable: (fields) => ({ title: [fields.heading], people: [], text: [] }),
   migrations: [titleToHeading, (fields) => ({ ...fields, words: String(fields['heading']).split(' ').length })],
 });
 

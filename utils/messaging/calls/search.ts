@@ -7,6 +7,7 @@ const marks = z.array(z.tuple([z.int(), z.int()]));
 
 /** Something that was found: what it is, whose, and the passage in which it was found. */
 const searchEntry = z.object({
+  /** The name of its kind of record; of an interaction its means. */
   kind: z.string(),
   id: z.string(),
   clientId: z.nullable(z.string()),
@@ -26,10 +27,17 @@ export const searchCalls = {
     callers: ['page'],
     input: z.object({
       text: z.string().check(z.maxLength(500)),
-      limit: z.int().check(z.minimum(1), z.maximum(200)),
+      limit: z.int().check(z.minimum(1), z.maximum(100)),
       /** A former answer's `next`; null for the best and newest. */
       cursor: z.nullable(z.string()),
     }),
-    output: z.object({ entries: z.array(searchEntry), next: z.nullable(z.string()) }),
+    output: z.object({
+      /** Best and newest first. */
+      entries: z.array(searchEntry),
+      /** There may be more even where there are no entries; null at the end. */
+      next: z.nullable(z.string()),
+      /** False while older records are still being indexed. */
+      isWhole: z.boolean(),
+    }),
   },
 } as const satisfies Record<string, Call>;

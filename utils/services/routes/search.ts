@@ -1,13 +1,11 @@
 import { on } from '../../messaging/router.ts';
 import { success } from '../../platform/result.ts';
 import type { Context } from '../context.ts';
-import { findByName } from '../search.ts';
+import { findRecords } from '../search.ts';
 
 /** Search over everything. */
-export function searchRoutes({ store }: Context) {
+export function searchRoutes({ store, clock }: Context) {
   return {
-    'search.find': on('search.find', async (input) =>
-      success(await store.reading((reader) => findByName(reader, input))),
-    ),
+    'search.find': on('search.find', async (input) => success(await findRecords(store, input, clock()))),
   };
 }

@@ -1,0 +1,145 @@
+import { standing, type Standing } from '../../search/rank.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * A segment: some thousand entries turned over, so that a word finds its rows. Within it a row is told by its place: clients
+ * first, then people, then the rest, each newest first; what comes first in an answer comes first here.
+ */
+export interface Segment {
+  /** By place: the row's number, and when it was in seconds since 1970. */
+  rows: Uint32Array;
+  seconds: Uint32Array;
+  /** Where each standing ends. */
+  ends: Uint32Array;
+  /** The names of its blocks, each on a line. */
+  names: string;
+  /** Numbers of rows whose entry here no longer holds: they are gone, or have another one since. */
+  stale: Uint32Array;
+}
+
+/** All words of a segment that begin alike, under [how they begin, the segment]. */
+export interface Block {
+  name: string;
+  segment: number;
+  /** In their order, each on a line. */
+  words: string;
+  /** By word: where its places begin. One more than there are words. */
+  starts: Uint32Array;
+  /** Places in the segment, rising; the lowest three bits are those of the fields. */
+  places: Uint16Array;
+}
+
+/** As many entries as 13 bits can tell apart. */
+export const mostEntries = 8192;
+
+/** Which block a word is in: by its first two characters; what filters look up by the first behind its mark. */
+export function blockOf(term: string): string {
+  return term.slice(0, term.startsWith('\u0001') ? 3 : 2);
+}
+
+/** A segment before it has a number. */
+export interface Built {
+  segment: Segment;
+  blocks: Omit<Block, 'segment'>[];
+}
+
+/** Turns entries over. Of several of one row the last one holds. Null where nothing is left. */
+export function buildSegment(entries: readonly Entry[]): Built | null {
+  const latest = new Map(entries.map((entry) => [entry.n, entry]));
+  const live = [...latest.values()].filter(({ lines }) => lines !== '').sort(byPlace);
+  if (live.length === 0) return null;
+  const blocks = blocksOf(placesByTerm(live));
+  const endOf = (last: Standing) => live.filter((entry) => entry.standing <= last).length;
+  const segment: Segment = {
+    rows: Uint32Array.from(live, ({ n }) => n),
+    seconds: Uint32Array.from(live, ({ seconds }) => seconds),
+    ends: Uint32Array.from(Object.values(standing), endOf),
+    names: blocks.map(({ name }) => name).join('\n'),
+    stale: new Uint32Array(),
+  };
+  return { segment, blocks };
+}
+
+function byPlace(one: Entry, other: Entry): number {
+  return one.standing - other.standing || other.seconds - one.seconds || other.n - one.n;
+}
+
+function placesByTerm(entries: readonly Entry[]): Map<string, number[]> {
+  const terms = new Map<string, number[]>();
+  for (let place = 0; place < entries.length; place += 1) {
+    for (const line of entries[place]?.lines.split('\n') ?? []) {
+      if (line === '') continue;
+      const value = (place << 3) | Number(line.at(-1));
+      const term = line.slice(0, -2);
+      const places = terms.get(term);
+      if (places === undefined) terms.set(term, [value]);
+      else places.push(value);
+    }
+  }
+  return terms;
+}
+
+function blocksOf(terms: ReadonlyMap<string, number[]>): Omit<Block, 'segment'>[] {
+  const named = Map.groupBy([...terms.keys()].sort(), blockOf);
+  return [...named].map(([name, words]) => {
+    const lists = words.map((word) => terms.get(word) ?? []);
+    const starts = new Uint32Array(words.length + 1);
+    for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
+    return { name, words: words.join('\n'), starts, places: Uint16Array.from(lists.flat()) };
+  });
+}
+
+/** The entries that a segment was built of, without the stale ones. */
+export function takeApart(segment: Segment, blocks: readonly Block[]): Entry[] {
+  const lines = Array.from(segment.rows, () => '\n');
+  for (const { words, starts, places } of blocks) {
+    for (const [index, word] of words.split('\n').entries()) {
+      for (const value of places.subarray(starts[index], starts[index + 1])) {
+        lines[value >> 3] += `${word}\t${value & 7}\n`;
+      }
+    }
+  }
+  const stale = new Set(segment.stale);
+  const standings = Object.values(standing);
+  return lines.flatMap((each, place) => {
+    const n = segment.rows[place] ?? 0;
+    const of = standings.find((one) => place < (segment.ends[one] ?? 0)) ?? standing.other;
+    return stale.has(n) ? [] : [{ n, seconds: segment.seconds[place] ?? 0, standing: of, lines: each }];
+  });
+}
+
+/** Whether what lies on disk is a segment. */
+export function isSegment(raw: unknown): raw is Segment {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'rows' in raw &&
+    raw.rows instanceof Uint32Array &&
+    'seconds' in raw &&
+    raw.seconds instanceof Uint32Array &&
+    'ends' in raw &&
+    raw.ends instanceof Uint32Array &&
+    'names' in raw &&
+    typeof raw.names === 'string' &&
+    'stale' in raw &&
+    raw.stale instanceof Uint32Array
+  );
+}
+
+/** Whether what lies on disk is a block. */
+export function isBlock(raw: unknown): raw is Block {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'name' in raw &&
+    typeof raw.name === 'string' &&
+    'segment' in raw &&
+    typeof raw.segment === 'number' &&
+    'words' in raw &&
+    typeof raw.words === 'string' &&
+    'starts' in raw &&
+    raw.starts instanceof Uint32Array &&
+    'places' in raw &&
+    raw.places instanceof Uint16Array
+  );
+}
