@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { clientCalls } from './calls/client.ts';
 import { contactCalls } from './calls/contact.ts';
 import { frameCalls } from './calls/frame.ts';
+import { lookAlikeCalls } from './calls/look-alike.ts';
 import { screenCalls } from './calls/screen.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
 
@@ -9,7 +10,14 @@ export type { Caller } from './calls/parts.ts';
 export type { ClientEdit, LogEntry, PersonEdit, RecapDraft } from './edits.ts';
 
 /** One table: name to who may call it, what goes in, and what comes out. */
-export const contract = { ...screenCalls, ...clientCalls, ...contactCalls, ...frameCalls, ...upkeepCalls };
+export const contract = {
+  ...screenCalls,
+  ...clientCalls,
+  ...contactCalls,
+  ...frameCalls,
+  ...upkeepCalls,
+  ...lookAlikeCalls,
+};
 
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.input<(typeof contract)[Name]['input']>;

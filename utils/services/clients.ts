@@ -3,6 +3,7 @@ import { byHand, type Provenance } from '../records/fields.ts';
 import type { FieldsOf } from '../records/index.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
+import { verdictsToDelete } from './merging/verdicts.ts';
 
 /** A client as it is before anybody has said anything about them. */
 export function emptyClient(
@@ -31,7 +32,7 @@ function emptyPerson(
   clientId: string | null,
   provenance: Provenance,
 ): Omit<FieldsOf<'person'>, 'emails' | 'phones'> {
-  return { name, role: '', decisionMaker: null, clientId, statedChannel: null, provenance };
+  return { name, role: '', decisionMaker: null, clientId, formerClientId: null, statedChannel: null, provenance };
 }
 
 /** A new client with its domains, and its people: those who are known already move to it. */
@@ -90,6 +91,7 @@ export async function clientToDelete(reader: Reader, clientId: string): Promise<
   const changes: Change[] = [change('client', clientId, { deleted: true })];
   const people = await reader.list({ kind: 'person', index: 'client', prefix: [clientId], limit: 10_000 });
   changes.push(...people.records.map(({ id }) => change('person', id, { deleted: true })));
+  changes.push(...(await verdictsToDelete(reader, [clientId, ...people.records.map(({ id }) => id)])));
   for (const kind of ['interaction', 'recap'] as const) {
     const { records } = await reader.list({ kind, index: 'timeline', prefix: [clientId], limit: 100_000 });
     changes.push(

@@ -52,6 +52,9 @@ const writes: Partial<Record<CallName, object>> = {
   'interaction.delete': { interactionId: 'call' },
   'recap.save': { draft },
   'recap.step': { recapId: 'recap', step: 'sent' },
+  'look-alike.merge': { about: 'person', keptId: 'dana', otherId: 'dana-2' },
+  'look-alike.apart': { about: 'person', keptId: 'dana', otherId: 'dana-2' },
+  'look-alike.take-back': { decisionId: 'verdict', afterwards: 'apart' },
 };
 const everyWrite = Object.keys(contract)
   .filter((name): name is CallName => name in contract)

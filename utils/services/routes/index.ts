@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
 import { frameRoutes } from './frame.ts';
+import { lookAlikeRoutes } from './look-alikes.ts';
 import { screenRoutes } from './screen.ts';
 import { tabRoutes } from './tabs.ts';
 import { upkeepRoutes } from './upkeep.ts';
@@ -20,5 +21,6 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...frameRoutes(context),
     ...upkeepRoutes(context),
     ...tabRoutes,
+    ...lookAlikeRoutes(context),
   };
 }
