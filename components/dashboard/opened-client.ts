@@ -5,6 +5,9 @@ import { closePanel } from '../sidebar/panel.ts';
 /** The client that is opened in the dashboard. The address names it, so that back, forward and reload work. */
 export const openedClient = signal<string | null>(null);
 
+/** Whether the page of look-alikes is open instead of the clients. */
+export const lookAlikesOpened = signal(false);
+
 /** The address of a client in the dashboard. */
 export function clientAddress(clientId: string | null): string {
   return clientId === null ? '#' : `#client=${encodeURIComponent(clientId)}`;
@@ -14,6 +17,7 @@ export function clientAddress(clientId: string | null): string {
 export function followAddress(): () => void {
   const follow = () => {
     openedClient.value = new URLSearchParams(location.hash.slice(1)).get('client') || null;
+    lookAlikesOpened.value = location.hash === '#look-alikes';
     closePanel();
     showClientAlone(openedClient.value);
   };

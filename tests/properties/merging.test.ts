@@ -44,12 +44,13 @@ const client = fc.record({
   recording: fc.constantFrom('full', 'metadata', 'none'),
   since: fc.constantFrom(null, '2024-01-01', '2025-01-01'),
 });
-const contact = fc.record({
-  clientIds: fc
-    .uniqueArray(fc.constantFrom(...ids), { minLength: 1 })
-    .map((all) => Object.fromEntries(all.map((each) => [each, true as const]))),
-  fromClientId: fc.constantFrom(null, ...ids),
-});
+/** Who wrote, took part. */
+const contact = fc
+  .tuple(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), fc.boolean())
+  .map(([all, isWritten]) => ({
+    clientIds: Object.fromEntries(all.map((each) => [each, true as const])),
+    fromClientId: isWritten ? (all[0] ?? null) : null,
+  }));
 
 type World = ReturnType<typeof makeWorld>;
 let count = 0;
@@ -74,6 +75,7 @@ async function everything({ store }: World) {
 async function carryOut(world: World, steps: readonly Step[]): Promise<void> {
   for (const [at, step] of steps.entries()) {
     const operationId = `step-at-${at}`;
+    world.world.now += 1;
     if (step.type === 'merge') {
       const { about, kept, other } = step;
       const input = { operationId, about, keptId: idOf(about, kept), otherId: idOf(about, other) };

@@ -1,24 +1,22 @@
 /** Why two records look like one: for people and for clients. */
-export const reasonKinds = [
-  'same-address',
-  'same-phone',
-  'same-name',
-  'name-written-otherwise',
-  'name-order',
-  'nickname',
-  'name-left-out',
-  'initial',
-  'single-word',
-  'same-client',
-  'same-domain',
-  'same-mailbox',
-  'same-company-name',
-  'similar-company-name',
-  'similar-domain',
-  'same-people',
-  'people-of-one-name',
-] as const;
-export type ReasonKind = (typeof reasonKinds)[number];
+export type ReasonKind =
+  | 'same-address'
+  | 'same-phone'
+  | 'same-name'
+  | 'name-written-otherwise'
+  | 'name-order'
+  | 'nickname'
+  | 'name-left-out'
+  | 'initial'
+  | 'single-word'
+  | 'same-client'
+  | 'same-domain'
+  | 'same-mailbox'
+  | 'same-company-name'
+  | 'similar-company-name'
+  | 'similar-domain'
+  | 'same-people'
+  | 'people-of-one-name';
 
 /** A reason with what it was seen in: one text where both have the same, two where each has its own. */
 export interface LookAlikeReason {

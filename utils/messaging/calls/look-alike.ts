@@ -20,6 +20,28 @@ const side = z.object({
 });
 export type LookAlikeSide = z.infer<typeof side>;
 
+/** Why two look like one. */
+const reasonKind = z.enum([
+  'same-address',
+  'same-phone',
+  'same-name',
+  'name-written-otherwise',
+  'name-order',
+  'nickname',
+  'name-left-out',
+  'initial',
+  'single-word',
+  'same-client',
+  'same-domain',
+  'same-mailbox',
+  'same-company-name',
+  'similar-company-name',
+  'similar-domain',
+  'same-people',
+  'people-of-one-name',
+]);
+export type LookAlikeReasonKind = z.infer<typeof reasonKind>;
+
 /** Two that look like one, the one that would stay first; each reason with what it was seen in. */
 const proposal = z.object({
   about: verdictAbout,
@@ -27,7 +49,7 @@ const proposal = z.object({
   other: side,
   /** How sure it is, from 0 to 1. */
   weight: z.number(),
-  reasons: z.array(z.object({ kind: z.string(), seen: z.array(z.string()) })),
+  reasons: z.array(z.object({ kind: reasonKind, seen: z.array(z.string()) })),
 });
 export type Proposal = z.infer<typeof proposal>;
 
@@ -57,7 +79,11 @@ export const lookAlikeCalls = {
   /** The last two hundred decisions, newest first. */
   'look-alike.decisions': { callers: ['page'], input: nothing, output: z.array(decision) },
   /** The other goes into the kept one. With clients it is answered once their history has gone over. */
-  'look-alike.merge': { callers: ['page'], input: z.object({ ...operation, ...pair }), output: nothing },
+  'look-alike.merge': {
+    callers: ['page'],
+    input: z.object({ ...operation, ...pair }),
+    output: z.object({ decisionId: z.string() }),
+  },
   'look-alike.apart': { callers: ['page'], input: z.object({ ...operation, ...pair }), output: nothing },
   /** Takes a decision back, at any time; afterwards the two are kept apart, or may be proposed again. */
   'look-alike.take-back': {

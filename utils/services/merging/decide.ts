@@ -1,17 +1,22 @@
 import type { CallProblem, Parsed } from '../../messaging/contract.ts';
 import { done } from '../../messaging/router.ts';
-import { failure, type Result } from '../../platform/result.ts';
+import { failure, success, type Result } from '../../platform/result.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import type { Context } from '../context.ts';
 import { recordsToKeepApart, recordsToMerge } from './merge.ts';
 import { verdictToTakeBack } from './part.ts';
+import { verdictId } from './verdicts.ts';
 import { finishWork, startWork } from './work.ts';
 
 type Answer = Promise<Result<Record<string, never>, CallProblem>>;
 
-/** Makes two records one. What is still at work of earlier decisions is finished first. */
-export async function merge(context: Context, pair: Parsed<'look-alike.merge'>): Answer {
-  return decide(context, pair.operationId, (reader, now) => recordsToMerge(reader, pair, now));
+/** Makes two records one, and names the decision. What is still at work of earlier ones is finished first. */
+export async function merge(
+  context: Context,
+  pair: Parsed<'look-alike.merge'>,
+): Promise<Result<{ decisionId: string }, CallProblem>> {
+  const merged = await decide(context, pair.operationId, (reader, now) => recordsToMerge(reader, pair, now));
+  return merged.ok ? success({ decisionId: verdictId(pair.about, pair.keptId, pair.otherId) }) : merged;
 }
 
 /** Says that two records are two: they are not proposed again. */

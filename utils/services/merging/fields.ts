@@ -13,6 +13,7 @@ export interface Merging<Fields> {
   rebase(now: Fields, was: Fields, shall: Fields): Fields;
 }
 
+/** Whose somebody is comes out of `rebase` as it was before any merge of clients. */
 export const personMerging: Merging<Person> = {
   merge: (kept, other) => ({
     ...kept,
@@ -32,11 +33,15 @@ export const personMerging: Merging<Person> = {
     phones: set(now.phones, was.phones, shall.phones),
     role: field(now.role, was.role, shall.role),
     decisionMaker: field(now.decisionMaker, was.decisionMaker, shall.decisionMaker),
-    clientId: field(now.clientId, was.clientId, shall.clientId),
-    formerClientId: field(now.formerClientId, was.formerClientId, shall.formerClientId),
+    ...(clientOf(now) === clientOf(was) ? { clientId: clientOf(shall), formerClientId: null } : {}),
     statedChannel: field(now.statedChannel, was.statedChannel, shall.statedChannel),
   }),
 };
+
+/** Whose they are, whatever that client was merged into since. */
+function clientOf({ clientId, formerClientId }: Person): string | null {
+  return formerClientId ?? clientId;
+}
 
 export const clientMerging: Merging<Client> = {
   merge: (kept, other) => ({

@@ -22,7 +22,7 @@ export async function recordsToMerge(reader: Reader, pair: Pair, now: number): P
 }
 
 async function peopleToMerge(reader: Reader, pair: Pair, now: number): Promise<Change[]> {
-  const found = await bothOf(await reader.read('person', [pair.keptId, pair.otherId]), pair);
+  const found = bothOf(await reader.read('person', [pair.keptId, pair.otherId]), pair);
   if (found === null) return [];
   const people: { kept: Person; other: Person } = { kept: found.kept.fields, other: found.other.fields };
   return [
@@ -34,7 +34,7 @@ async function peopleToMerge(reader: Reader, pair: Pair, now: number): Promise<C
 
 /** Their history is many records: it goes over afterwards. */
 async function clientsToMerge(reader: Reader, pair: Pair, now: number): Promise<Change[]> {
-  const found = await bothOf(await reader.read('client', [pair.keptId, pair.otherId]), pair);
+  const found = bothOf(await reader.read('client', [pair.keptId, pair.otherId]), pair);
   if (found === null) return [];
   const clients: { kept: Client; other: Client } = { kept: found.kept.fields, other: found.other.fields };
   return [
@@ -49,7 +49,7 @@ export async function recordsToKeepApart(reader: Reader, pair: Pair, now: number
   const ids = [pair.keptId, pair.otherId];
   const records: Named[] =
     pair.about === 'person' ? await reader.read('person', ids) : await reader.read('client', ids);
-  const found = await bothOf(records, pair);
+  const found = bothOf(records, pair);
   return found === null
     ? []
     : [decided(pair, found, now, { verdict: 'apart', people: null, clients: null, work: null })];

@@ -4,7 +4,7 @@ import type { Verdict } from '../../records/verdict.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import { clientMerging, personMerging, type Merging } from './fields.ts';
-import { mergeAway, standingFor } from './verdicts.ts';
+import { mergeAway, mergesInto, standingFor } from './verdicts.ts';
 
 /** What becomes of the two afterwards: they are two for good, or they may be proposed again. */
 export type Afterwards = 'apart' | 'open';
@@ -34,15 +34,15 @@ export async function verdictToTakeBack(
 
 async function personToBringBack(
   reader: Reader,
-  { keptId, otherId }: Verdict,
+  verdict: Verdict,
   people: { kept: Person; other: Person },
 ): Promise<Change[]> {
   return [
-    change('person', otherId, { set: await withClientOfToday(reader, people.other), deleted: false }),
-    ...(await takenOut<Person>(reader, keptId, people, personMerging, {
+    change('person', verdict.otherId, { set: await withClientOfToday(reader, people.other), deleted: false }),
+    ...(await takenOut<Person>(reader, verdict, people, personMerging, {
       record: async (id) => (await reader.read('person', [id]))[0]?.fields ?? null,
       snapshot: (fields) => fields.people,
-      put: (id, set) => change('person', id, { set }),
+      put: async (id, fields) => change('person', id, { set: await withClientOfToday(reader, fields) }),
       putSnapshot: (id, snapshot) => change('verdict', id, { set: { people: snapshot } }),
     })),
   ];
@@ -50,15 +50,15 @@ async function personToBringBack(
 
 async function clientToBringBack(
   reader: Reader,
-  { keptId, otherId }: Verdict,
+  verdict: Verdict,
   clients: { kept: Client; other: Client },
 ): Promise<Change[]> {
   return [
-    change('client', otherId, { set: clients.other, deleted: false }),
-    ...(await takenOut<Client>(reader, keptId, clients, clientMerging, {
+    change('client', verdict.otherId, { set: clients.other, deleted: false }),
+    ...(await takenOut<Client>(reader, verdict, clients, clientMerging, {
       record: async (id) => (await reader.read('client', [id]))[0]?.fields ?? null,
       snapshot: (fields) => fields.clients,
-      put: (id, set) => change('client', id, { set }),
+      put: async (id, set) => change('client', id, { set }),
       putSnapshot: (id, snapshot) => change('verdict', id, { set: { clients: snapshot } }),
     })),
   ];
@@ -71,38 +71,56 @@ interface Snapshot<Fields> {
 interface Access<Fields> {
   record: (id: string) => Promise<Fields | null>;
   snapshot: (verdict: Verdict) => Snapshot<Fields> | null;
-  put: (id: string, fields: Fields) => Change;
+  put: (id: string, fields: Fields) => Promise<Change>;
   putSnapshot: (id: string, snapshot: Snapshot<Fields>) => Change;
 }
 
+/** A record as it was with what is taken out of it, and as it would have been without. */
+interface Difference<Fields> {
+  was: Fields;
+  shall: Fields;
+}
+
 /**
- * Takes what came from a merged record out of the one that it went into. Where that one went into a third itself, out of
- * what is kept of it, and so on up to the one that stands for all of them.
+ * Takes what came from a merged record out of the one that it went into, and out of what is kept of that one by the
+ * merges after. Where it went into a third itself it goes on there, up to the one that stands for all of them.
  */
 async function takenOut<Fields>(
   reader: Reader,
-  keptId: string,
+  { keptId, decidedAt }: Verdict,
   { kept, other }: Snapshot<Fields>,
   merging: Merging<Fields>,
   access: Access<Fields>,
 ): Promise<Change[]> {
   const changes: Change[] = [];
   let id = keptId;
-  let was = merging.merge(kept, other);
-  let shall = kept;
+  let since = decidedAt;
+  let difference: Difference<Fields> = { was: merging.merge(kept, other), shall: kept };
+  /** Corrects what a merge keeps, and follows what that makes different. */
+  const follow = (verdictId: string, before: Snapshot<Fields>, after: Snapshot<Fields>) => {
+    changes.push(access.putSnapshot(verdictId, after));
+    difference = { was: merging.merge(before.kept, before.other), shall: merging.merge(after.kept, after.other) };
+  };
   for (;;) {
-    const next = await mergeAway(reader, id);
-    const snapshot = next === null ? null : access.snapshot(next.fields);
-    if (next === null || snapshot === null) {
-      const fields = await access.record(id);
-      return fields === null ? changes : [...changes, access.put(id, merging.rebase(fields, was, shall))];
+    for (const later of await mergesInto(reader, id, since)) {
+      const snapshot = access.snapshot(later.fields);
+      if (snapshot === null) continue;
+      follow(later.id, snapshot, { ...snapshot, kept: rebased(merging, snapshot.kept, difference) });
     }
-    const rebased = { kept: snapshot.kept, other: merging.rebase(snapshot.other, was, shall) };
-    changes.push(access.putSnapshot(next.id, rebased));
-    was = merging.merge(snapshot.kept, snapshot.other);
-    shall = merging.merge(rebased.kept, rebased.other);
-    id = next.fields.keptId;
+    const away = await mergeAway(reader, id);
+    const snapshot = away === null ? null : access.snapshot(away.fields);
+    if (away === null || snapshot === null) {
+      const fields = await access.record(id);
+      return fields === null ? changes : [...changes, await access.put(id, rebased(merging, fields, difference))];
+    }
+    follow(away.id, snapshot, { ...snapshot, other: rebased(merging, snapshot.other, difference) });
+    id = away.fields.keptId;
+    since = away.fields.decidedAt;
   }
+}
+
+function rebased<Fields>(merging: Merging<Fields>, now: Fields, { was, shall }: Difference<Fields>): Fields {
+  return merging.rebase(now, was, shall);
 }
 
 /** Whose they are may have been merged, or taken apart again, since they were. */

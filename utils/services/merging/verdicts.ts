@@ -22,6 +22,14 @@ export async function mergeAway(reader: Reader, id: string): Promise<Stored<'ver
   return all.find(({ fields }) => fields.verdict === 'one' && fields.otherId === id) ?? null;
 }
 
+/** The merges by which others went into a record after a moment, in their order. */
+export async function mergesInto(reader: Reader, id: string, after: number): Promise<Stored<'verdict'>[]> {
+  const all = await verdictsOf(reader, id);
+  return all
+    .filter(({ fields }) => fields.verdict === 'one' && fields.keptId === id && fields.decidedAt > after)
+    .toSorted((one, other) => one.fields.decidedAt - other.fields.decidedAt);
+}
+
 /** The record that stands for one that was merged into another, and that maybe into a third; else the record itself. */
 export async function standingFor(reader: Reader, id: string): Promise<string> {
   const merge = await mergeAway(reader, id);
