@@ -13,20 +13,22 @@ export function LookAlikeLine({ clientId }: { clientId: string }) {
   const [proposal, setProposal] = useState<Proposal | null>(null);
   useEffect(() => followProposalOf(clientId, setProposal), [clientId]);
   if (proposal === null) return null;
-  const names = [proposal.kept, proposal.other].map((side) => isolated(nameOfSide(side)));
+  const names = [proposal.kept, proposal.other].map(nameOfSide);
+  // Most reasons name them.
+  const isTold = proposal.reasons.some(({ seen }) => names.every((name) => seen.includes(name)));
   const actions = (
-    <>
+    <div class="section-links">
       <Button variant="small" onClick={() => void mergePair(proposal)}>
         {message('lookAlike_merge')}
       </Button>
       <Button variant="small" onClick={() => void keepPairApart(proposal)}>
         {message('lookAlike_apart')}
       </Button>
-    </>
+    </div>
   );
   return (
     <ProblemLine tone="calm" action={actions}>
-      <b>{message('lookAlike_pair', ...names)}</b> {reasonSentence(proposal)}
+      {!isTold && <b>{message('lookAlike_pair', ...names.map(isolated))}</b>} {reasonSentence(proposal)}
     </ProblemLine>
   );
 }

@@ -13,9 +13,9 @@ export function ProposalItem({ proposal, isStop }: { proposal: Proposal; isStop:
   const names = [proposal.kept, proposal.other].map((side) => isolated(nameOfSide(side)));
   return (
     <li class="card pair" tabIndex={isStop ? 0 : -1} aria-labelledby={`${id}-names`} aria-describedby={`${id}-reasons`}>
-      <h3 id={`${id}-names`} class="visually-hidden">
+      <h2 id={`${id}-names`} class="visually-hidden">
         {message('lookAlike_pair', ...names)}
-      </h3>
+      </h2>
       <p id={`${id}-reasons`} dir="auto">
         {reasonSentence(proposal)}
       </p>
