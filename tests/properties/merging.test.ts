@@ -112,7 +112,7 @@ test('people who are merged and taken apart are what they were, field by field',
       await world.store.write('make', () => people.map((set, at) => change('person', `person-${ids[at]}`, { set })));
       await expectBack(world, merges, back);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -136,6 +136,6 @@ test('clients that are merged and taken apart have what they had, with their peo
         await expectBack(world, merges, back);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });

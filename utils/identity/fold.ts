@@ -12,6 +12,8 @@ const letters = new Map<string, string>(
     .split(/\s+/)
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
 );
+/** Most names: there is nothing to be done about them. */
+const plainLetters = /^[ -~]*$/;
 const otherScript = /[\u0370-\u03ff\u0400-\u04ff]/u;
 /** Accents, and the points of Hebrew and Arabic; not the marks that make another letter in Japanese. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]/gu;
@@ -26,14 +28,15 @@ const wideLetters = new Map([
 
 /** `Größe` gives `grosse`, `Анна` gives `anna`. */
 export function fold(text: string): string {
+  if (plainLetters.test(text)) return text.toLowerCase();
   const small = text.normalize('NFKC').toLowerCase();
-  if (/^[ -~]*$/.test(small)) return small;
   const bare = small.replaceAll('й', 'y').normalize('NFD').replace(marks, '').normalize('NFC');
   return [...bare].map((letter) => letters.get(letter) ?? letter).join('');
 }
 
 /** The same with `ä` as `ae` and so on: `Müller` gives `mueller`. */
 export function foldWide(text: string): string {
+  if (plainLetters.test(text)) return text.toLowerCase();
   const small = text.normalize('NFKC').toLowerCase();
   return fold(small.replace(/[äöüøå]/gu, (letter) => wideLetters.get(letter) ?? letter));
 }

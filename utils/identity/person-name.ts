@@ -65,7 +65,8 @@ export function nameKeys({ words }: PersonName): string[] {
     const loose = words.map((word) => loosen(word[way]));
     return [loose.toSorted().join(' '), loose.join('')];
   };
-  return [...new Set([...keysBy('plain'), ...keysBy('wide')])];
+  const isOneWay = words.every(({ plain, wide }) => plain === wide);
+  return [...new Set(isOneWay ? keysBy('plain') : [...keysBy('plain'), ...keysBy('wide')])];
 }
 
 /** `Berg, Anna` is `Anna Berg`, but in `Anna Berg, PhD` nothing changes places. */

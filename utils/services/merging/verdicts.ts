@@ -12,7 +12,7 @@ export function verdictId(about: VerdictAbout, one: string, other: string): stri
 }
 
 /** What was decided about a record. */
-export async function verdictsOf(reader: Reader, id: string): Promise<Stored<'verdict'>[]> {
+async function verdictsOf(reader: Reader, id: string): Promise<Stored<'verdict'>[]> {
   return (await reader.list({ kind: 'verdict', index: 'of', prefix: [id], limit })).records;
 }
 

@@ -126,7 +126,7 @@ test('in the sidebar, the people of the client on the screen are proposed in a l
     fireEvent(details, new Event('toggle'));
   }
   const note = await within(region).findByRole('note');
-  expect(plain(note.textContent)).toContain('Anna Berg and Berg, Anna');
+  expect(plain(note.textContent)).toContain('because Berg, Anna and Anna Berg are one name');
   fireEvent.click(within(note).getByRole('button', { name: 'Merge' }));
   await waitFor(() => expect(within(region).queryByRole('note')).toBeNull());
   expect(world.calls.filter(({ call }) => call === 'look-alike.decisions')).toEqual([]);
