@@ -75,9 +75,9 @@ function Values({ values, shared }: { values: readonly string[]; shared: readonl
   return (
     <>
       {values.map((value) => (
-        <bdi key={value} class={shared.includes(value) ? 'pair-value pair-shared' : 'pair-value'}>
-          {value}
-        </bdi>
+        <span key={value} class={shared.includes(value) ? 'pair-value pair-shared' : 'pair-value'}>
+          <bdi>{value}</bdi>
+        </span>
       ))}
     </>
   );
