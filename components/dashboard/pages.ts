@@ -30,4 +30,10 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     icon: 'add',
     load: async () => (await import('../import/ImportPage.tsx')).ImportPage,
   },
+  {
+    name: 'look-alikes',
+    title: 'lookAlike_title',
+    icon: 'person',
+    load: async () => (await import('../look-alike/LookAlikePage.tsx')).LookAlikePage,
+  },
 ];

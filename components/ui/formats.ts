@@ -17,3 +17,4 @@ export const dateFormat = kept((tag, options?: Intl.DateTimeFormatOptions) => ne
 export const relativeFormat = kept((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 export const pluralRules = kept((tag) => new Intl.PluralRules(tag));
 export const numberFormat = kept((tag) => new Intl.NumberFormat(tag));
+export const listFormat = kept((tag) => new Intl.ListFormat(tag));

@@ -40,6 +40,7 @@ export function interactionOf(index: number, now: number): FieldsOf<'interaction
     summary: textOf(index),
     projectId: null,
     fromClientId: null,
+    former: null,
     phase: null,
     identity: isMail ? `mail ${writer?.email ?? ''} ${Math.floor(at / 60_000)} seeded ${index}` : null,
     provenance: {

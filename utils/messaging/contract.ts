@@ -4,6 +4,7 @@ import { clientsCalls } from './calls/clients.ts';
 import { contactCalls } from './calls/contact.ts';
 import { frameCalls } from './calls/frame.ts';
 import { importCalls } from './calls/import.ts';
+import { lookAlikeCalls } from './calls/look-alike.ts';
 import { screenCalls } from './calls/screen.ts';
 import { searchCalls } from './calls/search.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...importCalls,
   ...clientsCalls,
   ...searchCalls,
+  ...lookAlikeCalls,
 };
 
 export type CallName = keyof typeof contract;

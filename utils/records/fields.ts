@@ -34,3 +34,12 @@ export const byHand: Provenance = { source: 'hand', site: null, sourceId: null, 
 export function setOf<Element extends z.ZodMiniType>(element: Element) {
   return z.record(z.string(), element);
 }
+
+/**
+ * The clients as they were before some of them were merged into others: taking a merge apart follows these. Null where
+ * none was merged.
+ */
+export const formerClients = z._default(
+  z.nullable(z.object({ clientIds: z.array(z.string()), fromClientId: z.nullable(z.string()) })),
+  null,
+);

@@ -3,9 +3,10 @@ import { client } from './client.ts';
 import { interaction } from './interaction.ts';
 import { person } from './person.ts';
 import { recap } from './recap.ts';
+import { verdict } from './verdict.ts';
 
 /** Every kind of record: a new one is its file and its line here. */
-export const recordKinds = { client, person, interaction, recap } as const;
+export const recordKinds = { client, person, interaction, recap, verdict } as const;
 
 export type RecordKindName = keyof typeof recordKinds;
 /** The fields of a kind of record, by its name. */

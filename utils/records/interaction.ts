@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
-import { instant, line, prose, provenance, setOf } from './fields.ts';
+import { formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
 export const medium = z.enum(['mail', 'call', 'video', 'meeting', 'note']);
 export type Medium = z.infer<typeof medium>;
@@ -37,6 +37,7 @@ const schema = z.object({
   phase: z.nullable(z.enum(['before', 'during', 'after'])),
   /** What makes it the same mail or occurrence when it is met again elsewhere; null for what was typed. */
   identity: z.nullable(line),
+  former: formerClients,
   provenance,
 });
 

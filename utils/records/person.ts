@@ -11,6 +11,8 @@ const schema = z.object({
   /** Null while nobody knows. */
   decisionMaker: z.nullable(z.boolean()),
   clientId: z.nullable(z.string()),
+  /** Whose they were before that client was merged into another; null where none was. */
+  formerClientId: z._default(z.nullable(z.string()), null),
   /** The channel that the person asked for. */
   statedChannel: z.nullable(channel),
   provenance,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
-import { email, instant, line, prose, provenance, setOf } from './fields.ts';
+import { email, formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
 const schema = z.object({
   clientIds: setOf(z.literal(true)),
@@ -16,6 +16,7 @@ const schema = z.object({
   insertedAt: z.nullable(instant),
   sentAt: z.nullable(instant),
   notNeededBecause: z.nullable(line),
+  former: formerClients,
   provenance,
 });
 

@@ -31,7 +31,7 @@ export function emptyPerson(
   clientId: string | null,
   provenance: Provenance,
 ): Omit<FieldsOf<'person'>, 'emails' | 'phones'> {
-  return { name, role: '', decisionMaker: null, clientId, statedChannel: null, provenance };
+  return { name, role: '', decisionMaker: null, clientId, formerClientId: null, statedChannel: null, provenance };
 }
 
 /** A new client with its domains, and its people: those who are known already move to it. */
@@ -54,7 +54,7 @@ export async function clientToAdd(reader: Reader, input: Parsed<'client.add'>): 
             // Someone who was deleted with a former client is there again.
             deleted: false,
           })
-        : change('person', known.id, { set: { clientId: input.clientId } }),
+        : change('person', known.id, { set: { clientId: input.clientId, formerClientId: null } }),
     );
   }
   return changes;
@@ -67,7 +67,8 @@ export function clientToEdit(clientId: string, { domains = {}, goals = {}, needs
 
 /** What an edit of a person changes: only the fields that are named. */
 export function personToEdit(personId: string, { emails = {}, phones = {}, ...set }: PersonEdit): Change[] {
-  return [change('person', personId, { set, elements: { emails, phones } })];
+  const moved = set.clientId === undefined ? {} : { formerClientId: null };
+  return [change('person', personId, { set: { ...set, ...moved }, elements: { emails, phones } })];
 }
 
 /** A person typed by hand. An address that is known already stays with the person who has it. */
@@ -75,7 +76,8 @@ export async function personToAdd(reader: Reader, input: Parsed<'person.add'>): 
   const provenance: Provenance = { ...byHand, link: input.link };
   if (input.email !== null) {
     const { records } = await reader.list({ kind: 'person', index: 'email', prefix: [input.email], limit: 1 });
-    if (records[0] !== undefined) return [change('person', records[0].id, { set: { clientId: input.clientId } })];
+    if (records[0] !== undefined)
+      return [change('person', records[0].id, { set: { clientId: input.clientId, formerClientId: null } })];
   }
   return [
     change('person', input.personId, {

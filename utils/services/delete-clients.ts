@@ -1,5 +1,6 @@
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
+import { verdictsToDelete } from './merging/verdicts.ts';
 
 /** Clients are deleted with their people; what was recorded with them goes too, unless another client took part. */
 export async function clientsToDelete(reader: Reader, clientIds: readonly string[]): Promise<Change[]> {
@@ -10,7 +11,9 @@ export async function clientsToDelete(reader: Reader, clientIds: readonly string
   for (const clientId of leaving) {
     changes.push(change('client', clientId, { deleted: true }));
     const people = await reader.list({ kind: 'person', index: 'client', prefix: [clientId], limit: 10_000 });
-    changes.push(...people.records.map(({ id }) => change('person', id, { deleted: true })));
+    const ids = people.records.map(({ id }) => id);
+    changes.push(...ids.map((id) => change('person', id, { deleted: true })));
+    changes.push(...(await verdictsToDelete(reader, [clientId, ...ids])));
     for (const kind of ['interaction', 'recap'] as const) {
       const { records } = await reader.list({ kind, index: 'timeline', prefix: [clientId], limit: 100_000 });
       const fresh = records.filter(({ id }) => !met.has(id));

@@ -4,6 +4,7 @@ import { hasBegun } from './consent.ts';
 import { isRosterKey, rosterKey } from '../settings/roster.ts';
 import { absorbSettings, copySettingsAgain } from '../settings/stored-settings.ts';
 import { notCopied, syncAlarm } from '../settings/sync-state.ts';
+import { finishWork, mergingAlarm } from './merging/work.ts';
 import { absorbRoster, publishRoster } from './roster.ts';
 
 export const upkeepAlarm = 'upkeep';
@@ -25,10 +26,12 @@ export async function upkeepOf(store: OpenStore, alarm: string): Promise<void> {
   if (alarm === syncAlarm || alarm === upkeepAlarm) await copyAgain(store);
   if (!(await hasBegun())) return;
   if (alarm === rosterAlarm) await publishRoster(store);
+  if (alarm === mergingAlarm) await finishWork(store);
   if (alarm !== upkeepAlarm) return;
   await store.migrate();
   await store.prune();
   await absorbRoster(store);
+  await finishWork(store);
 }
 
 /** Takes over what became different in another browser of the user, by the keys of the synchronised storage. */

@@ -74,6 +74,7 @@ test('an entry that is saved as it was stays as it was, to the second and the li
     phase: null,
     identity: null,
     fromClientId: null,
+    former: null,
     provenance: { source: 'hand', site: null, sourceId: null, link: null },
   };
   const entry = entryOf(logFieldsOf('workshop', logged), 'northwind', logged, new Map());

@@ -61,6 +61,7 @@ test('what was written about it stays, when it is and who comes follows the cale
     phase: null,
     identity: 'event',
     fromClientId: null,
+    former: null,
     provenance: { source: 'page', site: null, sourceId: null, link: null },
   };
   const moved: Occurrence = {

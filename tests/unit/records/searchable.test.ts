@@ -27,6 +27,7 @@ test('of a person: the name, the addresses, the role, the numbers, and whose it 
     role: 'Buyer',
     decisionMaker: null,
     clientId: 'northwind',
+    formerClientId: null,
     statedChannel: null,
     provenance: byHand,
   };
@@ -72,6 +73,7 @@ test('of a recap: subject, recipients and notes, at its last step', () => {
     insertedAt: 2,
     sentAt: null,
     notNeededBecause: null,
+    former: null,
     provenance: byHand,
   };
   expect(recordKinds.recap.searchable(fields)).toEqual({

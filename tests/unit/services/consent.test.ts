@@ -54,6 +54,9 @@ const writes: Partial<Record<CallName, object>> = {
   'recap.step': { recapId: 'recap', step: 'sent' },
   'clients.edit': { clientIds: ['northwind'], edit: { status: 'paused' } },
   'clients.delete': { clientIds: ['northwind'] },
+  'look-alike.merge': { about: 'person', keptId: 'dana', otherId: 'dana-2' },
+  'look-alike.apart': { about: 'person', keptId: 'dana', otherId: 'dana-2' },
+  'look-alike.take-back': { decisionId: 'verdict', afterwards: 'apart' },
 };
 const everyWrite = Object.keys(contract)
   .filter((name): name is CallName => name in contract)

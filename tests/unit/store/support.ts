@@ -53,6 +53,7 @@ export function anInteraction(clientId: string, at: number): FieldsOf<'interacti
     summary: '',
     projectId: null,
     fromClientId: null,
+    former: null,
     phase: null,
     identity: null,
     provenance: byHand,

@@ -16,7 +16,7 @@ export function importedPerson({ owners, people }: Planning, item: ItemOf<'perso
   const set = {
     ...(fields.role === '' && item.role !== '' && { role: item.role }),
     ...(fields.name === '' && item.name !== '' && { name: item.name }),
-    ...(fields.clientId === null && { clientId }),
+    ...(fields.clientId === null && { clientId, formerClientId: null }),
   };
   const isMore = Object.keys({ ...emails, ...phones, ...set }).length > 0;
   if (!isMore) return nothingNew;

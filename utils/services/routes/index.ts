@@ -8,6 +8,7 @@ import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
 import { frameRoutes } from './frame.ts';
 import { importRoutes } from './imports.ts';
+import { lookAlikeRoutes } from './look-alikes.ts';
 import { screenRoutes } from './screen.ts';
 import { searchRoutes } from './search.ts';
 import { tabRoutes } from './tabs.ts';
@@ -26,5 +27,6 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...tabRoutes,
     ...allClientsRoutes(context),
     ...searchRoutes(context),
+    ...lookAlikeRoutes(context),
   };
 }

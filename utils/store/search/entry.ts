@@ -13,10 +13,12 @@ export interface Entry {
   lines: string;
 }
 
-/** The entry of a row. What is deleted has nothing that it could be found by. */
+/** The entry of a row. What is deleted, or of a kind that nobody looks for, has nothing that it could be found by. */
 export function entryOfRow(row: Row, searchable: () => Searchable): Entry {
   if (row.deleted) return entryOfGone(row.n);
-  const document = documentOf(row, searchable());
+  const what = searchable();
+  if (what.title.length + what.people.length + what.text.length === 0) return entryOfGone(row.n);
+  const document = documentOf(row, what);
   return { n: row.n, seconds: secondOf(document.at), standing: standingOf(row.kind), lines: linesOf(document) };
 }
 
