@@ -53,6 +53,7 @@ function DetailFields({ card }: { card: ClientCard }) {
           <EditableText
             keptKey={`edit:${id}:since`}
             label={message('client_since')}
+            empty={message('client_addSince')}
             type="date"
             value={fields.since ?? ''}
             shown={fields.since === null ? '' : wordsOfDay(fields.since)}
@@ -63,6 +64,7 @@ function DetailFields({ card }: { card: ClientCard }) {
           <EditableText
             keptKey={`edit:${id}:responseHours`}
             label={message('client_answersWithin')}
+            empty={message('client_addAnswersWithin')}
             type="number"
             value={fields.responseHours === null ? '' : String(fields.responseHours)}
             shown={fields.responseHours === null ? '' : message('client_workingHours', number(fields.responseHours))}

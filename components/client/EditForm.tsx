@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
 
-/** The fields of something that is edited in place: Enter saves, Escape cancels, the first field has the focus. */
+/** The fields of something that is edited in place: Enter saves, Escape cancels, the first field has the focus and
+ * is typed over. */
 export function EditForm({
   label,
   onSave,
@@ -21,7 +22,7 @@ export function EditForm({
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>('input, textarea, select');
     field?.focus();
-    if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+    if (field instanceof HTMLInputElement && field.type !== 'date') field.select();
   }, []);
   return (
     <form

@@ -10,6 +10,7 @@ export function EditableText({
   keptKey,
   label,
   value,
+  empty = message('client_addField', label),
   shown = value,
   type = 'text',
   required = false,
@@ -19,6 +20,8 @@ export function EditableText({
   keptKey: string;
   label: string;
   value: string;
+  /** What the button says where there is nothing yet. */
+  empty?: string;
   shown?: ComponentChildren;
   type?: 'text' | 'number' | 'date';
   required?: boolean;
@@ -30,7 +33,7 @@ export function EditableText({
     <Editable
       label={label}
       shown={shown}
-      empty={message('client_addField', label)}
+      empty={empty}
       kept={kept}
       form={(close) => {
         const leave = () => {

@@ -9,11 +9,14 @@ export function LogDetails({
   values,
   set,
   people,
+  understood,
   open,
 }: {
   values: LogFields;
   set: (edit: Partial<LogFields>) => void;
   people: ClientCard['people'];
+  /** The minutes that it is logged with, where none are typed. */
+  understood: number | null;
   open: boolean;
 }) {
   const chosen = values.with.split('\n').filter(Boolean);
@@ -29,6 +32,7 @@ export function LogDetails({
           min={0}
           max={100_000}
           step={1}
+          placeholder={understood === null ? '' : String(understood)}
           value={values.minutes}
           onText={(minutes) => set({ minutes })}
         />

@@ -70,12 +70,18 @@ export function LogForm({
         label={message(planned ? 'log_whatPlanned' : 'log_what', card.client.fields.name)}
         rows={2}
         maxLength={20_000}
-        placeholder={message('log_placeholder')}
+        placeholder={message(planned ? 'log_placeholderPlanned' : 'log_placeholder')}
         hint={message(planned || logged !== null ? 'log_hintSave' : 'log_hint')}
         value={values.text}
         onText={(text) => set({ text })}
       />
-      <LogDetails values={values} set={set} people={card.people} open={planned || logged !== null} />
+      <LogDetails
+        values={values}
+        set={set}
+        people={card.people}
+        understood={entry.minutes}
+        open={planned || logged !== null}
+      />
       <div class="log-buttons">
         <Button onClick={cancel}>{message('ui_cancel')}</Button>
         <Button variant="primary" type="submit" disabled={writing}>

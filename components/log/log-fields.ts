@@ -4,6 +4,7 @@ import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import type { Interaction, Medium } from '../../utils/records/interaction.ts';
 import { clockOf, dayOf } from '../ui/dates.ts';
+import { lengthInLine } from './length-in-line.ts';
 
 /** What the log form holds, as it is typed. */
 export interface LogFields extends Record<string, string> {
@@ -94,7 +95,7 @@ export function entryOf(
     state: at > now + 60_000 && fields.medium !== 'note' ? 'planned' : 'happened',
     at,
     allDay: logged?.allDay === true && fields.time === '',
-    minutes: fields.minutes === '' ? null : Math.round(Number(fields.minutes)),
+    minutes: minutesOf(fields, logged),
     subject,
     summary,
     participants: fields.with
@@ -102,6 +103,12 @@ export function entryOf(
       .filter(Boolean)
       .map((key) => known.get(key) ?? { name: '', email: key, status: 'unknown' }),
   };
+}
+
+/** As typed; else what the line says, where it was not logged before: what was cleared stays so. */
+function minutesOf({ minutes, text }: LogFields, logged: Interaction | null): number | null {
+  if (minutes !== '') return Math.round(Number(minutes));
+  return logged === null ? lengthInLine(text) : null;
 }
 
 /** To the minute, and as it was logged where nothing else was typed; null where it is no moment. */

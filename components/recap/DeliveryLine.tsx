@@ -2,7 +2,10 @@ import { Button } from '../ui/Button.tsx';
 import { message, type MessageKey } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
+import { shownView } from '../../utils/state/frame.ts';
 import type { Delivery } from './deliver.ts';
+import { leftOut } from './left-out.ts';
+import type { Guest } from './recap-meeting.ts';
 
 const texts: Record<Delivery['outcome'], MessageKey> = {
   inserted: 'recap_inserted',
@@ -15,12 +18,32 @@ const texts: Record<Delivery['outcome'], MessageKey> = {
 };
 
 /** Says where the recap went, and what can be done where it did not get there. */
-export function DeliveryLine({ delivery, onCopy }: { delivery: Delivery | null; onCopy: () => void }) {
+export function DeliveryLine({
+  delivery,
+  to,
+  guests,
+  onCopy,
+}: {
+  delivery: Delivery | null;
+  /** Whom the recap is for. */
+  to: readonly string[];
+  guests: readonly Guest[];
+  onCopy: () => void;
+}) {
   return (
     <div class="recap-delivery" role="status">
       {delivery && <Told delivery={delivery} onCopy={onCopy} />}
+      {delivery?.outcome === 'inserted' && <LeftOut to={to} guests={guests} />}
     </div>
   );
+}
+
+/** A reply keeps its own recipients: says who of those that the recap greets does not get it, until they do. */
+function LeftOut({ to, guests }: { to: readonly string[]; guests: readonly Guest[] }) {
+  const missing = leftOut(to, shownView.value?.view.composes ?? []);
+  if (missing.length === 0) return null;
+  const names = missing.map((email) => guests.find((guest) => guest.email === email)?.name || email);
+  return <ProblemLine>{message('recap_leftOut', names.join(', '))}</ProblemLine>;
 }
 
 function Told({ delivery, onCopy }: { delivery: Delivery; onCopy: () => void }) {

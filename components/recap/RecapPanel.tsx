@@ -78,7 +78,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
         <RecapOptions form={form} meeting={meeting} change={change} />
         <RecapMail form={form} recap={recap} change={change} />
       </main>
-      <DeliveryLine delivery={delivery} onCopy={() => void deliver(copyRecap)} />
+      <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void deliver(copyRecap)} />
       <footer class="foot">
         <Button onClick={() => void deliver(copyRecap)}>{message('recap_copy')}</Button>
         <Button variant="primary" onClick={() => void deliver(insertRecap)}>

@@ -3,16 +3,9 @@ import type { TimelineEntry } from '../../utils/messaging/shapes.ts';
 import { durationLabel, momentLabel, timeLabel } from '../ui/dates.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import { message, type MessageKey, plural } from '../ui/message.ts';
+import { message, plural } from '../ui/message.ts';
 import { EntryDetails } from './EntryDetails.tsx';
-import { kindNames } from './kind-names.ts';
-
-const stepNames: Record<TimelineEntry['steps'][number]['step'], MessageKey> = {
-  drafted: 'timeline_stepDrafted',
-  inserted: 'timeline_stepInserted',
-  sent: 'timeline_stepSent',
-  notNeeded: 'timeline_stepNotNeeded',
-};
+import { kindNames, stepNames } from './kind-names.ts';
 
 /** One line of the timeline; pressing it shows all of it. `day` is the heading where a day begins. */
 export function Entry({

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { momentLabel } from '../ui/dates.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { message } from '../ui/message.ts';
+import { stepNames } from './kind-names.ts';
 
 /** All of an entry: the whole text, who took part, where it came from, and how to change it. */
 export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; clientId: string }) {
@@ -21,6 +22,15 @@ export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; client
           </>
         )}
       </p>
+      {entry.steps.length > 0 && (
+        <ul class="entry-steps quiet-text">
+          {entry.steps.map(({ step, at }) => (
+            <li key={`${step} ${at}`}>
+              {message('timeline_stepAt', message(stepNames[step]), momentLabel(at, false))}
+            </li>
+          ))}
+        </ul>
+      )}
       {entry.summary && (
         <p class="entry-whole" dir="auto">
           {entry.summary}

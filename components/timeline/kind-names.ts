@@ -10,3 +10,11 @@ export const kindNames: Record<TimelineEntry['medium'], MessageKey> = {
   note: 'timeline_kindNote',
   recap: 'timeline_kindRecap',
 };
+
+/** What has become of a recap. */
+export const stepNames: Record<TimelineEntry['steps'][number]['step'], MessageKey> = {
+  drafted: 'timeline_stepDrafted',
+  inserted: 'timeline_stepInserted',
+  sent: 'timeline_stepSent',
+  notNeeded: 'timeline_stepNotNeeded',
+};

@@ -60,13 +60,15 @@ export function Welcome({
           </div>
         ))}
       </dl>
-      <OwnAddresses value={text} onText={setTyped} error={error} />
-      {problem && <ProblemLine tone="late">{problemText(problem)}</ProblemLine>}
-      <div class="welcome-buttons">
-        <Button variant="primary" disabled={busy} onClick={() => void turnOn()}>
-          {message('welcome_turnOn')}
-        </Button>
-        <Button onClick={onNotNow}>{message('welcome_notNow')}</Button>
+      <div class="welcome-choice">
+        <OwnAddresses value={text} onText={setTyped} error={error} />
+        {problem && <ProblemLine tone="late">{problemText(problem)}</ProblemLine>}
+        <div class="welcome-buttons">
+          <Button variant="primary" disabled={busy} onClick={() => void turnOn()}>
+            {message('welcome_turnOn')}
+          </Button>
+          <Button onClick={onNotNow}>{message('welcome_notNow')}</Button>
+        </div>
       </div>
       <p class="quiet-text">{message('welcome_notNowHint')}</p>
     </section>

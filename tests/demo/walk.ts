@@ -25,6 +25,8 @@ async function waitForClient(page: Page, name: string): Promise<void> {
 async function walkMail(page: Page): Promise<string[]> {
   await page.goto(`${GMAIL}#inbox/${threadOf('northwind-quote').route}`);
   await waitForClient(page, 'Northwind Traders');
+  const timeline = (await sidebarFrame(page)).getByRole('list', { name: 'Timeline' });
+  await timeline.getByText('Quote for 40 seats').first().waitFor();
   const client = await takePictures(page, 'demo-1-client');
   const sidebar = await sidebarFrame(page);
   await sidebar.getByRole('button', { name: 'Draft recap' }).first().click();

@@ -128,9 +128,7 @@ describe('the card is edited in place, over a reload and back', () => {
     const details = (within: Frame) => client(within).getByRole('group').filter({ hasText: 'Delete client' });
     await client(sidebar).getByText('Details', { exact: true }).click();
     for (const [label, typed, shown] of edits) {
-      await details(sidebar)
-        .getByRole('button', { name: `Add ${label}` })
-        .click();
+      await details(sidebar).getByTitle(`Edit: ${label}`).click();
       await details(sidebar).getByLabel(label, { exact: true }).locator('visible=true').last().fill(typed);
       await page.keyboard.press('Enter');
       await details(sidebar).getByTitle(`Edit: ${label}`).filter({ hasText: shown }).waitFor();

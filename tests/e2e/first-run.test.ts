@@ -55,6 +55,17 @@ it('proposes the address that the open page shows as the own one, on the page an
   await expect.poll(() => started.options.getByRole('textbox', field).inputValue(), patience).toBe(maria.email);
 });
 
+it('asks for the address in sight of the button, however far the rest goes on', async () => {
+  const height = await opened.sidebar.evaluate(() => innerHeight);
+  for (const asked of [
+    opened.sidebar.getByRole('textbox', { name: 'Your own addresses' }),
+    opened.sidebar.getByRole('button', { name: 'Turn recording on' }),
+  ]) {
+    const box = await asked.evaluate((element) => element.getBoundingClientRect().toJSON());
+    expect(box.bottom).toBeLessThanOrEqual(height);
+  }
+});
+
 it('does not take what is no address for one', async () => {
   const field = opened.sidebar.getByRole('textbox', { name: 'Your own addresses' });
   await field.fill('maria at acme');

@@ -16,7 +16,10 @@ export async function readCard(reader: Reader, clientId: string, now: number): P
     lastContact(reader, clientId, 'out', now),
     nextContact(reader, clientId, now),
   ]);
-  return client === undefined ? null : { client, people: people.records, lastIn, lastOut, next };
+  if (client === undefined) return null;
+  // In the same order everywhere: that of their ids would be nobody's.
+  const named = people.records.toSorted((a, b) => a.fields.name.localeCompare(b.fields.name));
+  return { client, people: named, lastIn, lastOut, next };
 }
 
 /** The newest contact in one direction; a conversation counts both ways, and what is dated ahead does not. */

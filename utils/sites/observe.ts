@@ -40,9 +40,12 @@ function isTyped({ target }: MutationRecord): boolean {
   return Boolean(element?.closest('[contenteditable=true]'));
 }
 
-/** The part of an address that says what is shown: opening a compose box beside a thread is no move. */
+/**
+ * The part of an address that says what is shown: opening a compose box beside a thread is no move, nor is coming to the
+ * same thread from another list.
+ */
 function addressOf({ pathname, search, hash }: URL): string {
-  return pathname + search + hash.replace(/\?.*$/, '');
+  return pathname + search + hash.replace(/^[^?]*\/(?=\w{16})|\?.*$/g, '');
 }
 
 /**

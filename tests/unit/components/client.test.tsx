@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addNorthwind, clientRegion, openSidebar } from './open-sidebar.tsx';
 import { anna, bruno, dana, thread } from './views.ts';
@@ -33,7 +33,11 @@ test('a goal is added with its quote, and shown as not confirmed until it is', a
 
 test('the cadence says who chose it', async () => {
   const { region } = await openNorthwind('c-cadence');
+  const selected = vi.spyOn(HTMLInputElement.prototype, 'select');
   fireEvent.click(region.getByRole('button', { name: 'not agreed' }));
+  // What is proposed is typed over, not added to.
+  await waitFor(() => expect(selected.mock.contexts).toEqual([page.getByLabelText('Every how many days')]));
+  selected.mockRestore();
   fill('Every how many days', '10');
   fireEvent.submit(region.getByRole('form', { name: 'Wants to hear' }));
   await region.findByText('every 10 days');

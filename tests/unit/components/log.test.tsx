@@ -124,3 +124,19 @@ test('what was changed after a try whose answer was lost is what is stored, once
   expect(timeline.queryByText('call about pricing')).toBeNull();
   expect(world.calls.filter(({ call }) => call === 'interaction.log')).toHaveLength(5);
 });
+
+test('the length that the line says is what it is logged with, and what is typed goes before', async () => {
+  await openWithWorkshop();
+  openLog({ clientId: 'northwind', plan: false });
+  fireEvent.input(await textField(), { target: { value: 'Pricing, 20 min: the annual plan' } });
+  const minutes = page.getByRole('spinbutton', { name: 'Minutes', hidden: true });
+  await waitFor(() => expect(minutes).toHaveProperty('placeholder', '20'));
+  fireEvent.keyDown(await textField(), { key: 'Enter' });
+  await page.findByText('20 min', { selector: '.entry-summary' });
+  await waitFor(() => expect(page.queryByRole('textbox', { name: /What it was/ })).toBeNull());
+  openLog({ clientId: 'northwind', plan: false });
+  fireEvent.input(await textField(), { target: { value: 'Dates, 20 min' } });
+  fireEvent.input(page.getByRole('spinbutton', { name: 'Minutes', hidden: true }), { target: { value: '35' } });
+  fireEvent.keyDown(await textField(), { key: 'Enter' });
+  await page.findByText('35 min', { selector: '.entry-summary' });
+});

@@ -3,7 +3,9 @@ import { fireEvent, screen as page, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import type { ComposeView } from '../../../../utils/sites/view.ts';
 import type { PageWorld } from '../page-world.ts';
+import { anna, thread } from '../views.ts';
 import { kickOff, openRecap, press, showPanel, type } from './open-recap.tsx';
 
 const insertMessage = z.object({
@@ -36,6 +38,20 @@ test('the recap is saved, and then written into the mail that is open', async ()
   expect(page.queryByText(/It is in your mail/)).toBeNull();
   world.say({ type: 'inserted', recapId: draft.recapId });
   expect(await page.findByText(/It is in your mail/)).toBeTruthy();
+});
+
+test('whom the mail that it was put into does not go to is said, until it does', async () => {
+  const world = await openRecap(kickOff('left out'));
+  type('Notes', 'decided: blue');
+  const reply: ComposeView = { key: 'box-1', to: [anna], cc: [], subject: '', format: 'html', reply: true };
+  world.show(thread('t-recap', [anna], { composes: [reply] }));
+  press('Insert into mail');
+  const { recapId } = await draftAsked(world);
+  world.say({ type: 'inserted', recapId });
+  expect(await page.findByText('That mail does not go to Bruno Ochoa yet.')).toBeTruthy();
+  const answered = { ...reply, cc: [{ name: 'Bruno', email: 'bruno@northwind.example' }] };
+  world.show(thread('t-recap', [anna], { composes: [answered] }));
+  await waitFor(() => expect(page.queryByText(/does not go to/)).toBeNull());
 });
 
 test('inserting twice changes the same recap', async () => {
