@@ -43,7 +43,7 @@ export function GridRow({ row, index, top, now, isOpened, isTicked, isStop }: Gr
           onClick={(event) => (event.shiftKey ? tickTo : toggleTick)(row.id)}
         />
       </div>
-      <div role="rowheader" class="cell-name" aria-colindex={2}>
+      <div role="rowheader" class="cell-name" aria-colindex={2} aria-label={row.name}>
         <a class="ellipsis" href={clientAddress(row.id)} tabIndex={-1} title={row.name}>
           <bdi>{row.name}</bdi>
         </a>

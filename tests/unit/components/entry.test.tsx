@@ -32,7 +32,7 @@ const recap: TimelineEntry = {
 
 test('an opened recap says when it was drafted, put into a mail and sent', () => {
   openPageWorld();
-  render(<Entry entry={recap} clientId="northwind" day={null} tabStop />);
+  render(<Entry entry={recap} clientId="northwind" day={null} tabStop isSought={false} />);
   expect(page.getByText('drafted · put into a mail · sent')).toBeTruthy();
   fireEvent.click(page.getByRole('button', { expanded: false }));
   const steps = page.getAllByRole('listitem').flatMap((item) => (item.matches('.entry') ? [] : item.textContent));
