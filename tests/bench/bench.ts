@@ -8,6 +8,7 @@ import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { maria } from '../synthetic/mailbox/people.ts';
 import { measureClientsPage } from './clients-page.ts';
+import { measureImports } from './import.ts';
 import { measureMemory } from './memory.ts';
 import { measurePageTime } from './page-time.ts';
 import { tableOf, writeResults } from './report.ts';
@@ -49,6 +50,7 @@ const results = [
   ...measureSizes(chromeBuild),
   ...(await measureMailPage()),
   ...(await measureClientsPage()),
+  ...(await measureImports()),
   ...(await measureSearch(chromeBuild, 200_000)),
 ];
 writeResults(file, results);

@@ -10,7 +10,7 @@ import { eventShown, openPopup, openWeekOf } from './steps/calendar.ts';
 import { openGmail, openThread } from './steps/mail.ts';
 import type { Opened } from './steps/mail.ts';
 import { client, clientShown, logByKeyboard, startRecap, toast } from './steps/sidebar.ts';
-import { startFresh } from './steps/start.ts';
+import { patience, startFresh } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
 
 /* Every state of the sidebar and of the other pages, light and narrow, dark and wide: axe finds nothing. */
@@ -122,14 +122,16 @@ describe('beside a mail', () => {
   it('everything of the card, as it is edited in place', async () => {
     const { page, sidebar } = opened;
     await sidebar.getByRole('button', { name: '3 needs' }).click();
-    // What is folded away is made when it is opened, and may have more folded away in it.
+    // What is folded away is made when it is opened, and has more folded away in it.
+    await client(sidebar).getByText('Details', { exact: true }).click();
+    await client(sidebar).getByRole('button', { name: 'Delete client' }).waitFor();
     const folded = client(sidebar).locator('details:not([open]) > summary');
     while ((await folded.count()) > 0) await folded.first().click();
     expect(await problemsOf(opened)).toEqual([]);
     const editable = client(sidebar).locator('button.editable[title^="Edit: "]');
     expect(await editable.count()).toBeGreaterThan(10);
     for (const [index, button] of (await editable.all()).entries()) {
-      expect(await client(sidebar).getByRole('form').count()).toBe(0);
+      await expect.poll(() => client(sidebar).getByRole('form').count(), patience).toBe(0);
       await button.click();
       await client(sidebar).getByRole('form').waitFor();
       expect(await problemsOf(opened, looks.slice(index % 2, (index % 2) + 1))).toEqual([]);

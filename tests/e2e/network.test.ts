@@ -73,16 +73,20 @@ describe('the network', () => {
     expect(started.browser.observed.extensionRequests()).toEqual([]);
   });
 
-  it('would be seen to be asked', async () => {
+  it('cannot be asked by our own pages and workers: the policy forbids it, and it would be seen', async () => {
     const [worker] = started.context.serviceWorkers();
     const { page, sidebar } = await openThread(started.context, 'northwind-quote');
-    const ask = (): Promise<unknown> => fetch('https://network.invalid/').catch(() => null);
-    await worker?.evaluate(ask);
-    await sidebar.evaluate(ask);
-    expect(started.browser.observed.extensionRequests().map(({ from }) => new URL(from).pathname)).toEqual([
-      '/background.js',
-      '/sidebar.html',
-    ]);
+    const ask = (): Promise<string> => fetch('https://network.invalid/').then(() => 'asked', String);
+    expect(await worker?.evaluate(ask)).toMatch(/Failed to fetch|violates/);
+    const refused = sidebar.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        }),
+    );
+    expect(await sidebar.evaluate(ask)).toMatch(/Failed to fetch|violates/);
+    expect(await refused).toBe('connect-src');
+    expect(started.browser.observed.extensionRequests()).toEqual([]);
     await page.close();
   });
 });

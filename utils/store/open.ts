@@ -41,7 +41,7 @@ const upgrades: readonly Upgrade[] = [
   (database, transaction, from) => {
     database.createObjectStore('figures', { keyPath: 'id' });
     // Where there is nothing, there is nothing to be reckoned.
-    if (from === 0) void transaction.objectStore('meta').put({ after: [], isDone: true }, 'figures');
+    if (from > 0) void transaction.objectStore('meta').put({ after: [] }, 'figures');
   },
 ];
 

@@ -9,11 +9,15 @@ const allClients = 'client.all';
 const keySchema = z.array(z.union([z.string(), z.number()]));
 const named = z.object({ id: z.string() });
 
-/** The key of the last client whose figures were built, in the index of all clients. */
-const markerSchema = z.object({ after: keySchema, isDone: z.boolean() });
+/**
+ * While figures are being built: the key of the last client that has them, in the index of all clients. There is no
+ * such mark where all are built, so that nothing lies in a store in which nothing was written.
+ */
+const markerSchema = z.object({ after: keySchema });
+const fromTheBeginning: z.infer<typeof markerSchema> = { after: [] };
 
 interface Marker {
-  delete(key: 'figures'): Promise<void>;
+  put(value: z.infer<typeof markerSchema>, key: 'figures'): Promise<unknown>;
 }
 interface Cursor {
   key: unknown;
@@ -37,8 +41,8 @@ export async function buildFigures(connection: Connection, kinds: Kinds): Promis
 }
 
 /** Has the figures built anew; until then they stay as they are. */
-export function rebuildFigures(meta: Marker): Promise<void> {
-  return meta.delete('figures');
+export function rebuildFigures(meta: Marker): Promise<unknown> {
+  return meta.put(fromTheBeginning, 'figures');
 }
 
 /** Has the figures built anew from nothing: records came or went by another way than a write. */
@@ -54,7 +58,7 @@ export async function readFigures(connection: Connection): Promise<{ figures: Cl
     return Promise.all([transaction.objectStore('figures').getAll(), transaction.objectStore('meta').get('figures')]);
   });
   const figures = raw.flatMap((row) => parseFigures(row) ?? []);
-  return { figures, isComplete: z.safeParse(markerSchema, marker).data?.isDone === true };
+  return { figures, isComplete: marker === undefined };
 }
 
 async function buildBatch(connection: Connection, kinds: Kinds): Promise<boolean> {
@@ -64,12 +68,14 @@ async function buildBatch(connection: Connection, kinds: Kinds): Promise<boolean
     const records = transaction.objectStore('records');
     const figures = transaction.objectStore('figures');
     const meta = transaction.objectStore('meta');
-    const marker = z.safeParse(markerSchema, await meta.get('figures')).data;
-    if (marker?.isDone === true) return true;
-    const clients = await clientsAfter(records, marker?.after ?? []);
+    const raw = await meta.get('figures');
+    if (raw === undefined) return true;
+    const { after } = z.safeParse(markerSchema, raw).data ?? fromTheBeginning;
+    const clients = await clientsAfter(records, after);
     for (const { id } of clients) await makeFigures({ records, figures }, kinds, id);
     const isDone = clients.length < batch;
-    await meta.put({ after: clients.at(-1)?.key ?? [], isDone }, 'figures');
+    if (isDone) await meta.delete('figures');
+    else await meta.put({ after: clients.at(-1)?.key ?? [] }, 'figures');
     await transaction.done;
     return isDone;
   });

@@ -21,7 +21,7 @@ async function olderStore(): Promise<TestStore> {
   await store.close();
   const database = await openDB(store.name);
   await database.clear('figures');
-  await database.delete('meta', 'figures');
+  await database.put('meta', { after: [] }, 'figures');
   database.close();
   return store;
 }
