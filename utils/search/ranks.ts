@@ -7,7 +7,7 @@ export interface Question extends Query {
   clientIds: ReadonlySet<string> | null;
 }
 
-/** Some records in which terms are looked up; each is told by its place among them. */
+/** Some records in which terms are looked up; each is told by its place among them. They are in the order of their standing. */
 export interface Lookup {
   size: number;
   standingAt(place: number): Standing;
@@ -41,8 +41,9 @@ export function ranksIn(lookup: Lookup, { clauses, kinds, from, clientIds }: Que
   for (let place = 0; words.length > 0 && place < ranks.length; place += 1) {
     const rank = ranks[place] ?? 0;
     const of = lookup.standingAt(place);
-    if (rank < 0 || of === standing.other) continue;
-    if (words.every((bits) => ((bits[place] ?? 0) & fieldBit.title) !== 0)) ranks[place] = rank + named[of];
+    if (of === standing.other) break;
+    if (rank >= 0 && words.every((bits) => ((bits[place] ?? 0) & fieldBit.title) !== 0))
+      ranks[place] = rank + named[of];
   }
   return ranks;
 }

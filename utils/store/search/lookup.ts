@@ -4,7 +4,7 @@ import { mark, type Term } from '../../search/terms.ts';
 import { blockOf, type Block, type Segment } from './segment.ts';
 
 /** Looks terms up in a segment, of which the blocks that hold them were read. */
-export function lookupSegment({ rows, ends }: Segment, blocks: readonly Block[]): Lookup {
+export function lookupSegment({ rows, ends }: Segment, blocks: ReadonlyMap<string, Block>): Lookup {
   const bitsFor = (add: (bits: Uint8Array) => void) => {
     const bits = new Uint8Array(rows.length);
     add(bits);
@@ -12,30 +12,20 @@ export function lookupSegment({ rows, ends }: Segment, blocks: readonly Block[])
   };
   return {
     size: rows.length,
-    standingAt: (place) =>
-      place >= (ends[standing.person] ?? 0)
-        ? standing.other
-        : place < (ends[standing.client] ?? 0)
-          ? standing.client
-          : standing.person,
+    standingAt(place) {
+      if (place >= (ends[standing.person] ?? 0)) return standing.other;
+      return place < (ends[standing.client] ?? 0) ? standing.client : standing.person;
+    },
     find: (term) =>
       bitsFor((bits) => {
-        for (const block of blocks) if (mayHold(block, term)) addWords(bits, block, term);
+        const block = blocks.get(blockOf(term.text));
+        if (block !== undefined) addWords(bits, block, term);
       }),
     findAny: (terms) =>
       bitsFor((bits) => {
-        for (const block of blocks) if (block.name.startsWith(mark.client)) addAny(bits, block, terms);
+        for (const block of blocks.values()) if (block.name.startsWith(mark.client)) addAny(bits, block, terms);
       }),
   };
-}
-
-/** Whether a term may begin words of several blocks: a single character. */
-export function isWiderThanBlock({ text, isPrefix }: Term): boolean {
-  return isPrefix && text.length === 1;
-}
-
-function mayHold({ name }: Block, term: Term): boolean {
-  return isWiderThanBlock(term) ? name.startsWith(term.text) : name === blockOf(term.text);
 }
 
 function addWords(bits: Uint8Array, block: Block, { text, isPrefix }: Term): void {
