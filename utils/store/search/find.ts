@@ -67,11 +67,14 @@ export async function find(
   page: Page,
   putAside: (raw: unknown) => void,
 ): Promise<AnyAnswer> {
-  const isWhole = (await readState(tables.meta)).missingTo === 0;
-  if (isEmpty(query)) return { found: [], next: null, isWhole };
   const check = checker(tables, kinds, putAside);
   const clientIds = query.clients.length === 0 ? null : await clientsOf(tables, query.clients, check);
-  return { ...(await answer(tables, { ...query, clientIds }, page, check)), isWhole };
+  const question = { ...query, clientIds };
+  const [state, { found, next }] = await Promise.all([
+    readState(tables.meta),
+    isEmpty(query) ? { found: [], next: null } : answer(tables, question, page, check),
+  ]);
+  return { found, next, isWhole: state.missingTo === 0 };
 }
 
 async function answer(

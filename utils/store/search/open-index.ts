@@ -46,12 +46,13 @@ export async function openIndex(tables: IndexTables, question: Question): Promis
     .sort((one, other) => one.standing - other.standing);
   const entryRanks = ranksIn(lookupLines(entries), question);
   const own = Map.groupBy(found.flat().filter(isBlock), ({ segment }) => segment);
-  const sealed = [...segments].map(([id, segment]) => {
+  const sealed = [...segments].flatMap(([id, segment]) => {
     const blocks = new Map((own.get(id) ?? []).map((block): [string, Block] => [block.name, block]));
-    return { segment, ranks: ranksIn(lookupSegment(segment, blocks), question), gone: stale.get(id) };
+    const ranks = ranksIn(lookupSegment(segment, blocks), question);
+    return ranks === null ? [] : [{ segment, ranks, gone: stale.get(id) }];
   });
   return (wanted) => {
-    const inTail = entries.map(({ seconds, n }, place) => ({ rank: entryRanks[place] ?? -1, seconds, n }));
+    const inTail = entries.map(({ seconds, n }, place) => ({ rank: entryRanks?.[place] ?? -1, seconds, n }));
     const inSegments = sealed.flatMap(({ segment, ranks, gone }) =>
       newestIn(segment, ranks, wanted, (n) => latest.has(n) || gone?.has(n) === true),
     );
@@ -86,14 +87,16 @@ function newestIn(
   isGone: (n: number) => boolean,
 ): Placed[] {
   const found: Placed[] = [];
+  const counts = new Uint16Array(mostRank);
   let place = 0;
   for (const end of ends) {
     // Places of one standing are in the order of time: once there are enough of a rank, the rest are older.
-    const counts = new Uint16Array(mostRank);
+    counts.fill(0);
     for (; place < end; place += 1) {
       const rank = ranks[place] ?? -1;
+      if (rank < 0) continue;
       const count = counts[rank] ?? 0;
-      if (rank < 0 || count >= wanted.most) continue;
+      if (count >= wanted.most) continue;
       const candidate = { rank, seconds: seconds[place] ?? 0, n: rows[place] ?? 0 };
       if (!isWanted(candidate, wanted) || isGone(candidate.n)) continue;
       counts[rank] = count + 1;
