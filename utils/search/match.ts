@@ -13,7 +13,8 @@ export function rankIn(question: Question, document: SearchDocument): number {
   if (after !== null && document.at < after) return -1;
   if (before !== null && document.at >= before) return -1;
   const entry = { lines: linesOf(document), standing: standingOf(document.kind) };
-  const [rank = -1] = ranksIn(lookupLines([entry]), question);
+  const rank = ranksIn(lookupLines([entry]), question)?.[0] ?? -1;
+  if (rank < 0) return -1;
   const fields = [...document.title, ...document.people, ...document.text];
   // A single word was found by its term.
   const isPlaced = (texts: string[]) => (clause: Clause) => clause.words.length === 1 || holds(texts, clause);

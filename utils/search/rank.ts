@@ -31,6 +31,8 @@ export type Standing = (typeof standing)[keyof typeof standing];
  * whose name was asked for come before what passed.
  */
 export const named = [2000, 1000, 0] as const;
+/** No rank is as high. */
+export const mostRank = 3000;
 
 /** The standing of a kind of record. */
 export function standingOf(kind: string): Standing {

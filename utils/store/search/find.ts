@@ -8,7 +8,8 @@ import type { Kinds } from '../kinds.ts';
 import { ignore, type Database } from '../open.ts';
 import { judge, toStored, type AnyStored } from '../row.ts';
 import { openIndex, type IndexTables } from './open-index.ts';
-import { readState, type Meta } from './state.ts';
+import type { Segment } from './segment.ts';
+import { readState } from './state.ts';
 
 /** A record that was found, and what of it is searched. */
 interface AnyFound {
@@ -36,14 +37,20 @@ const mostClients = 500;
 /** A phrase of common words fits few of the rows in which they stand: after so many rows the caller is asked to go on. */
 const mostChecked = 4000;
 
-type Tables = IndexTables & { records: { get(n: number): Promise<unknown> }; meta: Pick<Meta, 'get'> };
+type Tables = IndexTables & { records: { get(n: number): Promise<unknown> } };
 type Check = (question: Question, each: Placed) => Promise<AnyFound | null>;
+
+/** What was read of the index over a connection; a database that is made anew comes with another one. */
+const read = new WeakMap<Database, Map<number, Segment>>();
 
 /** What a question looks into, in one transaction. */
 export function openSearched(database: Database): Tables {
   const transaction = database.transaction(['records', 'meta', 'searchTail', 'searchSegments', 'searchBlocks']);
   transaction.done.catch(ignore);
+  const known = read.get(database) ?? new Map<number, Segment>();
+  read.set(database, known);
   return {
+    known,
     records: transaction.objectStore('records'),
     meta: transaction.objectStore('meta'),
     tail: transaction.objectStore('searchTail'),
@@ -60,11 +67,14 @@ export async function find(
   page: Page,
   putAside: (raw: unknown) => void,
 ): Promise<AnyAnswer> {
-  const isWhole = (await readState(tables.meta)).missingTo === 0;
-  if (isEmpty(query)) return { found: [], next: null, isWhole };
   const check = checker(tables, kinds, putAside);
   const clientIds = query.clients.length === 0 ? null : await clientsOf(tables, query.clients, check);
-  return { ...(await answer(tables, { ...query, clientIds }, page, check)), isWhole };
+  const question = { ...query, clientIds };
+  const [state, { found, next }] = await Promise.all([
+    readState(tables.meta),
+    isEmpty(query) ? { found: [], next: null } : answer(tables, question, page, check),
+  ]);
+  return { found, next, isWhole: state.missingTo === 0 };
 }
 
 async function answer(

@@ -4,50 +4,38 @@ import { mark, type Term } from '../../search/terms.ts';
 import { blockOf, type Block, type Segment } from './segment.ts';
 
 /** Looks terms up in a segment, of which the blocks that hold them were read. */
-export function lookupSegment({ rows, ends }: Segment, blocks: readonly Block[]): Lookup {
-  const bitsFor = (add: (bits: Uint8Array) => void) => {
-    const bits = new Uint8Array(rows.length);
-    add(bits);
-    return bits;
-  };
+export function lookupSegment({ rows, ends }: Segment, blocks: ReadonlyMap<string, Block>): Lookup {
   return {
     size: rows.length,
-    standingAt: (place) =>
-      place >= (ends[standing.person] ?? 0)
-        ? standing.other
-        : place < (ends[standing.client] ?? 0)
-          ? standing.client
-          : standing.person,
-    find: (term) =>
-      bitsFor((bits) => {
-        for (const block of blocks) if (mayHold(block, term)) addWords(bits, block, term);
-      }),
-    findAny: (terms) =>
-      bitsFor((bits) => {
-        for (const block of blocks) if (block.name.startsWith(mark.client)) addAny(bits, block, terms);
-      }),
+    standingAt(place) {
+      if (place >= (ends[standing.person] ?? 0)) return standing.other;
+      return place < (ends[standing.client] ?? 0) ? standing.client : standing.person;
+    },
+    find(term) {
+      const block = blocks.get(blockOf(term.text));
+      const bits = new Uint8Array(rows.length);
+      return block !== undefined && addWords(bits, block, term) ? bits : null;
+    },
+    findAny(terms) {
+      const bits = new Uint8Array(rows.length);
+      for (const block of blocks.values()) if (block.name.startsWith(mark.client)) addAny(bits, block, terms);
+      return bits;
+    },
   };
 }
 
-/** Whether a term may begin words of several blocks: a single character. */
-export function isWiderThanBlock({ text, isPrefix }: Term): boolean {
-  return isPrefix && text.length === 1;
-}
-
-function mayHold({ name }: Block, term: Term): boolean {
-  return isWiderThanBlock(term) ? name.startsWith(term.text) : name === blockOf(term.text);
-}
-
-function addWords(bits: Uint8Array, block: Block, { text, isPrefix }: Term): void {
-  if (isPrefix && text.length <= block.name.length) {
-    // All words of the block begin with it; the one that is no longer than it is the first.
-    addPlaces(bits, block, 0, block.starts.length - 1, false);
-    if (`${block.words}\n`.startsWith(`${text}\n`)) addPlaces(bits, block, 0, 1, true);
-    return;
-  }
-  for (const [index, word] of block.words.split('\n').entries()) {
-    if (word === text || (isPrefix && word.startsWith(text))) addPlaces(bits, block, index, index + 1, word === text);
-  }
+/** Adds the places of a word, or of all words that begin with it: they stand side by side. Answers whether there are any. */
+function addWords(bits: Uint8Array, block: Block, { text, isPrefix }: Term): boolean {
+  const words = `\n${block.words}\n`;
+  const wanted = isPrefix ? `\n${text}` : `\n${text}\n`;
+  const first = words.indexOf(wanted);
+  if (first < 0) return false;
+  const from = words.slice(0, first).split('\n').length - 1;
+  const others = words.slice(first, words.lastIndexOf(wanted)).split('\n').length - 1;
+  addPlaces(bits, block, from, from + 1 + others, false);
+  // The whole word is the first of those that begin with it.
+  if (words.startsWith(`\n${text}\n`, first)) addPlaces(bits, block, from, from + 1, true);
+  return true;
 }
 
 function addAny(bits: Uint8Array, block: Block, terms: ReadonlySet<string>): void {

@@ -1,6 +1,7 @@
 import { ignore, type Connection, type Database } from '../open.ts';
 import type { Entry } from './entry.ts';
 import { buildSegment, isBlock, isSegment, mostEntries, takeApart, type Segment } from './segment.ts';
+import { readStale, writeStale, type Stale } from './stale.ts';
 import { readState } from './state.ts';
 import { enterTail, parseTail } from './tail.ts';
 
@@ -50,12 +51,13 @@ export function sealOldest(connection: Connection): Promise<boolean> {
     }
     if (last === null) return false;
     const rows = new Set(entries.map(({ n }) => n));
+    const stale = new Map(await readStale(meta));
     for (const { id, segment } of await readSegments(segments)) {
       // What is sealed now is the entry that holds.
       const again = segment.rows.filter((n) => rows.has(n));
-      const stale = new Set([...segment.stale, ...again]);
-      if (stale.size > segment.stale.length) await segments.put({ ...segment, stale: Uint32Array.from(stale) }, id);
+      if (again.length > 0) stale.set(id, new Set([...(stale.get(id) ?? []), ...again]));
     }
+    await writeStale(meta, stale);
     const built = buildSegment(entries);
     if (built !== null) {
       const id = await segments.add(built.segment);
@@ -75,16 +77,22 @@ export function sealOldest(connection: Connection): Promise<boolean> {
  */
 export function reopenSome(connection: Connection, forgetting: boolean): Promise<boolean> {
   return inIndex(connection, async ({ tail, segments, blocks, meta }) => {
-    const chosen = choose(await readSegments(segments), forgetting);
+    const stale = new Map(await readStale(meta));
+    const chosen = choose(await readSegments(segments), stale, forgetting);
     // What is in the tail already is newer.
     const newer = new Set((await tail.getAll()).flatMap((raw) => parseTail(raw).map(({ n }) => n)));
     for (const { id, segment } of chosen) {
+      const gone = stale.get(id);
       const keys = segment.names.split('\n').map((name): [string, number] => [name, id]);
       const found = await Promise.all(keys.map((key) => blocks.get(key)));
-      const entries = takeApart(segment, found.filter(isBlock)).filter(({ n }) => !newer.has(n));
+      const entries = takeApart(segment, found.filter(isBlock)).filter(
+        ({ n }) => !newer.has(n) && gone?.has(n) !== true,
+      );
       await Promise.all([segments.delete(id), ...keys.map((key) => blocks.delete(key))]);
       await enterTail({ tail, meta }, entries);
+      stale.delete(id);
     }
+    await writeStale(meta, stale);
     return chosen.length > 0;
   });
 }
@@ -105,12 +113,12 @@ async function readSegments(segments: {
   });
 }
 
-function choose(all: readonly Numbered[], forgetting: boolean): Numbered[] {
-  const size = ({ segment }: Numbered) => segment.rows.length - segment.stale.length;
+function choose(all: readonly Numbered[], stale: Stale, forgetting: boolean): Numbered[] {
+  const size = ({ id, segment }: Numbered) => segment.rows.length - (stale.get(id)?.size ?? 0);
   const small = all.filter((each) => size(each) < fullSegment / 2).sort((one, other) => size(one) - size(other));
   if (small.length > mostSmall) {
     let sum = 0;
     return small.filter((each) => (sum += size(each)) <= fullSegment);
   }
-  return forgetting ? all.filter(({ segment }) => segment.stale.length > 0).slice(0, 1) : [];
+  return forgetting ? all.filter(({ id }) => stale.has(id)).slice(0, 1) : [];
 }

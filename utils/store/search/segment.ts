@@ -3,7 +3,8 @@ import type { Entry } from './entry.ts';
 
 /**
  * A segment: some thousand entries turned over, so that a word finds its rows. Within it a row is told by its place: clients
- * first, then people, then the rest, each newest first; what comes first in an answer comes first here.
+ * first, then people, then the rest, each newest first; what comes first in an answer comes first here. Never changed once
+ * it is written, and its number is not used again.
  */
 export interface Segment {
   /** By place: the row's number, and when it was in seconds since 1970. */
@@ -13,8 +14,6 @@ export interface Segment {
   ends: Uint32Array;
   /** The names of its blocks, each on a line. */
   names: string;
-  /** Numbers of rows whose entry here no longer holds: they are gone, or have another one since. */
-  stale: Uint32Array;
 }
 
 /** All words of a segment that begin alike, under [how they begin, the segment]. */
@@ -32,8 +31,15 @@ export interface Block {
 /** As many entries as 13 bits can tell apart. */
 export const mostEntries = 8192;
 
-/** Which block a word is in: by its first two characters; what filters look up by the first behind its mark. */
+/** Behind a character: all words that begin with it and are longer, as if they were one. */
+const andMore = '\u0002';
+
+/**
+ * Which block a word is in: by its first two characters, and all words that begin with a character by that; what filters look up
+ * by the first character behind its mark.
+ */
 export function blockOf(term: string): string {
+  if (term.endsWith(andMore)) return term.slice(0, -1);
   return term.slice(0, term.startsWith('\u0001') ? 3 : 2);
 }
 
@@ -55,7 +61,6 @@ export function buildSegment(entries: readonly Entry[]): Built | null {
     seconds: Uint32Array.from(live, ({ seconds }) => seconds),
     ends: Uint32Array.from(Object.values(standing), endOf),
     names: blocks.map(({ name }) => name).join('\n'),
-    stale: new Uint32Array(),
   };
   return { segment, blocks };
 }
@@ -66,15 +71,21 @@ function byPlace(one: Entry, other: Entry): number {
 
 function placesByTerm(entries: readonly Entry[]): Map<string, number[]> {
   const terms = new Map<string, number[]>();
-  for (let place = 0; place < entries.length; place += 1) {
-    for (const line of entries[place]?.lines.split('\n') ?? []) {
+  const add = (term: string, value: number) => {
+    const places = terms.get(term);
+    if (places === undefined) terms.set(term, [value]);
+    else places.push(value);
+  };
+  for (const [place, { lines }] of entries.entries()) {
+    const begun = new Map<string, number>();
+    for (const line of lines.split('\n')) {
       if (line === '') continue;
-      const value = (place << 3) | Number(line.at(-1));
-      const term = line.slice(0, -2);
-      const places = terms.get(term);
-      if (places === undefined) terms.set(term, [value]);
-      else places.push(value);
+      const bits = Number(line.at(-1));
+      add(line.slice(0, -2), (place << 3) | bits);
+      const first = line.charAt(0);
+      if (first !== '\u0001' && line.length > 3) begun.set(first, (begun.get(first) ?? 0) | bits);
     }
+    for (const [first, bits] of begun) add(first + andMore, (place << 3) | bits);
   }
   return terms;
 }
@@ -89,23 +100,24 @@ function blocksOf(terms: ReadonlyMap<string, number[]>): Omit<Block, 'segment'>[
   });
 }
 
-/** The entries that a segment was built of, without the stale ones. */
+/** The entries that a segment was built of. */
 export function takeApart(segment: Segment, blocks: readonly Block[]): Entry[] {
   const lines = Array.from(segment.rows, () => '\n');
   for (const { words, starts, places } of blocks) {
     for (const [index, word] of words.split('\n').entries()) {
+      if (word.endsWith(andMore)) continue;
       for (const value of places.subarray(starts[index], starts[index + 1])) {
         lines[value >> 3] += `${word}\t${value & 7}\n`;
       }
     }
   }
-  const stale = new Set(segment.stale);
   const standings = Object.values(standing);
-  return lines.flatMap((each, place) => {
-    const n = segment.rows[place] ?? 0;
-    const of = standings.find((one) => place < (segment.ends[one] ?? 0)) ?? standing.other;
-    return stale.has(n) ? [] : [{ n, seconds: segment.seconds[place] ?? 0, standing: of, lines: each }];
-  });
+  return lines.map((each, place) => ({
+    n: segment.rows[place] ?? 0,
+    seconds: segment.seconds[place] ?? 0,
+    standing: standings.find((one) => place < (segment.ends[one] ?? 0)) ?? standing.other,
+    lines: each,
+  }));
 }
 
 /** Whether what lies on disk is a segment. */
@@ -120,9 +132,7 @@ export function isSegment(raw: unknown): raw is Segment {
     'ends' in raw &&
     raw.ends instanceof Uint32Array &&
     'names' in raw &&
-    typeof raw.names === 'string' &&
-    'stale' in raw &&
-    raw.stale instanceof Uint32Array
+    typeof raw.names === 'string'
   );
 }
 
