@@ -59,6 +59,8 @@ async function migrateBatch(
     const requests: Promise<unknown>[] = judged.flatMap(({ raw, found }) =>
       found.state === 'readable' && needsWriting(raw, found.isCurrent, found.row.keys) ? [records.put(found.row)] : [],
     );
+    // Told by what is waited for below.
+    for (const request of requests) request.catch(ignore);
     const meta = transaction.objectStore('meta');
     const state = await readState(meta);
     const entries = judged.flatMap(({ found }) =>
@@ -72,9 +74,9 @@ async function migrateBatch(
       isDone: rows.length < batch,
       newer: marker.newer + judged.filter(({ found }) => found.state === 'newer').length,
     };
-    if (requests.length > 0) requests.push(rebuildFigures(meta));
     if (next.isDone && state.missingTo > 0) requests.push(meta.put({ ...state, missingTo: 0 }, 'search'));
     const unsealed = await enterTail({ tail: transaction.objectStore('searchTail'), meta }, entries);
+    if (requests.length > 0) requests.push(rebuildFigures(meta));
     await Promise.all([...requests, meta.put(next, 'migration'), transaction.done]);
     return { broken: judged.flatMap(({ raw, found }) => (found.state === 'broken' ? [raw] : [])), unsealed };
   });
