@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GmailOptions } from '../synthetic/gmail/gmail.ts';
+import { threadOf } from '../synthetic/mailbox/mailbox.ts';
 import { grace } from '../synthetic/mailbox/people.ts';
 import { goTo, hashOf, openGmail, openThread } from './steps/mail.ts';
 import { client, clientShown, entries, logByKeyboard, person } from './steps/sidebar.ts';
@@ -70,6 +71,11 @@ describe.each(variants)('a page %s', (_, gmail) => {
     for (const { slug, name } of [...clients.slice(1), ...clients]) {
       await goTo(page, hashOf(slug));
       await clientShown(sidebar, name);
+      // Nobody goes on before the page has painted the thread's ids, some 60 ms after the thread.
+      await page
+        .locator(`h2[data-legacy-thread-id="${threadOf(slug).id}"]:visible`)
+        .first()
+        .waitFor();
     }
     await goTo(page, stranger);
     await person(sidebar, 'jonas.weber.carpentry@gmail.com').waitFor();
