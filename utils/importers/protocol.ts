@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ColumnField } from './csv/columns.ts';
 import { survey } from './survey.ts';
 
 /** What the import page and its worker say to each other. The worker reads; the background alone writes clients. */
@@ -50,21 +51,21 @@ export const workerAnswer = z.discriminatedUnion('type', [
 ]);
 export type WorkerAnswer = z.infer<typeof workerAnswer>;
 
-/** What a column may hold. */
+/** What a person may say that a column holds: of the fields that a table is read by, those that they know. */
 export const columnFields = [
   'none',
   'name',
-  'first name',
-  'last name',
+  'firstName',
+  'lastName',
   'email',
   'phone',
   'role',
   'organisation',
   'website',
   'industry',
-  'deal title',
+  'dealTitle',
   'amount',
   'stage',
   'date',
   'note',
-] as const;
+] as const satisfies readonly ColumnField[];

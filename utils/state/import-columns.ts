@@ -19,6 +19,6 @@ export function namedColumns(columns: ColumnMapping): ColumnMapping {
 /** Whether rows of a table that is read so could be told from each other: they name somebody or something. */
 export function namesSomebody(columns: ColumnMapping): boolean {
   const fields = new Set(Object.values(columns));
-  const naming: readonly ColumnField[] = ['name', 'first name', 'last name', 'email', 'organisation', 'deal title'];
+  const naming: readonly ColumnField[] = ['name', 'firstName', 'lastName', 'email', 'organisation', 'dealTitle'];
   return naming.some((field) => fields.has(field));
 }

@@ -55,5 +55,5 @@ test('columns: what is not known is left out, and a table has to name somebody',
   expect(fieldOf({ Who: 'name', Shoe: 'shoe size' }, 'Shoe')).toBe('none');
   expect(namedColumns({ Who: 'name', Shoe: 'none' })).toEqual({ Who: 'name' });
   expect(namesSomebody({ Tel: 'phone', When: 'date' })).toBe(false);
-  expect(namesSomebody({ Tel: 'phone', Who: 'last name' })).toBe(true);
+  expect(namesSomebody({ Tel: 'phone', Who: 'lastName' })).toBe(true);
 });
