@@ -48,9 +48,9 @@ export async function askBackground(texts: string[]): Promise<{ times: number[];
   let found = 0;
   for (const text of texts) {
     const start = performance.now();
-    const answer = await chrome.runtime.sendMessage({ call: 'search.find', input: { text, limit: 20 } });
+    const answer = await chrome.runtime.sendMessage({ call: 'search.find', input: { text, limit: 20, cursor: null } });
     times.push(performance.now() - start);
-    if (!answer.ok) throw new Error(`"${text}" was refused`);
+    if (!answer.ok) throw new Error(`"${text}" was refused: ${JSON.stringify(answer)}`);
     if (answer.value.entries.length > 0) found += 1;
   }
   return { times, found };

@@ -25,7 +25,8 @@ const questions = {
   'one word': numbers.map((index) => wordOf(Math.floor(1.25 ** index))),
   'two words': numbers.map((index) => wordsOf(index * 37, 2).join(' ')),
   'three words': numbers.map((index) => wordsOf(index * 41, 3).join(' ')),
-  'as it is typed': numbers.map((index) => wordOf(index * 29).slice(0, 1 + (index % 5))),
+  // One word after the other, letter by letter.
+  'as it is typed': numbers.map((index) => wordOf((index - (index % 5)) * 29).slice(0, 1 + (index % 5))),
 };
 
 async function bundle(): Promise<string> {

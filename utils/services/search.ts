@@ -13,38 +13,30 @@ const place = z.object({ rank: z.number(), seconds: z.number(), n: z.number() })
 
 /** Answers what was typed into a search, best and newest first. */
 export async function findRecords(
-  store: Pick<OpenStore, 'find' | 'read'>,
+  store: Pick<OpenStore, 'find'>,
   { text, limit, cursor }: Parsed<'search.find'>,
   now: number,
 ): Promise<Output<'search.find'>> {
   const query = parseQuery(text, now);
   const { found, next, isWhole } = await store.find(query, { limit, after: placeOf(cursor) });
-  const ids = new Set(found.flatMap(({ document }) => document.clientIds.slice(0, 1)));
-  const clients = await store.read('client', [...ids]);
-  const names = new Map(clients.map(({ id, fields }) => [id, fields.name]));
   return {
-    entries: found.map((each) => entryOf(each, query, names)),
+    entries: found.map((each) => entryOf(each, query)),
     next: next === null ? null : JSON.stringify(next),
     isWhole,
   };
 }
 
 /** A mail to many clients is shown under the first of them. */
-function entryOf(
-  { record, document }: Found,
-  { clauses, from }: Query,
-  names: ReadonlyMap<string, string>,
-): SearchEntry {
+function entryOf({ record, document, client }: Found, { clauses, from }: Query): SearchEntry {
   const [name = ''] = document.title;
   const rest = [...document.text, ...document.people].filter((each) => each !== '');
   const title = markAll(name, clauses);
   const passage = passageOf(rest, [...clauses, ...from]);
-  const clientId = document.clientIds[0] ?? null;
   return {
     id: record.id,
     kind: record.kind === 'interaction' ? record.fields.medium : record.kind,
-    clientId,
-    clientName: clientId === null ? null : (names.get(clientId) ?? null),
+    clientId: document.clientIds[0] ?? null,
+    clientName: client?.fields.name ?? null,
     title: title.text,
     titleMarks: pairsOf(title),
     passage: passage.text,

@@ -13,10 +13,11 @@ import type { AnyReader } from './reader.ts';
 
 export { change } from './change.ts';
 
-/** A record that was found, and what of it is searched. */
+/** A record that was found, what of it is searched, and the client under which it is shown. */
 export interface Found {
   record: { [Name in RecordKindName]: Stored<Name> }[RecordKindName];
   document: SearchDocument;
+  client: Stored<'client'> | null;
 }
 
 /** The answers to a question, best and newest first. */
@@ -61,7 +62,10 @@ export function openStore({ name = 'clientside', clock, onChanged }: StoreOption
     ...typed(records),
     async find(query, page) {
       const { found, next, isWhole } = await records.find(query, page);
-      const known = found.flatMap(({ record, document }) => (isOfOurs(record) ? [{ record, document }] : []));
+      const known = found.flatMap(({ record, document, client }) => {
+        const shownUnder = client !== null && isOf(client, 'client') ? client : null;
+        return isOfOurs(record) ? [{ record, document, client: shownUnder }] : [];
+      });
       return { found: known, next, isWhole };
     },
     reading: (work) => records.reading((reader) => work(typed(reader))),

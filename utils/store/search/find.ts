@@ -6,15 +6,17 @@ import type { Question } from '../../search/ranks.ts';
 import { mark } from '../../search/terms.ts';
 import type { Kinds } from '../kinds.ts';
 import { ignore, type Database } from '../open.ts';
+import { makeReader } from '../reader.ts';
 import { judge, toStored, type AnyStored } from '../row.ts';
-import { openIndex, type IndexTables } from './open-index.ts';
-import type { Segment } from './segment.ts';
+import { openIndex } from './open-index.ts';
+import { emptyMemory, type IndexMemory } from './read-sealed.ts';
 import { readState } from './state.ts';
 
-/** A record that was found, and what of it is searched. */
+/** A record that was found, what of it is searched, and the first of the clients that it belongs to, if that is there. */
 interface AnyFound {
   record: AnyStored;
   document: SearchDocument;
+  client: AnyStored | null;
 }
 
 /** The answers to a question, best and newest first. */
@@ -37,20 +39,20 @@ const mostClients = 500;
 /** A phrase of common words fits few of the rows in which they stand: after so many rows the caller is asked to go on. */
 const mostChecked = 4000;
 
-type Tables = IndexTables & { records: { get(n: number): Promise<unknown> } };
+type Tables = ReturnType<typeof openSearched>;
 type Check = (question: Question, each: Placed) => Promise<AnyFound | null>;
 
 /** What was read of the index over a connection; a database that is made anew comes with another one. */
-const read = new WeakMap<Database, Map<number, Segment>>();
+const read = new WeakMap<Database, { latest: IndexMemory }>();
 
 /** What a question looks into, in one transaction. */
-export function openSearched(database: Database): Tables {
+export function openSearched(database: Database) {
   const transaction = database.transaction(['records', 'meta', 'searchTail', 'searchSegments', 'searchBlocks']);
   transaction.done.catch(ignore);
-  const known = read.get(database) ?? new Map<number, Segment>();
-  read.set(database, known);
+  const memory = read.get(database) ?? { latest: emptyMemory() };
+  read.set(database, memory);
   return {
-    known,
+    memory,
     records: transaction.objectStore('records'),
     meta: transaction.objectStore('meta'),
     tail: transaction.objectStore('searchTail'),
@@ -106,13 +108,28 @@ async function answer(
 
 /** Reads the record of a row, if it really fits: the index knows words, but not where they stand. */
 function checker({ records }: Tables, kinds: Kinds, putAside: (raw: unknown) => void): Check {
+  const clientOf = clientReader(records, kinds, putAside);
   return async (question, { n }) => {
     const raw = await records.get(n);
     const judged = raw === undefined ? null : judge(raw, kinds);
     if (judged?.state === 'broken') putAside(raw);
     if (judged?.state !== 'readable' || judged.row.deleted) return null;
     const document = documentOf(judged.row, judged.searchable());
-    return rankIn(question, document) < 0 ? null : { record: toStored(judged.row), document };
+    if (rankIn(question, document) < 0) return null;
+    return { record: toStored(judged.row), document, client: await clientOf(document) };
+  };
+}
+
+/** Reads the client that a document is shown under, each once. */
+function clientReader(records: Tables['records'], kinds: Kinds, putAside: (raw: unknown) => void) {
+  const reader = makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, putAside);
+  const clients = new Map<string, Promise<AnyStored[]>>();
+  return async ({ clientIds: [id] }: SearchDocument): Promise<AnyStored | null> => {
+    if (id === undefined) return null;
+    const reading = clients.get(id) ?? reader.read('client', [id]);
+    clients.set(id, reading);
+    const [client = null] = await reading;
+    return client;
   };
 }
 

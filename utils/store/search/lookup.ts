@@ -1,10 +1,10 @@
 import { bitsOf, standing } from '../../search/rank.ts';
 import type { Lookup } from '../../search/ranks.ts';
 import { mark, type Term } from '../../search/terms.ts';
-import { blockOf, type Block, type Segment } from './segment.ts';
+import { rangesOf, type Block, type Segment } from './segment.ts';
 
 /** Looks terms up in a segment, of which the blocks that hold them were read. */
-export function lookupSegment({ rows, ends }: Segment, blocks: ReadonlyMap<string, Block>): Lookup {
+export function lookupSegment({ rows, ends }: Segment, blocks: readonly Block[]): Lookup {
   return {
     size: rows.length,
     standingAt(place) {
@@ -12,13 +12,18 @@ export function lookupSegment({ rows, ends }: Segment, blocks: ReadonlyMap<strin
       return place < (ends[standing.client] ?? 0) ? standing.client : standing.person;
     },
     find(term) {
-      const block = blocks.get(blockOf(term.text));
       const bits = new Uint8Array(rows.length);
-      return block !== undefined && addWords(bits, block, term) ? bits : null;
+      const ranges = rangesOf(term);
+      let isFound = false;
+      for (const block of blocks) {
+        const isWithin = ranges.some(([from, to]) => block.name >= from && block.name <= to);
+        if (isWithin && addWords(bits, block, term)) isFound = true;
+      }
+      return isFound ? bits : null;
     },
     findAny(terms) {
       const bits = new Uint8Array(rows.length);
-      for (const block of blocks.values()) if (block.name.startsWith(mark.client)) addAny(bits, block, terms);
+      for (const block of blocks) if (block.name.startsWith(mark.client)) addAny(bits, block, terms);
       return bits;
     },
   };
@@ -30,12 +35,19 @@ function addWords(bits: Uint8Array, block: Block, { text, isPrefix }: Term): boo
   const wanted = isPrefix ? `\n${text}` : `\n${text}\n`;
   const first = words.indexOf(wanted);
   if (first < 0) return false;
-  const from = words.slice(0, first).split('\n').length - 1;
-  const others = words.slice(first, words.lastIndexOf(wanted)).split('\n').length - 1;
+  const from = linesBetween(words, 0, first);
+  const others = isPrefix ? linesBetween(words, first, words.lastIndexOf(wanted)) : 0;
   addPlaces(bits, block, from, from + 1 + others, false);
   // The whole word is the first of those that begin with it.
   if (words.startsWith(`\n${text}\n`, first)) addPlaces(bits, block, from, from + 1, true);
   return true;
+}
+
+/** How many lines end between two places of a text. */
+function linesBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function addAny(bits: Uint8Array, block: Block, terms: ReadonlySet<string>): void {

@@ -3,21 +3,15 @@ import { lookupLines, ranksIn, type Question } from '../../search/ranks.ts';
 import { clientTerm } from '../../search/terms.ts';
 import type { Entry } from './entry.ts';
 import { lookupSegment } from './lookup.ts';
-import { blockOf, isBlock, isSegment, type Block, type Segment } from './segment.ts';
+import { readSealed, type SealedTables } from './read-sealed.ts';
+import { isBlock, rangesOf, type NameRange, type Segment } from './segment.ts';
 import { readStale } from './stale.ts';
 import { parseTail } from './tail.ts';
 
 /** Where the index lies, within a transaction. */
-export interface IndexTables {
+export interface IndexTables extends SealedTables {
   meta: { get(key: 'search' | 'stale'): Promise<unknown> };
   tail: { getAll(): Promise<unknown[]> };
-  segments: { getAllKeys(): Promise<number[]>; get(id: number): Promise<unknown> };
-  blocks: { getAll(range: IDBKeyRange): Promise<unknown[]> };
-  /**
-   * The segments that were read over this connection before: they do not change. To read all 40 of them takes 25 ms of the 60
-   * that a question took (200,000 mails, Chromium 156, 2026-11-25); they are 8 bytes for each row.
-   */
-  known: Map<number, Segment>;
 }
 
 /** Which answers are wanted. */
@@ -33,11 +27,10 @@ interface Wanted {
 
 /** Reads what of the index a question needs. What it answers finds the best rows by their terms, in their order. */
 export async function openIndex(tables: IndexTables, question: Question): Promise<(wanted: Wanted) => Placed[]> {
-  const [segments, stale, ends, ...found] = await Promise.all([
-    readSegments(tables),
+  const [{ segments, found }, stale, ends] = await Promise.all([
+    readSealed(tables, rangesIn(question)),
     readStale(tables.meta),
     tables.tail.getAll(),
-    ...blocksOf(question).map((name) => tables.blocks.getAll(IDBKeyRange.bound([name], [name, []]))),
   ]);
   // Of several entries of a row the last one holds.
   const latest = new Map(ends.flatMap(parseTail).map((entry): [number, Entry] => [entry.n, entry]));
@@ -45,10 +38,9 @@ export async function openIndex(tables: IndexTables, question: Question): Promis
     .filter(({ lines }) => lines !== '')
     .sort((one, other) => one.standing - other.standing);
   const entryRanks = ranksIn(lookupLines(entries), question);
-  const own = Map.groupBy(found.flat().filter(isBlock), ({ segment }) => segment);
+  const own = Map.groupBy(found.filter(isBlock), ({ segment }) => segment);
   const sealed = [...segments].flatMap(([id, segment]) => {
-    const blocks = new Map((own.get(id) ?? []).map((block): [string, Block] => [block.name, block]));
-    const ranks = ranksIn(lookupSegment(segment, blocks), question);
+    const ranks = ranksIn(lookupSegment(segment, own.get(id) ?? []), question);
     return ranks === null ? [] : [{ segment, ranks, gone: stale.get(id) }];
   });
   return (wanted) => {
@@ -63,20 +55,6 @@ export async function openIndex(tables: IndexTables, question: Question): Promis
 function isWanted(place: Placed, { after, from, to }: Wanted): boolean {
   const isInTime = place.rank >= 0 && place.seconds >= from && place.seconds <= to;
   return isInTime && (after === null || inOrder(after, place) < 0);
-}
-
-/** All segments, by number. */
-async function readSegments({ segments, known }: IndexTables): Promise<Map<number, Segment>> {
-  const ids = await segments.getAllKeys();
-  const all = new Map<number, Segment>();
-  const read = ids.map(async (id) => {
-    const segment = known.get(id) ?? (await segments.get(id));
-    if (isSegment(segment)) all.set(id, segment);
-  });
-  await Promise.all(read);
-  known.clear();
-  for (const [id, segment] of all) known.set(id, segment);
-  return all;
 }
 
 /** The rows of one segment that fit: of each rank the newest. Those whose entry does not hold are left out. */
@@ -116,8 +94,9 @@ function bestOf(found: readonly Placed[], most: number): Placed[] {
   return best.slice(0, most);
 }
 
-/** The names of the blocks that hold a question's terms. */
-function blocksOf({ clauses, kinds, from, clientIds }: Question): string[] {
-  const terms = [...[...clauses, ...from].flatMap((clause) => clause.terms), ...kinds].map(({ text }) => text);
-  return [...new Set([...terms, ...[...(clientIds ?? [])].map(clientTerm)].map(blockOf))];
+/** The ranges of names in which the blocks are that hold a question's terms, each once. */
+function rangesIn({ clauses, kinds, from, clientIds }: Question): NameRange[] {
+  const clients = [...(clientIds ?? [])].map((id) => ({ text: clientTerm(id), isPrefix: false }));
+  const terms = [...[...clauses, ...from].flatMap((clause) => clause.terms), ...kinds, ...clients];
+  return [...new Map(terms.flatMap(rangesOf).map((range) => [range.join('\n'), range])).values()];
 }

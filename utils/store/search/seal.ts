@@ -6,7 +6,7 @@ import { readState } from './state.ts';
 import { enterTail, parseTail } from './tail.ts';
 
 /** A segment is sealed once it has so many entries; what more the tail holds comes into the next one. */
-export const fullSegment = 5000;
+export const fullSegment = 7500;
 /** So many small segments are put up with: each is looked at by every question. */
 const mostSmall = 8;
 

@@ -1,4 +1,5 @@
 import { standing, type Standing } from '../../search/rank.ts';
+import type { Term } from '../../search/terms.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface Segment {
   names: string;
 }
 
-/** All words of a segment that begin alike, under [how they begin, the segment]. */
+/** The words of a segment that begin alike, or one word, under [how they begin, the segment]. */
 export interface Block {
   name: string;
   segment: number;
@@ -38,9 +39,31 @@ const andMore = '\u0002';
  * Which block a word is in: by its first two characters, and all words that begin with a character by that; what filters look up
  * by the first character behind its mark.
  */
-export function blockOf(term: string): string {
+function blockOf(term: string): string {
   if (term.endsWith(andMore)) return term.slice(0, -1);
   return term.slice(0, term.startsWith('\u0001') ? 3 : 2);
+}
+
+/** Names of blocks, from one to another, both included. */
+export type NameRange = [from: string, to: string];
+
+/** A word that stands in more than this share of a segment's rows has a block of its own: others need not be read with it. */
+const frequent = 1 / 100;
+
+/**
+ * The ranges of names in which the blocks are that hold a term, both ends included: the one in which its word is with others, and
+ * those of frequent words.
+ */
+export function rangesOf({ text, isPrefix }: Term): NameRange[] {
+  const name = blockOf(text);
+  if (text.length < 2 && isPrefix) return [[text, text]];
+  const end = isPrefix ? `${text}\uffff` : text;
+  return name === text
+    ? [[name, end]]
+    : [
+        [name, name],
+        [text, end],
+      ];
 }
 
 /** A segment before it has a number. */
@@ -54,7 +77,7 @@ export function buildSegment(entries: readonly Entry[]): Built | null {
   const latest = new Map(entries.map((entry) => [entry.n, entry]));
   const live = [...latest.values()].filter(({ lines }) => lines !== '').sort(byPlace);
   if (live.length === 0) return null;
-  const blocks = blocksOf(placesByTerm(live));
+  const blocks = blocksOf(placesByTerm(live), live.length);
   const endOf = (last: Standing) => live.filter((entry) => entry.standing <= last).length;
   const segment: Segment = {
     rows: Uint32Array.from(live, ({ n }) => n),
@@ -90,8 +113,10 @@ function placesByTerm(entries: readonly Entry[]): Map<string, number[]> {
   return terms;
 }
 
-function blocksOf(terms: ReadonlyMap<string, number[]>): Omit<Block, 'segment'>[] {
-  const named = Map.groupBy([...terms.keys()].sort(), blockOf);
+function blocksOf(terms: ReadonlyMap<string, number[]>, size: number): Omit<Block, 'segment'>[] {
+  const isFrequent = (term: string) => !term.endsWith(andMore) && (terms.get(term)?.length ?? 0) > size * frequent;
+  const nameOf = (term: string) => (isFrequent(term) ? term : blockOf(term));
+  const named = Map.groupBy([...terms.keys()].sort(), nameOf);
   return [...named].map(([name, words]) => {
     const lists = words.map((word) => terms.get(word) ?? []);
     const starts = new Uint32Array(words.length + 1);

@@ -134,7 +134,7 @@ test('a long tail is sealed once nothing was written for a while, a full one at 
   await vi.advanceTimersByTimeAsync(2_000);
   await settle();
   expect(await segments()).toBe(1);
-  await write(store, 'full', 2000, 7000);
+  await write(store, 'full', 2000, 9500);
   await vi.advanceTimersByTimeAsync(1);
   await settle();
   expect(await segments()).toBe(2);
@@ -215,4 +215,17 @@ test('a database that was only opened holds nothing', async () => {
     expect([table, await database.getAllKeys(table)]).toEqual([table, []]);
   }
   database.close();
+});
+
+test('the same question asked again finds what was sealed in between, also while others ask', async () => {
+  const store = freshStore();
+  const connection = connect(store.name);
+  for (const round of [1, 2, 3]) {
+    await write(store, `round ${round}`, round * 300, round * 300 + 300);
+    const [, found] = await Promise.all([sealOldest(connection), findAll(store, query('kick'), 100)]);
+    expect(found).toHaveLength(round * 300);
+    expect(await findAll(store, query('kick'), 100)).toHaveLength(round * 300);
+    expect(await findAll(store, query('kick 9'), 100)).toEqual(await scan(store.name, query('kick 9')));
+  }
+  await connection.close();
 });
