@@ -1,3 +1,5 @@
+const beginning = 'emptied ';
+
 /**
  * The id under which the remains of a record are found. The record's own may hold an address or a subject, which cannot
  * be read out of this one. Reckoned in the middle of a transaction, which does not wait for the browser's digests.
@@ -10,5 +12,10 @@ export function emptiedId(id: string): string {
     one = Math.imul(one ^ code, 0x01000193);
     other = Math.imul(other ^ code ^ (other >>> 15), 0x85ebca6b);
   }
-  return `emptied ${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
+  return `${beginning}${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
+}
+
+/** The range of all such ids. */
+export function emptiedIds(): IDBKeyRange {
+  return IDBKeyRange.bound(beginning, `${beginning}\uffff`);
 }

@@ -2,7 +2,7 @@ import { success, type Result } from '../platform/result.ts';
 import type { AnyChange } from './change.ts';
 import { readClock, writeClock } from './clock-state.ts';
 import { draftChanges, toRow } from './draft.ts';
-import { emptiedId } from './emptied-id.ts';
+import { emptiedId, emptiedIds } from './emptied-id.ts';
 import type { ChangedRecord } from './figures/changed.ts';
 import { keepFigures } from './figures/keep.ts';
 import { entryOf, parseOperation, type Entry } from './journal.ts';
@@ -117,7 +117,7 @@ async function carryOut<Problem extends string>(
   const ids = [...new Set(planned.value.map(({ id }) => id))];
   const left = await readClock(meta, records);
   const byId = records.index('id');
-  const present = await Promise.all(ids.map(async (id) => (await byId.get(id)) ?? byId.get(emptiedId(id))));
+  const present = await readPresent(byId, ids);
   const clock = { ...left, ...tick(left, now) };
   const drafted = draftChanges(planned.value, new Map(ids.map((id, index) => [id, present[index]])), kinds, clock);
   if (!drafted.ok) return drafted;
@@ -142,4 +142,15 @@ async function carryOut<Problem extends string>(
   await Promise.all([...put, journaled, writeClock(meta, clock), entered, keepFigures(tables, kinds, changes)]);
   const changed = entries.map(({ kind, id }) => ({ kind, id }));
   return success({ written: { operationId, ids, repeated: false }, changed, unsealed: await entered });
+}
+
+/** The rows of these ids, or what is left of them. Where nothing was ever emptied, what is new is looked for once. */
+async function readPresent(
+  byId: { get(id: string): Promise<unknown>; getKey(range: IDBKeyRange): Promise<unknown> },
+  ids: readonly string[],
+): Promise<unknown[]> {
+  const isAnyEmptied = (await byId.getKey(emptiedIds())) !== undefined;
+  return Promise.all(
+    ids.map(async (id) => (await byId.get(id)) ?? (isAnyEmptied ? byId.get(emptiedId(id)) : undefined)),
+  );
 }
