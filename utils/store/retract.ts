@@ -1,10 +1,11 @@
+import { logProblem } from '../platform/log.ts';
 import { success, type Result } from '../platform/result.ts';
 import type { ChangedRecord } from './figures/changed.ts';
 import { keepFigures } from './figures/keep.ts';
 import { parseOperation, type Entry } from './journal.ts';
 import type { Kinds } from './kinds.ts';
-import { deletedPath, type Cell } from './merge.ts';
 import type { Connection } from './open.ts';
+import { restoreCells } from './restore-cells.ts';
 import { fromCells, judge, keysOf, liveFields, toCells, type Judged, type Row } from './row.ts';
 import { entryOfGone, entryOfRow, type Entry as SearchEntry } from './search/entry.ts';
 import { enterTail } from './search/tail.ts';
@@ -78,7 +79,7 @@ interface Step {
 
 /** Null where nothing can be taken back as things are. */
 function stepOf(entry: Entry, judged: Judged, at: number): Step | null {
-  if (judged.state !== 'readable' || judged.kind.version !== entry.version) return null;
+  if (judged.state !== 'readable') return null;
   const { row, kind } = judged;
   const about = { kind: entry.kind, id: entry.id, before: liveFields(row) };
   const cells = toCells(row, kind.sets);
@@ -87,11 +88,11 @@ function stepOf(entry: Entry, judged: Judged, at: number): Step | null {
     if (!isUntouched) return null;
     return { n: row.n, former: null, change: { ...about, after: null }, found: entryOfGone(row.n), left: null };
   }
-  const { before, left } = restored(cells, entry);
-  if (left.length === entry.cells.length) return null;
+  const { cells: before, left, isOutdated } = restoreCells(cells, entry, kind);
   const content = fromCells(before, kind.sets, row.stamps[''] ?? '');
   const checked = kind.parse(content.fields);
-  if (!checked.ok) return null;
+  if (isOutdated || !checked.ok) logProblem('taking back', `${entry.kind} of version ${entry.version}`);
+  if (left.length === entry.cells.length || !checked.ok) return null;
   const updatedAt = row.updatedAt === at ? (entry.formerlyAt ?? row.updatedAt) : row.updatedAt;
   const restoredRow = { ...row, ...content, fields: checked.value.fields, updatedAt };
   const former = { ...restoredRow, keys: keysOf(restoredRow, checked.value.keys) };
@@ -102,17 +103,4 @@ function stepOf(entry: Entry, judged: Judged, at: number): Step | null {
     found: entryOfRow(former, checked.value.searchable),
     left: left.length === 0 ? null : { ...entry, cells: left },
   };
-}
-
-/** The cells with those put back that are still as the operation left them, and the changes of which that is not so. */
-function restored(cells: ReadonlyMap<string, Cell>, entry: Entry): { before: Map<string, Cell>; left: Entry['cells'] } {
-  const before = new Map(cells);
-  const left: Entry['cells'] = [];
-  for (const cell of entry.cells) {
-    const { path, former, stamp, formerStamp } = cell;
-    if (cells.get(path)?.stamp !== stamp) left.push(cell);
-    else if (formerStamp !== undefined) before.set(path, { value: former, stamp: formerStamp });
-    else if (path !== deletedPath) before.delete(path);
-  }
-  return { before, left };
 }
