@@ -39,7 +39,12 @@ async function write(
   let counts: ImportCounts = noCounts;
   const items = batch.data ?? { items: [], keys: {}, owners: {} };
   const written = await store.write(operationOf(record.id, record.written), async (reader) => {
-    const plan = await planBatch(reader, items, { chosen: record.chosen, own, now: now() });
+    const plan = await planBatch(reader, items, {
+      chosen: record.chosen,
+      own,
+      now: now(),
+      startedAt: record.startedAt,
+    });
     counts = plan.counts;
     return plan.changes;
   });

@@ -3,6 +3,7 @@ import type { StagedBatch } from '../../importers/staged-batch.ts';
 import type { Stored } from '../../records/index.ts';
 import type { Reader } from '../../store/types.ts';
 import type { MailClient } from '../mail-record.ts';
+import type { ImportContext } from './planning.ts';
 
 /** Whose the addresses of a batch are, under the choice of the person. */
 export interface Owners {
@@ -11,6 +12,8 @@ export interface Owners {
   clientOfKey(key: string): string | null;
   /** The client as it is in the store; null for one that this import makes. */
   stored(clientId: string): Stored<'client'> | null;
+  /** Whether the client was not there when the files were looked at: this import makes it, or somebody did since. */
+  isNew(clientId: string): boolean;
   /** Who has this address; without a client where theirs is not there any more. */
   person(email: string): Stored<'person'> | null;
   /** The chosen clients that are met in this batch. */
@@ -21,7 +24,7 @@ export interface Owners {
 export async function lookUpOwners(
   reader: Reader,
   batch: StagedBatch,
-  chosen: readonly ChosenClient[],
+  { chosen, startedAt }: Pick<ImportContext, 'chosen' | 'startedAt'>,
 ): Promise<Owners> {
   const byKey = new Map(chosen.flatMap((client) => client.keys.map((key) => [key, client] as const)));
   const inUse = new Set(
@@ -48,6 +51,7 @@ export async function lookUpOwners(
       return { id, recording: byId.get(id)?.fields.recording ?? 'full' };
     },
     stored: (clientId) => byId.get(clientId) ?? null,
+    isNew: (clientId) => (byId.get(clientId)?.createdAt ?? startedAt) >= startedAt,
     person: (email) => people.get(email) ?? null,
     inUse: () => [...inUse].map((client) => ({ ...client, clientId: idOf(client) })),
   };

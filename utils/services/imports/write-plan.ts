@@ -25,7 +25,7 @@ export async function planBatch(
   batch: StagedBatch,
   context: ImportContext,
 ): Promise<{ changes: Change[]; counts: ImportCounts }> {
-  const owners = await lookUpOwners(reader, batch, context.chosen);
+  const owners = await lookUpOwners(reader, batch, context);
   const planning: Planning = { ...context, reader, owners, people: newPeople(owners), met: new Map() };
   const clients = clientsToMake(planning);
   const counts = { ...noCounts, clients: clients.length };
