@@ -79,8 +79,17 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       return null;
     }
     noteListed(tally, item, key);
+    if (item.kind === 'person') tieAddresses(item, key);
     tally.count(item.kind, [key], item.kind === 'person' ? known.person(item) : outcomeOfListed(key));
     return key;
+  }
+
+  /** Who is somebody's at an organisation is no client of their own under their address at home. */
+  function tieAddresses({ emails }: ItemOf<'person'>, key: string): void {
+    for (const email of emails.filter((each) => isOutside(each, own))) {
+      const alone = keyOf(email);
+      if (alone.startsWith('person:') && alone !== key) tally.tie(alone, key);
+    }
   }
 
   function keyOfListed(item: ItemOf<'person'> | ItemOf<'company'> | ItemOf<'deal'>): string | null {

@@ -13,7 +13,7 @@ export function startTally(now: number) {
   const candidates = new Map<string, Counting>();
   const groups = new Map<string, GroupCounting>();
   const skipped = new Map<string, Survey['skipped'][number]>();
-  /** Names of organisations that turned out to be those with a domain. */
+  /** Names of organisations, and people of their own, that turned out to be another candidate. */
   const ties = new Map<string, string>();
 
   function candidate(key: string): Counting {
@@ -25,6 +25,12 @@ export function startTally(now: number) {
     const made: Counting = { ...fresh, ...counts, isListed: false };
     candidates.set(key, made);
     return made;
+  }
+
+  /** A candidate, and those that it turned out to be, up to the one that stands for all of them. */
+  function chainOf(key: string): string[] {
+    const other = ties.get(key);
+    return other === undefined ? [key] : [key, ...chainOf(other)];
   }
 
   /** How much everything has aged since the newest contact: an old archive is looked at as of its last day. */
@@ -64,13 +70,13 @@ export function startTally(now: number) {
       const id = `${kind} ${reason}`;
       skipped.set(id, { kind, reason, count: (skipped.get(id)?.count ?? 0) + 1 });
     },
-    /** The organisation of this name is the one with this domain, or the client that it is. */
-    tie(companyKey: string, key: string): void {
-      ties.set(companyKey, key);
+    /** An organisation's name, or a person of their own, is the one of this key: one with a domain, or a client already. */
+    tie(one: string, key: string): void {
+      if (!chainOf(key).includes(one)) ties.set(one, key);
     },
     /** What was counted, the organisations that are one folded together, the likeliest first. */
     finish: (nameOf: (clientId: string) => string): Pick<Survey, 'candidates' | 'groups' | 'skipped'> => ({
-      ...foldTally(candidates.values(), groups.values(), (key) => ties.get(key) ?? key, nameOf, ageing()),
+      ...foldTally(candidates.values(), groups.values(), (key) => chainOf(key).at(-1) ?? key, nameOf, ageing()),
       skipped: [...skipped.values()],
     }),
   };

@@ -37,11 +37,25 @@ export function newPeople(owners: Pick<Owners, 'person' | 'isNew'>): NewPeople {
     const known = emails.map((email) => byEmail.get(email)).find((each) => each !== undefined) ?? byId.get(id);
     const found = known ?? { id, name: '', role: '', clientId, provenance, emails: new Set(), phones: new Set() };
     for (const email of emails) {
+      const other = byEmail.get(email);
+      if (other !== undefined && other !== found) takeOver(found, other);
       found.emails.add(email);
       byEmail.set(email, found);
     }
     byId.set(found.id, found);
     return found;
+  }
+
+  /** Two who were met apart turn out to be one. */
+  function takeOver(found: NewPerson, other: NewPerson): void {
+    for (const email of other.emails) {
+      found.emails.add(email);
+      byEmail.set(email, found);
+    }
+    for (const phone of other.phones) found.phones.add(phone);
+    found.name ||= other.name;
+    found.role ||= other.role;
+    byId.delete(other.id);
   }
 
   return {
