@@ -1,11 +1,11 @@
 import { companyKey } from '../identity/company.ts';
-import { isOwn, isColleague } from '../identity/standing.ts';
+import { isOwn, isColleague, withOwnDomains } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
 import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
-import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, type DomainOf } from './candidate-keys.ts';
+import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, ownDomains, type DomainOf } from './candidate-keys.ts';
 import { identityOf, startKnowing } from './known-clients.ts';
 import { startTally, type Tally } from './tally.ts';
 import type { Outcome } from './counting.ts';
@@ -14,11 +14,13 @@ import type { Outcome } from './counting.ts';
 export interface Surveyor {
   /** Takes note of a batch, and says whose its items are. */
   add(reader: Reader, items: Item[]): Promise<StagedBatch>;
-  finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped'>;
+  finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped' | 'ownDomains'>;
 }
 
 export function startSurvey(options: { own: readonly string[]; now: number; domainOf: DomainOf }): Surveyor {
-  const { own, now, domainOf } = options;
+  const { now, domainOf } = options;
+  const domains = ownDomains(options.own, domainOf);
+  const own = withOwnDomains(options.own, domains);
   const known = startKnowing();
   const tally = startTally(now);
   /** Mails and occurrences that were met already: the same one twice is one. */
@@ -121,7 +123,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       for (const email of emails) batch.owners[email] = keyOf(email);
       return batch;
     },
-    finish: () => tally.finish(known.nameOf),
+    finish: () => ({ ...tally.finish(known.nameOf), ownDomains: domains }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withOwnDomains } from '../../identity/standing.ts';
 import { noCounts, type ImportCounts, type ImportRecord } from '../../importers/import-record.ts';
 import { stagedBatch } from '../../importers/staged-batch.ts';
 import type { CallProblem } from '../../messaging/contract.ts';
@@ -41,7 +42,7 @@ async function write(
   const written = await store.write(operationOf(record.id, record.written), async (reader) => {
     const plan = await planBatch(reader, items, {
       chosen: record.chosen,
-      own,
+      own: withOwnDomains(own, record.survey?.ownDomains ?? []),
       now: now(),
       startedAt: record.startedAt,
     });
