@@ -1,9 +1,11 @@
 import { companyKey } from '../identity/company.ts';
+import { areOneMail, firstWords, type ToldMail } from '../identity/mail-identity.ts';
 import { isOwn, isColleague, withOwnDomains } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
 import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
+import type { FieldsOf } from '../records/index.ts';
 import type { Reader } from '../store/types.ts';
 import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, ownDomains, type DomainOf } from './candidate-keys.ts';
 import { identityOf, startKnowing } from './known-clients.ts';
@@ -24,7 +26,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
   const known = startKnowing();
   const tally = startTally(now);
   /** Mails and occurrences that were met already: the same one twice is one. */
-  const met = new Set<string>();
+  const met = new Map<string, ToldMail[]>();
 
   const keyOf = (email: string): string => {
     const key = keyOfAddress(email, domainOf);
@@ -33,12 +35,21 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
 
   async function outcomeOf(reader: Reader, item: ItemOf<'mail'> | ItemOf<'event'>, keys: string[]): Promise<Outcome> {
     const identity = identityOf(item);
-    if (met.has(identity)) return 'known';
-    met.add(identity);
+    const told = item.kind === 'mail' ? toldOf(item) : null;
+    if (isMet(identity, told)) return 'known';
     // What belongs to nobody who is a client cannot have been recorded.
     if (!keys.some((key) => key.startsWith('client:'))) return 'fresh';
-    const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });
-    return records.length > 0 ? 'known' : 'fresh';
+    const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
+    const isThere = records.some(({ fields }) => told === null || isRecordOf(fields, told));
+    return isThere ? 'known' : 'fresh';
+  }
+
+  /** Whether it was met before in these files; from now on it was. */
+  function isMet(identity: string, told: ToldMail | null): boolean {
+    const before = met.get(identity);
+    if (before?.some((other) => told === null || areOneMail(other, told)) === true) return true;
+    met.set(identity, [...(before ?? []), told ?? { id: null, words: '' }]);
+    return false;
   }
 
   async function addMail(reader: Reader, mail: ItemOf<'mail'>): Promise<void> {
@@ -125,6 +136,15 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     },
     finish: () => ({ ...tally.finish(known.nameOf), ownDomains: domains }),
   };
+}
+
+function toldOf({ sourceId, snippet }: ItemOf<'mail'>): ToldMail {
+  return { id: sourceId, words: firstWords(snippet) };
+}
+
+/** What was seen on a page is cut otherwise: its words say nothing. */
+function isRecordOf({ provenance, summary }: FieldsOf<'interaction'>, told: ToldMail): boolean {
+  return provenance.source !== 'file' || areOneMail({ id: provenance.sourceId, words: summary }, told);
 }
 
 function addressesOf(item: Item): string[] {
