@@ -41,6 +41,22 @@ const schema = z.object({
   provenance,
 });
 
+const minute = 60_000;
+const dayMinutes = 24 * 60;
+
+type Occasion = Pick<z.infer<typeof schema>, 'at' | 'allDay' | 'minutes' | 'participants'>;
+
+/** When it is over. */
+function endOf({ at, allDay, minutes }: Occasion): number {
+  return at + Math.max(minutes ?? 0, allDay ? dayMinutes : 0) * minute;
+}
+
+/** Whether everybody declined: it will not take place. */
+function isOffByAll({ participants }: Occasion): boolean {
+  const statuses = Object.values(participants).map(({ status }) => status);
+  return statuses.length > 0 && statuses.every((status) => status === 'declined');
+}
+
 /** A contact with a client: a mail, a call, a meeting, or a note about them. */
 export const interaction = defineRecord({
   kind: 'interaction',
@@ -58,6 +74,8 @@ export const interaction = defineRecord({
             fields.direction,
             -fields.at,
           ]),
+    /** What is planned, by when it is over: the daily upkeep finds it there. */
+    due: (fields) => (fields.state === 'planned' && !isOffByAll(fields) ? [[endOf(fields)]] : []),
     identity: (fields) => (fields.identity === null ? [] : [[fields.identity]]),
   },
   searchable: ({ medium, at, clientIds, participants, subject, summary }) => {

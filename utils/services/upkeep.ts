@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { systemClock, type Clock } from '../platform/clock.ts';
 import type { OpenStore } from '../store/index.ts';
 import { hasBegun } from './consent.ts';
 import { isRosterKey, rosterKey } from '../settings/roster.ts';
@@ -6,6 +7,7 @@ import { absorbSettings, copySettingsAgain } from '../settings/stored-settings.t
 import { notCopied, syncAlarm } from '../settings/sync-state.ts';
 import { finishWork, mergingAlarm } from './merging/work.ts';
 import { absorbRoster, publishRoster } from './roster.ts';
+import { settlePlanned } from './settle-planned.ts';
 
 export const upkeepAlarm = 'upkeep';
 export const rosterAlarm = 'roster';
@@ -22,13 +24,14 @@ export async function startUpkeep(): Promise<void> {
 }
 
 /** What is due under the name of an alarm. Before recording was ever turned on there are no records to keep up. */
-export async function upkeepOf(store: OpenStore, alarm: string): Promise<void> {
+export async function upkeepOf(store: OpenStore, alarm: string, clock: Clock = systemClock): Promise<void> {
   if (alarm === syncAlarm || alarm === upkeepAlarm) await copyAgain(store);
   if (!(await hasBegun())) return;
   if (alarm === rosterAlarm) await publishRoster(store);
   if (alarm === mergingAlarm) await finishWork(store);
   if (alarm !== upkeepAlarm) return;
   await store.migrate();
+  await settlePlanned(store, clock());
   await store.prune();
   await absorbRoster(store);
   await finishWork(store);
