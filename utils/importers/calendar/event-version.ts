@@ -50,6 +50,11 @@ export function uidOfPart(part: EventPart): string {
   return uidOf(text === undefined ? null : readContentLine(text));
 }
 
+/** How many rules an event has that is not read yet. */
+export function rulesIn(part: EventPart): number {
+  return part.lines.filter((line) => /^RRULE[;:]/i.test(line)).length;
+}
+
 function uidOf(line: ContentLine | null | undefined): string {
   return line ? textOf(line).trim() : '';
 }

@@ -45,16 +45,18 @@ export function timesOfSeries(
   const end = wallOf(last, start.zone);
   const rules = version.lines.get('RRULE') ?? [];
   const walls = new Set([start.wall]);
-  for (const rule of rules) for (const wall of wallsOfRule(rule, start, end, reading)) walls.add(wall);
-  for (const wall of namedWalls(version, start, reading)) if (wall <= end) walls.add(wall);
   const left = leftOut(version, start, reading);
+  // One more tells that there are more.
+  const most = mostOccurrences + left.size + 1;
+  for (const rule of rules) for (const wall of wallsOfRule(rule, { start, end, most }, reading)) walls.add(wall);
+  for (const wall of namedWalls(version, start, reading)) if (wall <= end) walls.add(wall);
   const sorted = [...walls].filter((wall) => wall >= oldest).toSorted((one, other) => one - other);
   const times = sorted
     .slice(-mostOccurrences - left.size)
     .map((wall) => originalTime({ ...start, wall }, start))
     .filter(({ id, day }) => !left.has(id) && !left.has(day));
   if (sorted.length - left.size > mostOccurrences) {
-    reading.report('bad-rule', `${sorted.length} occurrences: the last ${mostOccurrences} were taken`);
+    reading.report('bad-rule', `more than ${mostOccurrences} occurrences: the last ${mostOccurrences} were taken`);
   }
   // Two times of a rule can be one moment where clocks are put forward.
   return [...new Map(times.map((time) => [time.id, time])).values()].slice(-mostOccurrences);
@@ -62,8 +64,7 @@ export function timesOfSeries(
 
 function wallsOfRule(
   line: ContentLine,
-  start: EventTime,
-  end: number,
+  { start, end, most }: { start: EventTime; end: number; most: number },
   { steps, report }: TimeReading & { steps: RuleSteps },
 ): number[] {
   const pattern = readRulePattern(line.value);
@@ -72,8 +73,8 @@ function wallsOfRule(
     report('bad-rule', line.value);
     return [];
   }
-  const { times, isCutOff } = timesOfRule(pattern, start.wall, Math.min(end, until), steps);
-  if (isCutOff) report('bad-rule', `too many times, the first ${times.length} were looked at: ${line.value}`);
+  const { times, isCutOff } = timesOfRule(pattern, start.wall, Math.min(end, until), steps, most);
+  if (isCutOff) report('bad-rule', `too many times, ${times.length} were looked at: ${line.value}`);
   return times;
 }
 
