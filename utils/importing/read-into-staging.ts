@@ -34,7 +34,7 @@ export async function readIntoStaging(
 ): Promise<Survey | null> {
   const startedAt = performance.now();
   const survey = startSurvey(run);
-  const findings = startFindings();
+  const findings = startFindings(run.own);
   const record = newRecord(run, sources);
   await run.staging.keep(record);
   let waiting: Item[] = [];
@@ -71,7 +71,7 @@ export async function readIntoStaging(
   }
   await lay(1);
   const seconds = (performance.now() - startedAt) / 1000;
-  const found = { ...findings.finish(run.own), ...survey.finish(), bytes: bytes + (file?.bytes ?? 0), seconds };
+  const found = { ...findings.finish(), ...survey.finish(), bytes: bytes + (file?.bytes ?? 0), seconds };
   await run.staging.keep({ ...record, state: 'surveyed', batches, survey: found });
   return found;
 }
