@@ -33,6 +33,12 @@ export function card(different: Partial<ItemOf<'person'>> = {}): ItemOf<'person'
   return { kind: 'person', sourceId: null, place, ...what, organisation: 'Northwind', hosts: [], ...different };
 }
 
+/** A deal with Anna, as a customer list has it. */
+export function deal(different: Partial<ItemOf<'deal'>> = {}): ItemOf<'deal'> {
+  const what = { title: 'Renewal', organisation: 'Northwind', emails: [anna.email], amount: '100', stage: 'Won' };
+  return { kind: 'deal', sourceId: 'd1', place, ...what, at: Date.parse('2026-09-01T00:00Z'), ...different };
+}
+
 /** A background with recording turned on, and files that were read for it. */
 export async function importWorld() {
   const world = makeWorld();

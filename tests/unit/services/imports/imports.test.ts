@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { anna, card, chosenOf, importWorld, lea, mail, maria, meeting } from './import-world.ts';
+import { anna, card, chosenOf, deal, importWorld, lea, mail, maria, meeting } from './import-world.ts';
 
 /** Every row as it lies on disk. */
 function rows(): Promise<unknown[]> {
@@ -105,8 +105,9 @@ describe('what is taken in', () => {
     await world.addNorthwind();
     const edit = { recording: 'none' } as const;
     await world.ask('client.edit', { operationId: 'operation-none', clientId: 'northwind', edit });
-    const done = await world.bringIn('one', [mail(), meeting()]);
-    expect(done).toMatchObject({ counts: { mails: 0, events: 0 } });
+    const done = await world.bringIn('one', [mail(), meeting(), deal()]);
+    expect(done).toMatchObject({ counts: { mails: 0, events: 0, deals: 0 } });
+    expect(await history(world, 'northwind')).toEqual([]);
   });
 
   test('a declined or cancelled meeting is no contact', async () => {
