@@ -35,7 +35,14 @@ export function originalTime(time: EventTime, series: EventTime): OriginalTime {
   return { start: time, id: series.isDate || time.isDate ? onDay : id, day: onDay };
 }
 
-/** The times that a series names up to `last`, an instant: by its rules and dates, without those that it leaves out. */
+/**
+ * The times that a series names up to `last`, an instant: by its rules and dates, without those that it leaves out.
+ *
+ * One that begins in UTC (`…Z`) repeats in UTC, also where the calendar names a zone of its own (X-WR-TIMEZONE): that is
+ * for times without a zone. Google names the zone of each series that has one (`DTSTART;TZID=…`), so that what it writes
+ * in UTC was made in UTC, and its own page shows it an hour later in summer as well. The sample of x-wr-timezone that is
+ * converted otherwise was changed by hand, as it says itself.
+ */
 export function timesOfSeries(
   version: EventVersion,
   start: EventTime,
