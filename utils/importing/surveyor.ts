@@ -1,11 +1,10 @@
-import { companyKey } from '../identity/company.ts';
 import { isOwn, isColleague } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
 import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
-import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, type DomainOf } from './candidate-keys.ts';
+import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfName, keyOfPerson, type DomainOf } from './candidate-keys.ts';
 import { identityOf, startKnowing } from './known-clients.ts';
 import { startTally, type Tally } from './tally.ts';
 import type { Outcome } from './counting.ts';
@@ -133,6 +132,6 @@ function noteListed(tally: Tally, item: ItemOf<'person'> | ItemOf<'company'> | I
   const isTheirOwn = key.startsWith('person:');
   tally.name(key, isTheirOwn && item.kind === 'person' ? item.name : organisation, !isTheirOwn);
   if (item.kind === 'person') for (const email of item.emails) tally.person(key, email);
-  const company = companyKey(organisation);
-  if (company !== '' && !key.startsWith('company:') && !isTheirOwn) tally.tie(`company:${company}`, key);
+  const company = keyOfName(organisation);
+  if (company !== null && !key.startsWith('company:') && !isTheirOwn) tally.tie(company, key);
 }

@@ -25,8 +25,9 @@ function parse(raw: unknown): ImportRecord | null {
 
 /** What the page shows of an import. */
 export function summaryOf(record: ImportRecord, now: number): ImportSummary {
-  const { id, startedAt, state, names, batches, written, counts } = record;
+  const { id, startedAt, state, names, batches, written, dropped, counts } = record;
   const until = startedAt + undoableFor;
   const hasWritten = state === 'done' || state === 'stopped' || state === 'writing';
-  return { id, startedAt, state, names, batches, written, counts, undoUntil: hasWritten && now < until ? until : null };
+  const undoUntil = hasWritten && now < until ? until : null;
+  return { id, startedAt, state, names, batches, written, dropped, counts, undoUntil };
 }
