@@ -1,7 +1,6 @@
 import type { ImportSummary } from '../../utils/importers/import-record.ts';
 import { type Pace, writingPace } from '../../utils/state/import-pace.ts';
-import { imports, stopImport, undoImport, writingStarts } from '../../utils/state/import-writing.ts';
-import { goOnWithImport } from '../../utils/state/imports.ts';
+import { goOnWithImport, imports, stopImport, undoImport, writingStarts } from '../../utils/state/import-writing.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, plural } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
