@@ -2,6 +2,7 @@ import { companyKey } from '../identity/company.ts';
 import { isFreeMail } from '../identity/free-mail.ts';
 import { hostOf } from '../identity/standing.ts';
 import type { ItemOf } from '../importers/item.ts';
+import { keyOfLinkedCompany, keyOfLinkedPerson } from './linked-ids.ts';
 import { isOutside } from '../importers/skip.ts';
 
 /** The registrable domain of a host, by the public suffix list; null where it has none. */
@@ -35,7 +36,9 @@ export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], doma
   const keys = outside.map((email) => keyOfAddress(email, domainOf));
   const atOrganisation = keys.find((key) => key.startsWith('domain:'));
   if (atOrganisation !== undefined) return atOrganisation;
-  return keyOfName(item.organisation) ?? keys[0] ?? keyOfHosts(item.hosts, domainOf);
+  return (
+    keyOfName(item.organisation) ?? keyOfLinkedCompany(item.ids?.company) ?? keys[0] ?? keyOfHosts(item.hosts, domainOf)
+  );
 }
 
 /** Whose an organisation in a list is: its domain's, else its name's. */
@@ -43,10 +46,12 @@ export function keyOfCompany(item: ItemOf<'company'>, domainOf: DomainOf): strin
   return keyOfHosts(item.hosts, domainOf) ?? keyOfName(item.name);
 }
 
-/** Whose a deal is: the organisation's that it names, else that of the first address. */
+/** Whose a deal is: that of the first address, else the organisation's that it names or whose id, or a person's, it has. */
 export function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf: DomainOf): string | null {
   const outside = item.emails.find((email) => isOutside(email, own));
-  return outside === undefined ? keyOfName(item.organisation) : keyOfAddress(outside, domainOf);
+  return outside === undefined
+    ? (keyOfName(item.organisation) ?? keyOfLinkedCompany(item.ids?.company) ?? keyOfLinkedPerson(item.ids?.people[0]))
+    : keyOfAddress(outside, domainOf);
 }
 
 function keyOfHosts(hosts: readonly string[], domainOf: DomainOf): string | null {

@@ -18,6 +18,8 @@ export const columnFields = [
   'stage',
   'date',
   'id',
+  'companyId',
+  'personId',
   'note',
   'none',
 ] as const;
@@ -54,6 +56,8 @@ function noColumns(): Columns {
     stage: [],
     date: [],
     id: [],
+    companyId: [],
+    personId: [],
     note: [],
     none: [],
   };
