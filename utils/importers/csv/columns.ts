@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../importer.ts';
 
-/** What a column of a table can stand for. Notes are told from other columns, and left where they are. */
+/** What a column of a table can stand for. Notes are told from other columns, and left where they are: nobody may say that a column is one. */
 export const columnFields = [
   'name',
   'firstName',

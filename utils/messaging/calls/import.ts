@@ -30,7 +30,7 @@ export const importCalls = {
   'import.undo': { callers: ['page'], input: z.object(importId), output: z.nullable(importSummary) },
   /** Forgets a dry run that is not wanted, or an import that was or can no longer be taken back. */
   'import.forget': { callers: ['page'], input: z.object(importId), output: nothing },
-  /** Which field each column of a table is, as the person said it for tables with the same headers. */
+  /** Which field each column of a table is, as the person said it for tables with the same headers; proposed anew. */
   'columns.read': { callers: ['page'], input: z.object({ key: line }), output: z.nullable(columns) },
   'columns.save': { callers: ['page'], input: z.object({ key: line, columns }), output: nothing },
 } as const satisfies Record<string, Call>;
