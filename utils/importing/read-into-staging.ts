@@ -2,7 +2,7 @@ import type { ByteSource, ReadingContext } from '../importers/importer.ts';
 import { noCounts, type ImportRecord } from '../importers/import-record.ts';
 import type { Item } from '../importers/item.ts';
 import { readFiles } from '../importers/read-files.ts';
-import { stagedBatch } from '../importers/staged-batch.ts';
+import { readStagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Staging } from '../store/staging.ts';
 import type { Store } from '../store/types.ts';
@@ -81,9 +81,9 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
   if (record.survey === null) return null;
   const survey = startSurvey(run);
   for (let number = 0; number < record.batches; number += 1) {
-    const batch = stagedBatch.safeParse(await run.staging.batch(run.importId, number));
-    if (!batch.success) continue;
-    const staged = await run.store.reading((reader) => survey.add(reader, batch.data.items));
+    const read = readStagedBatch(await run.staging.batch(run.importId, number));
+    if (read === null) continue;
+    const staged = await run.store.reading((reader) => survey.add(reader, read.batch.items));
     await run.staging.putBatch(run.importId, number, staged);
   }
   const ownGuess = record.survey.ownGuess.filter((email) => !run.own.includes(email));
@@ -94,6 +94,6 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
 
 function newRecord({ importId, now }: DryRun, sources: readonly ByteSource[]): ImportRecord {
   const names = sources.map(({ name }) => name.slice(0, 500));
-  const nothing = { batches: 0, written: 0, chosen: [], counts: noCounts, survey: null };
+  const nothing = { batches: 0, written: 0, dropped: 0, chosen: [], counts: noCounts, survey: null };
   return { id: importId, startedAt: now, state: 'reading', names, ...nothing };
 }

@@ -1,12 +1,12 @@
-import { companyKey } from '../identity/company.ts';
 import { isOwn, isColleague } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
 import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
-import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, type DomainOf } from './candidate-keys.ts';
+import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfName, keyOfPerson, type DomainOf } from './candidate-keys.ts';
 import { identityOf, startKnowing } from './known-clients.ts';
+import { isLinked, startLinking } from './linked-ids.ts';
 import { startTally, type Tally } from './tally.ts';
 import type { Outcome } from './counting.ts';
 
@@ -21,6 +21,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
   const { own, now, domainOf } = options;
   const known = startKnowing();
   const tally = startTally(now);
+  const linked = startLinking((key, whose) => tally.tie(key, whose));
   /** Mails and occurrences that were met already: the same one twice is one. */
   const met = new Set<string>();
 
@@ -79,6 +80,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       return null;
     }
     noteListed(tally, item, key);
+    linked.note(item, key);
     tally.count(item.kind, [key], item.kind === 'person' ? known.person(item) : outcomeOfListed(key));
     return key;
   }
@@ -132,7 +134,8 @@ function noteListed(tally: Tally, item: ItemOf<'person'> | ItemOf<'company'> | I
   const organisation = item.kind === 'person' ? item.organisation : item.name;
   const isTheirOwn = key.startsWith('person:');
   tally.name(key, isTheirOwn && item.kind === 'person' ? item.name : organisation, !isTheirOwn);
+  if (item.kind === 'person' && isLinked(key)) tally.name(key, item.name, false);
   if (item.kind === 'person') for (const email of item.emails) tally.person(key, email);
-  const company = companyKey(organisation);
-  if (company !== '' && !key.startsWith('company:') && !isTheirOwn) tally.tie(`company:${company}`, key);
+  const company = keyOfName(organisation);
+  if (company !== null && !key.startsWith('company:') && !isTheirOwn) tally.tie(company, key);
 }

@@ -37,9 +37,9 @@ async function askedFor(table: TableHead, source: ByteSource, context: ReadingCo
   if (context.askColumns === undefined) return table;
   const { headers, sample, mapping } = table;
   const columns = await context.askColumns({
-    key: shown(headerKey(headers)),
+    key: await headerKey(headers),
     file: shown(source.name),
-    headers: headers.map(shown),
+    headers,
     rows: sample.slice(0, shownRows).map(({ cells }) => cells.map(shown)),
     proposal: mapping,
   });
