@@ -42,6 +42,8 @@ export function startKnowing() {
     if (client !== undefined) names.set(clientId, client.fields.name);
   }
 
+  const isThere = (clientId: string) => (names.get(clientId) ?? '') !== '';
+
   return {
     /** Looks up whoever was not asked for before. */
     async learn(reader: Reader, emails: Iterable<string>, keys: Iterable<string>): Promise<void> {
@@ -55,8 +57,9 @@ export function startKnowing() {
     keyOf(email: string | null, key: string | null): string | null {
       const ofPerson = email === null ? null : (people.get(email)?.clientId ?? null);
       const ofDomain = key?.startsWith('domain:') === true ? domains.get(key.slice('domain:'.length)) : null;
-      const id = ofPerson ?? ofDomain ?? null;
-      return id === null || names.get(id) === '' ? null : `client:${id}`;
+      // Someone may be left of a client that is not there any more.
+      const id = ofPerson !== null && isThere(ofPerson) ? ofPerson : (ofDomain ?? null);
+      return id === null ? null : `client:${id}`;
     },
     nameOf: (clientId: string) => names.get(clientId) ?? '',
     /** Whether somebody in a list is new, adds something to a person who is known, or is known as they stand there. */

@@ -80,6 +80,8 @@ export function openStore({ name = 'clientside', clock, onChanged }: StoreOption
     },
     reading: (work) => records.reading((reader) => work(typed(reader))),
     write: (operationId, plan) => records.write(operationId, async (reader) => plan(typed(reader))),
+    retract: (operationId, needed) =>
+      records.retract(operationId, (reader, going) => needed(typed(reader), going.filter(isKnown))),
   };
 }
 

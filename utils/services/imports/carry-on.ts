@@ -5,6 +5,8 @@ import { logProblem } from '../../platform/log.ts';
 import { success, type Result } from '../../platform/result.ts';
 import type { Staging } from '../../store/staging.ts';
 import type { ConsentedStore } from '../consent.ts';
+import { readImports } from './import-records.ts';
+import { stillNeeded } from './still-needed.ts';
 import { planBatch } from './write-plan.ts';
 
 /** What an import is carried on with. */
@@ -53,10 +55,25 @@ async function write(
 }
 
 /** The last batch first, so that what a later one added to what an earlier one made is out of the way. */
-async function takeBack({ store }: Carrying, record: ImportRecord): Promise<Result<ImportRecord, CallProblem>> {
-  if (record.written === 0) return success({ ...record, state: 'undone', counts: noCounts });
-  const retracted = await store.retract(operationOf(record.id, record.written - 1));
+async function takeBack(carrying: Carrying, record: ImportRecord): Promise<Result<ImportRecord, CallProblem>> {
+  if (record.written === 0) {
+    const cleared = await takeBackLeft(carrying);
+    return cleared.ok ? success({ ...record, state: 'undone', counts: noCounts }) : cleared;
+  }
+  const retracted = await carrying.store.retract(operationOf(record.id, record.written - 1), stillNeeded);
   return retracted.ok ? success({ ...record, written: record.written - 1 }) : retracted;
+}
+
+/** What stayed of imports that were taken back before goes now, where this one alone needed it. */
+async function takeBackLeft({ store, staging }: Carrying): Promise<Result<null, CallProblem>> {
+  const undone = (await readImports(staging)).filter(({ state }) => state === 'undone');
+  for (const { id, batches } of undone) {
+    for (let batch = batches - 1; batch >= 0; batch -= 1) {
+      const retracted = await store.retract(operationOf(id, batch), stillNeeded);
+      if (!retracted.ok) return retracted;
+    }
+  }
+  return success(null);
 }
 
 /** What a batch wrote that was on disk before it could be counted: told by the names of its records. */

@@ -20,7 +20,7 @@ export async function importedEvent(planning: Planning, item: ItemOf<'event'>): 
   const provenance = provenanceOf(item);
   for (const { name, email } of comers(item)) {
     const client = owners.clientOf(email);
-    if (client !== null && owners.person(email) === null) people.meet(name, email, client.id, provenance);
+    if (client !== null) people.meet(name, email, client.id, provenance);
   }
   const clientIds = Object.fromEntries([...clients.keys()].map((id) => [id, true as const]));
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });

@@ -21,7 +21,7 @@ export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Pr
   met.set(identity, new Set([...before, ...clientIds]));
   for (const { name, email } of inMail(item)) {
     const client = owners.clientOf(email);
-    if (client !== null && owners.person(email) === null) people.meet(name, email, client.id, provenance);
+    if (client !== null) people.meet(name, email, client.id, provenance);
   }
   return { changes, outcome: record.set?.identity === undefined ? 'merged' : 'fresh' };
 }

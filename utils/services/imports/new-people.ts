@@ -3,6 +3,7 @@ import type { Provenance } from '../../records/fields.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import { emptyPerson } from '../clients.ts';
+import type { Owners } from './owners.ts';
 
 interface NewPerson {
   id: string;
@@ -16,15 +17,16 @@ interface NewPerson {
 
 /** The people that a batch makes: one person, however often and under whichever of their addresses they are met. */
 export interface NewPeople {
-  /** Somebody in a mail or an event. */
+  /** Somebody in a mail or an event. Who is known, but nobody's, is this client's from then on. */
   meet(name: string, email: string, clientId: string, provenance: Provenance): void;
   /** Somebody in a list, with all that is said of them. */
   list(item: ItemOf<'person'>, clientId: string, provenance: Provenance): void;
-  /** The changes that make them; somebody who was deleted here stays deleted. */
-  changes(reader: Reader): Promise<Change<'person'>[]>;
+  /** The changes that make them, and those of who is known; somebody who was deleted here stays deleted. */
+  changes(reader: Reader): Promise<{ made: Change<'person'>[]; joined: Change<'person'>[] }>;
 }
 
-export function newPeople(): NewPeople {
+export function newPeople(owners: Pick<Owners, 'person'>): NewPeople {
+  const joined = new Map<string, Change<'person'>>();
   const byEmail = new Map<string, NewPerson>();
   const byId = new Map<string, NewPerson>();
 
@@ -41,6 +43,10 @@ export function newPeople(): NewPeople {
 
   return {
     meet(name, email, clientId, provenance) {
+      const known = owners.person(email);
+      if (known?.fields.clientId === null)
+        joined.set(known.id, change('person', known.id, { set: { clientId, formerClientId: null } }));
+      if (known !== null) return;
       const met = person(`person ${email}`, [email], clientId, provenance);
       met.name ||= name;
     },
@@ -53,7 +59,8 @@ export function newPeople(): NewPeople {
     },
     async changes(reader) {
       const there = new Set(await reader.known([...byId.keys()]));
-      return [...byId.values()].filter(({ id }) => !there.has(id)).map(toChange);
+      const made = [...byId.values()].filter(({ id }) => !there.has(id)).map(toChange);
+      return { made, joined: [...joined.values()] };
     },
   };
 }

@@ -11,6 +11,7 @@ export interface Owners {
   clientOfKey(key: string): string | null;
   /** The client as it is in the store; null for one that this import makes. */
   stored(clientId: string): Stored<'client'> | null;
+  /** Who has this address; without a client where theirs is not there any more. */
   person(email: string): Stored<'person'> | null;
   /** The chosen clients that are met in this batch. */
   inUse(): ChosenClient[];
@@ -28,9 +29,11 @@ export async function lookUpOwners(
   );
   const owning = await ownersOfDomains(reader, inUse);
   const idOf = (client: ChosenClient) => owning.get(client) ?? client.clientId;
-  const clients = await reader.read('client', [...inUse].map(idOf));
+  const known = await peopleIn(reader, batch, (key) => byKey.has(key));
+  const theirs = [...known.values()].flatMap(({ fields }) => fields.clientId ?? []);
+  const clients = await reader.read('client', [...new Set([...[...inUse].map(idOf), ...theirs])]);
   const byId = new Map(clients.map((client) => [client.id, client]));
-  const people = await peopleIn(reader, batch, (key) => byKey.has(key));
+  const people = new Map([...known].map(([email, person]) => [email, withLiveClient(person, byId)]));
 
   const clientOfKey = (key: string) => {
     const client = byKey.get(key);
@@ -48,6 +51,13 @@ export async function lookUpOwners(
     person: (email) => people.get(email) ?? null,
     inUse: () => [...inUse].map((client) => ({ ...client, clientId: idOf(client) })),
   };
+}
+
+function withLiveClient(person: Stored<'person'>, clients: ReadonlyMap<string, unknown>): Stored<'person'> {
+  const { clientId } = person.fields;
+  return clientId === null || clients.has(clientId)
+    ? person
+    : { ...person, fields: { ...person.fields, clientId: null } };
 }
 
 /** A client that was added since the files were looked at owns its domains. */
