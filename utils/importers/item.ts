@@ -116,6 +116,11 @@ const eventItem = z.object({
   /** Whether it was by video: a link to a meeting is given. */
   video: z.boolean(),
   cancelled: z.boolean(),
+  /**
+   * Which version of the occurrence this is, by SEQUENCE and DTSTAMP (in milliseconds, 0 where it has none), or that it
+   * is an answer to one. What was read by an older release says nothing of it.
+   */
+  revision: z.optional(z.object({ sequence: z.int(), stamp: instant, isReply: z.boolean() })),
 });
 
 /** Anything that an importer finds. */

@@ -8,6 +8,7 @@ import type { Staging } from '../store/staging.ts';
 import type { Store } from '../store/types.ts';
 import type { DomainOf } from './candidate-keys.ts';
 import { startFindings } from './findings.ts';
+import { settleBatches } from './settle-batches.ts';
 import { startSurvey } from './surveyor.ts';
 
 /** What a dry run works with. */
@@ -70,6 +71,7 @@ export async function readIntoStaging(
     return null;
   }
   await lay(1);
+  await settleBatches(run.staging, run.importId, survey);
   const seconds = (performance.now() - startedAt) / 1000;
   const found = { ...findings.finish(), ...survey.finish(), bytes: bytes + (file?.bytes ?? 0), seconds };
   await run.staging.keep({ ...record, state: 'surveyed', batches, survey: found });
@@ -82,10 +84,10 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
   const survey = startSurvey(run);
   for (let number = 0; number < record.batches; number += 1) {
     const read = readStagedBatch(await run.staging.batch(run.importId, number));
-    if (read === null) continue;
-    const staged = await run.store.reading((reader) => survey.add(reader, read.batch.items));
-    await run.staging.putBatch(run.importId, number, staged);
+    const staged = await run.store.reading((reader) => survey.add(reader, read?.batch.items ?? []));
+    if (read !== null) await run.staging.putBatch(run.importId, number, staged);
   }
+  await settleBatches(run.staging, run.importId, survey);
   const ownGuess = record.survey.ownGuess.filter((email) => !run.own.includes(email));
   const found = { ...record.survey, ...survey.finish(), ownGuess };
   await run.staging.keep({ ...record, survey: found });

@@ -7,6 +7,8 @@ import type { Reader } from '../store/types.ts';
 import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfName, keyOfPerson, type DomainOf } from './candidate-keys.ts';
 import { identityOf, startKnowing } from './known-clients.ts';
 import { isLinked, startLinking } from './linked-ids.ts';
+import { startMeetings, type Meeting } from './meetings.ts';
+import { outcomeOfEvent, recordedEvent, type RecordedEvent } from './recorded-event.ts';
 import { startTally, type Tally } from './tally.ts';
 import type { Outcome } from './counting.ts';
 
@@ -15,6 +17,10 @@ export interface Surveyor {
   /** Takes note of a batch, and says whose its items are. */
   add(reader: Reader, items: Item[]): Promise<StagedBatch>;
   finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped'>;
+  /** The batches, in the order in which they were added, that hold what others tell otherwise. */
+  unsettled(): number[];
+  /** Such a batch, with what all of them together tell. */
+  settle(batch: StagedBatch): StagedBatch;
 }
 
 export function startSurvey(options: { own: readonly string[]; now: number; domainOf: DomainOf }): Surveyor {
@@ -22,7 +28,9 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
   const known = startKnowing();
   const tally = startTally(now);
   const linked = startLinking((key, whose) => tally.tie(key, whose));
-  /** Mails and occurrences that were met already: the same one twice is one. */
+  const meetings = startMeetings<RecordedEvent>();
+  let batches = 0;
+  /** Mails that were met already: the same one twice is one. */
   const met = new Set<string>();
 
   const keyOf = (email: string): string => {
@@ -30,7 +38,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     return known.keyOf(email, key) ?? key;
   };
 
-  async function outcomeOf(reader: Reader, item: ItemOf<'mail'> | ItemOf<'event'>, keys: string[]): Promise<Outcome> {
+  async function outcomeOf(reader: Reader, item: ItemOf<'mail'>, keys: string[]): Promise<Outcome> {
     const identity = identityOf(item);
     if (met.has(identity)) return 'known';
     met.add(identity);
@@ -51,13 +59,23 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     tally.count('mail', keys, await outcomeOf(reader, mail, keys));
   }
 
-  async function addEvent(reader: Reader, event: ItemOf<'event'>): Promise<void> {
-    const why = whyNoEvent(event, own);
-    if (why !== null) return tally.skip('event', why);
-    const keys = meetAll(outside(comers(event)));
-    for (const key of keys) tally.contact(key, 'events', event.at);
-    tally.count('event', keys, await outcomeOf(reader, event, keys));
+  /** What becomes of an occurrence is told once all the files are read: a later one may have moved it or called it off. */
+  async function addEvent(reader: Reader, event: ItemOf<'event'>, batch: number): Promise<void> {
+    const isKnown = meetings.has(identityOf(event)) || !hasClient(outside(inEvent(event)));
+    meetings.add(event, batch, isKnown ? null : await recordedEvent(reader, identityOf(event)));
   }
+
+  function countMeeting({ event, times, known: recorded }: Meeting<RecordedEvent>): void {
+    const outcome = outcomeOfEvent(event, recorded, own);
+    const why = whyNoEvent(event, own);
+    if (why !== null && outcome !== 'merged') return tally.skip('event', why);
+    const keys = meetAll(outside(why === null ? comers(event) : inEvent(event)));
+    for (const key of why === null ? keys : []) tally.contact(key, 'events', event.at);
+    tally.count('event', keys, outcome);
+    for (let again = 1; again < times; again += 1) tally.count('event', keys, 'known');
+  }
+
+  const hasClient = (people: NamedAddress[]) => people.some(({ email }) => keyOf(email).startsWith('client:'));
 
   const outside = (people: NamedAddress[]) => people.filter(({ email }) => isOutside(email, own));
 
@@ -104,7 +122,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       const waiting: Promise<void>[] = [];
       for (const [index, item] of items.entries()) {
         if (item.kind === 'mail') waiting.push(addMail(reader, item));
-        else if (item.kind === 'event') waiting.push(addEvent(reader, item));
+        else if (item.kind === 'event') waiting.push(addEvent(reader, item, batches));
         else {
           const key = addListed(item);
           if (key !== null) batch.keys[index] = key;
@@ -112,9 +130,20 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       }
       await Promise.all(waiting);
       for (const email of emails) batch.owners[email] = keyOf(email);
+      batches += 1;
       return batch;
     },
-    finish: () => tally.finish(known.nameOf),
+    finish() {
+      for (const meeting of meetings.all()) countMeeting(meeting);
+      return tally.finish(known.nameOf);
+    },
+    unsettled: () => meetings.unsettled(),
+    settle(batch) {
+      const items = meetings.settled(batch.items);
+      const emails = items.flatMap(addressesOf).filter((email) => isOutside(email, own));
+      const owners = Object.fromEntries(emails.map((email) => [email, keyOf(email)]));
+      return { ...batch, items, owners: { ...batch.owners, ...owners } };
+    },
   };
 }
 

@@ -37,6 +37,11 @@ const schema = z.object({
   phase: z.nullable(z.enum(['before', 'during', 'after'])),
   /** What makes it the same mail or occurrence when it is met again elsewhere; null for what was typed. */
   identity: z.nullable(line),
+  /**
+   * Which version of a calendar's event it was made of (SEQUENCE and DTSTAMP), as long as nobody has changed it by hand:
+   * a newer one may then change it. Null for everything else.
+   */
+  revision: z._default(z.nullable(z.object({ sequence: z.int(), stamp: instant })), null),
   former: formerClients,
   provenance,
 });

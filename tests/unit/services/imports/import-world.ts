@@ -1,6 +1,7 @@
 import { noCounts, type ChosenClient } from '../../../../utils/importers/import-record.ts';
 import type { Item, ItemOf } from '../../../../utils/importers/item.ts';
 import type { Survey } from '../../../../utils/importers/survey.ts';
+import { settleBatches } from '../../../../utils/importing/settle-batches.ts';
 import { startSurvey } from '../../../../utils/importing/surveyor.ts';
 import { openStaging } from '../../../../utils/store/staging.ts';
 import { makeWorld } from '../world.ts';
@@ -53,6 +54,7 @@ export async function importWorld() {
       const staged = await world.store.reading((reader) => surveyor.add(reader, items));
       await staging.putBatch(importId, number, staged);
     }
+    await settleBatches(staging, importId, surveyor);
     const findings = { files: [], samples: [], issues: [], issueCount: 0, ownGuess: [], bytes: 0, seconds: 0 };
     const survey: Survey = { ...findings, ...surveyor.finish() };
     const about = { id: importId, startedAt: world.world.now, state: 'surveyed', names: ['all.mbox'] };
