@@ -1,6 +1,7 @@
 import type { ColumnMapping, ReadingContext } from '../importer.ts';
 import type { Issue, Item, Place } from '../item.ts';
 import { isMonthFirst } from './cell-dates.ts';
+import { textOf } from './cells.ts';
 import { columnsOf, hasPerson, type Columns } from './columns.ts';
 import { companyIn, dealIn, emailsIn, personIn, type RowReading } from './row-items.ts';
 import type { Row } from './row-reader.ts';
@@ -44,7 +45,7 @@ type Reading = Pick<RowReading, 'columns' | 'system' | 'dates' | 'now'>;
 function readRow(row: Row, table: MappedTable, reading: Reading, found: { items: Item[]; issues: Issue[] }): void {
   const place = { file: table.file.slice(0, 500), at: `line ${row.line}` };
   const problem = (what: Issue['what'], detail: string): void => {
-    found.issues.push({ place, what, detail: detail.slice(0, 500).toWellFormed() });
+    found.issues.push({ place, what, detail: textOf(detail) });
   };
   if (row.problem === 'too-long') return problem('too-large', 'the line is longer than a row may be');
   const filled = row.cells.filter((cell) => cell.trim() !== '');

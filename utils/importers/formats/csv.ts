@@ -1,3 +1,4 @@
+import { textOf } from '../csv/cells.ts';
 import { columnsOf, namesSomething } from '../csv/columns.ts';
 import { headerKey } from '../csv/headers.ts';
 import { placeOfTable, readMapped } from '../csv/read-mapped.ts';
@@ -55,8 +56,7 @@ function behindHeader(rows: readonly Row[]): Row[] {
 }
 
 function noColumns(source: ByteSource, bytes: number, headers: readonly string[]): Batch {
-  const detail =
-    headers.length === 0 ? 'the file is empty' : headers.slice(0, 20).join(', ').slice(0, 500).toWellFormed();
+  const detail = headers.length === 0 ? 'the file is empty' : textOf(headers.slice(0, 20).join(', '));
   return { items: [], issues: [{ place: placeOfTable(source.name, 1), what: 'no-columns', detail }], bytes };
 }
 
