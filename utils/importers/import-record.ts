@@ -48,6 +48,8 @@ export const importRecord = z.object({
   dropped: z._default(count, 0),
   chosen: z.array(chosenClient),
   counts: importCounts,
+  /** The domains of the person's own organisation, as the survey found them: they outlive it. */
+  ownDomains: z.optional(z.array(line)),
   /** Null once it is no longer needed, or cannot be read. */
   // oxlint-disable-next-line promise/valid-params -- of zod, not of a promise
   survey: z.catch(z.nullable(survey), null),

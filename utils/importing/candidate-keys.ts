@@ -58,3 +58,12 @@ function keyOfHosts(hosts: readonly string[], domainOf: DomainOf): string | null
   const domain = hosts.map((host) => organisationOf(host, domainOf)).find((each) => each !== null);
   return domain === undefined ? null : `domain:${domain}`;
 }
+
+/** Under these everybody has a name of their own, though the public suffix list does not say so. */
+const shared = new Set(['onmicrosoft.com', 'sharepoint.com']);
+
+/** The domains of the user's own organisation: those of all of it, where their addresses are at a part. */
+export function ownDomains(own: readonly string[], domainOf: DomainOf): string[] {
+  const domains = own.map((address) => organisationOf(hostOf(address), domainOf));
+  return [...new Set(domains.filter((domain) => domain !== null))].filter((domain) => !shared.has(domain));
+}

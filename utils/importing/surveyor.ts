@@ -1,10 +1,18 @@
-import { isOwn, isColleague } from '../identity/standing.ts';
+import { isOwn, isColleague, withOwnDomains } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
 import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
-import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfName, keyOfPerson, type DomainOf } from './candidate-keys.ts';
+import {
+  keyOfAddress,
+  keyOfCompany,
+  keyOfDeal,
+  keyOfName,
+  keyOfPerson,
+  ownDomains,
+  type DomainOf,
+} from './candidate-keys.ts';
 import { identityOf, startKnowing } from './known-clients.ts';
 import { isLinked, startLinking } from './linked-ids.ts';
 import { startMeetings, type Meeting } from './meetings.ts';
@@ -16,7 +24,7 @@ import type { Outcome } from './counting.ts';
 export interface Surveyor {
   /** Takes note of a batch, and says whose its items are. */
   add(reader: Reader, items: Item[]): Promise<StagedBatch>;
-  finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped'>;
+  finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped' | 'ownDomains'>;
   /** The batches, in the order in which they were added, that hold what others tell otherwise. */
   unsettled(): number[];
   /** Such a batch, with what all of them together tell. */
@@ -24,7 +32,9 @@ export interface Surveyor {
 }
 
 export function startSurvey(options: { own: readonly string[]; now: number; domainOf: DomainOf }): Surveyor {
-  const { own, now, domainOf } = options;
+  const { now, domainOf } = options;
+  const domains = ownDomains(options.own, domainOf);
+  const own = withOwnDomains(options.own, domains);
   const known = startKnowing();
   const tally = startTally(now);
   const linked = startLinking((key, whose) => tally.tie(key, whose));
@@ -99,8 +109,17 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     }
     noteListed(tally, item, key);
     linked.note(item, key);
+    if (item.kind === 'person') tieAddresses(item, key);
     tally.count(item.kind, [key], item.kind === 'person' ? known.person(item) : outcomeOfListed(key));
     return key;
+  }
+
+  /** Who is somebody's at an organisation is no client of their own under their address at home. */
+  function tieAddresses({ emails }: ItemOf<'person'>, key: string): void {
+    for (const email of emails.filter((each) => isOutside(each, own))) {
+      const alone = keyOf(email);
+      if (alone.startsWith('person:') && alone !== key) tally.tie(alone, key);
+    }
   }
 
   function keyOfListed(item: ItemOf<'person'> | ItemOf<'company'> | ItemOf<'deal'>): string | null {
@@ -135,7 +154,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     },
     finish() {
       for (const meeting of meetings.all()) countMeeting(meeting);
-      return tally.finish(known.nameOf);
+      return { ...tally.finish(known.nameOf), ownDomains: domains };
     },
     unsettled: () => meetings.unsettled(),
     settle(batch) {

@@ -14,7 +14,7 @@ export function startTally(now: number) {
   const candidates = new Map<string, Counting>();
   const groups = new Map<string, GroupCounting>();
   const skipped = new Map<string, Survey['skipped'][number]>();
-  /** Names and ids of organisations that turned out to be those with a domain. */
+  /** Names and ids of organisations, and people of their own, that turned out to be another candidate. */
   const ties = new Map<string, string>();
 
   function candidate(key: string): Counting {
@@ -26,6 +26,12 @@ export function startTally(now: number) {
     const made: Counting = { ...fresh, ...counts, isListed: false };
     candidates.set(key, made);
     return made;
+  }
+
+  /** A candidate, and those that it turned out to be, up to the one that stands for all of them. */
+  function chainOf(key: string): string[] {
+    const other = ties.get(key);
+    return other === undefined ? [key] : [key, ...chainOf(other)];
   }
 
   /** How much everything has aged since the newest contact: an old archive is looked at as of its last day. */
@@ -41,15 +47,7 @@ export function startTally(now: number) {
   }
 
   /** Whose a key is in the end: an id is a name's, and the name a domain's. */
-  function resolve(key: string): string {
-    const passed = new Set<string>();
-    let whose = key;
-    for (let next = ties.get(whose); next !== undefined && !passed.has(next); next = ties.get(whose)) {
-      passed.add(next);
-      whose = next;
-    }
-    return whose;
-  }
+  const resolve = (key: string) => chainOf(key).at(-1) ?? key;
 
   return {
     /** A name that was said for a candidate, and whether it stands on a list that the person keeps. */
@@ -80,7 +78,7 @@ export function startTally(now: number) {
     skip: (kind: ItemKind, reason: SkipReason) => skip(kind, reason, 1),
     /** What is known by this key, a name or an id, is the one with that key: a domain, or the client that it is. */
     tie(key: string, whose: string): void {
-      ties.set(key, whose);
+      if (!chainOf(whose).includes(key)) ties.set(key, whose);
     },
     /** What was counted, the organisations that are one folded together, the likeliest first. */
     finish(nameOf: (clientId: string) => string): Pick<Survey, 'candidates' | 'groups' | 'skipped'> {

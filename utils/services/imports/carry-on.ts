@@ -1,3 +1,4 @@
+import { withOwnDomains } from '../../identity/standing.ts';
 import { noCounts, type ImportCounts, type ImportRecord } from '../../importers/import-record.ts';
 import { readStagedBatch, type ReadBatch } from '../../importers/staged-batch.ts';
 import type { CallProblem } from '../../messaging/contract.ts';
@@ -40,7 +41,12 @@ async function write(
   if (dropped > 0) logProblem('a batch of an import', `${dropped} items`);
   let counts: ImportCounts = noCounts;
   const written = await store.write(operationOf(record.id, record.written), async (reader) => {
-    const plan = await planBatch(reader, batch, { chosen: record.chosen, own, now: now() });
+    const plan = await planBatch(reader, batch, {
+      chosen: record.chosen,
+      own: withOwnDomains(own, record.ownDomains ?? []),
+      now: now(),
+      startedAt: record.startedAt,
+    });
     counts = plan.counts;
     return plan.changes;
   });

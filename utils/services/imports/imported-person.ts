@@ -11,7 +11,9 @@ export function importedPerson({ owners, people }: Planning, item: ItemOf<'perso
     return nothingNew;
   }
   const { fields } = known;
-  const emails = missing(item.emails, fields.emails);
+  // An address that is somebody else's stays with them.
+  const theirs = item.emails.filter((email) => (owners.person(email) ?? known).id === known.id);
+  const emails = missing(theirs, fields.emails);
   const phones = missing(item.phones, fields.phones);
   const set = {
     ...(fields.role === '' && item.role !== '' && { role: item.role }),

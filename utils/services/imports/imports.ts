@@ -47,7 +47,8 @@ export function turn(
     if (record === null || !before[state].includes(record.state)) return record;
     // What was chosen first counts: a part of it may be written already. Who else was found is no longer needed.
     const isFirst = record.state === 'surveyed' && chosen !== undefined;
-    const next = { ...record, state, ...(isFirst && { chosen, survey: null }) };
+    const ownDomains = record.survey?.ownDomains ?? [];
+    const next = { ...record, state, ...(isFirst && { chosen, ownDomains, survey: null }) };
     await staging.keep(next);
     return next;
   });

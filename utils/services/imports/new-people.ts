@@ -21,11 +21,14 @@ export interface NewPeople {
   meet(name: string, email: string, clientId: string, provenance: Provenance): void;
   /** Somebody in a list, with all that is said of them. */
   list(item: ItemOf<'person'>, clientId: string, provenance: Provenance): void;
-  /** The changes that make them, and those of who is known; somebody who was deleted here stays deleted. */
+  /**
+   * The changes that make them, and those of who is known. Somebody who was deleted here stays so, unless with
+   * their client, which is there anew.
+   */
   changes(reader: Reader): Promise<{ made: Change<'person'>[]; joined: Change<'person'>[] }>;
 }
 
-export function newPeople(owners: Pick<Owners, 'person'>): NewPeople {
+export function newPeople(owners: Pick<Owners, 'person' | 'isNew'>): NewPeople {
   const joined = new Map<string, Change<'person'>>();
   const byEmail = new Map<string, NewPerson>();
   const byId = new Map<string, NewPerson>();
@@ -34,11 +37,25 @@ export function newPeople(owners: Pick<Owners, 'person'>): NewPeople {
     const known = emails.map((email) => byEmail.get(email)).find((each) => each !== undefined) ?? byId.get(id);
     const found = known ?? { id, name: '', role: '', clientId, provenance, emails: new Set(), phones: new Set() };
     for (const email of emails) {
+      const other = byEmail.get(email);
+      if (other !== undefined && other !== found) takeOver(found, other);
       found.emails.add(email);
       byEmail.set(email, found);
     }
     byId.set(found.id, found);
     return found;
+  }
+
+  /** Two who were met apart turn out to be one. */
+  function takeOver(found: NewPerson, other: NewPerson): void {
+    for (const email of other.emails) {
+      found.emails.add(email);
+      byEmail.set(email, found);
+    }
+    for (const phone of other.phones) found.phones.add(phone);
+    found.name ||= other.name;
+    found.role ||= other.role;
+    byId.delete(other.id);
   }
 
   return {
@@ -59,7 +76,9 @@ export function newPeople(owners: Pick<Owners, 'person'>): NewPeople {
     },
     async changes(reader) {
       const there = new Set(await reader.known([...byId.keys()]));
-      const made = [...byId.values()].filter(({ id }) => !there.has(id)).map(toChange);
+      const live = new Set((await reader.read('person', [...there])).map(({ id }) => id));
+      const isMade = ({ id, clientId }: NewPerson) => !there.has(id) || (!live.has(id) && owners.isNew(clientId));
+      const made = [...byId.values()].filter(isMade).map(toChange);
       return { made, joined: [...joined.values()] };
     },
   };
@@ -70,5 +89,6 @@ function toChange({ id, name, role, clientId, provenance, emails, phones }: NewP
   return change('person', id, {
     set: { ...emptyPerson(name, clientId, provenance), role },
     elements: { emails: asSet(emails), phones: asSet(phones) },
+    deleted: false,
   });
 }

@@ -8,6 +8,8 @@ export interface ImportContext {
   chosen: readonly ChosenClient[];
   own: readonly string[];
   now: number;
+  /** When its files were first looked at. */
+  startedAt: number;
 }
 
 /** What an item is planned with: the reader of the transaction, whose addresses are, what was planned before it. */

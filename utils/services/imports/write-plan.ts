@@ -25,11 +25,12 @@ export async function planBatch(
   batch: StagedBatch,
   context: ImportContext,
 ): Promise<{ changes: Change[]; counts: ImportCounts }> {
-  const owners = await lookUpOwners(reader, batch, context.chosen);
+  const owners = await lookUpOwners(reader, batch, context);
   const planning: Planning = { ...context, reader, owners, people: newPeople(owners), met: new Map() };
   const clients = clientsToMake(planning);
   const counts = { ...noCounts, clients: clients.length };
-  const changes: Change[] = [...clients];
+  counts.merged += owners.folding.filter(({ deleted }) => deleted === true).length;
+  const changes: Change[] = [...clients, ...owners.folding];
   // All at once: their questions stand in one queue of the transaction, instead of waiting for one another.
   const plans = await Promise.all(
     batch.items.map((item, index) => planItem(planning, item, batch.keys[index] ?? null)),

@@ -6,7 +6,6 @@ import { startSurvey } from '../../../../utils/importing/surveyor.ts';
 import { openStaging } from '../../../../utils/store/staging.ts';
 import { makeWorld } from '../world.ts';
 
-const own = ['maria@acme.example'];
 export const maria = { name: 'Maria', email: 'maria@acme.example' };
 export const anna = { name: 'Anna Berg', email: 'anna@northwind.example' };
 export const lea = { name: 'Lea Roth', email: 'lea@gmail.com' };
@@ -41,7 +40,7 @@ export function deal(different: Partial<ItemOf<'deal'>> = {}): ItemOf<'deal'> {
 }
 
 /** A background with recording turned on, and files that were read for it. */
-export async function importWorld() {
+export async function importWorld(own: string[] = [maria.email]) {
   const world = makeWorld();
   const staging = openStaging();
   await world.ask('settings.edit', { edit: { recording: true, ownAddresses: own } });
