@@ -89,7 +89,22 @@ export function startTally(now: number) {
       // Whose id never came is nobody that could be ticked.
       for (const { kind, counts } of lost) skip(kind, 'nobody', counts.fresh + counts.merged + counts.known);
       const folded = foldTally([...candidates.values()].filter(isKnown), known, resolve, nameOf, ageing());
-      return { ...folded, skipped: [...skipped.values()] };
+      return { ...folded, groups: withNewClients(folded), skipped: [...skipped.values()] };
     },
   };
+}
+
+/** Each candidate that is no client yet becomes one where it is ticked. */
+function withNewClients({ candidates, groups }: Pick<Survey, 'candidates' | 'groups'>): Survey['groups'] {
+  const listed = new Map(groups.filter(({ kind }) => kind === 'company').map((group) => [group.candidates[0], group]));
+  const made = candidates.flatMap(({ clientId }, index) => {
+    const { fresh, merged, known } = listed.get(index) ?? { fresh: 0, merged: 0, known: 0 };
+    return clientId === null
+      ? [{ kind: 'company' as const, candidates: [index], fresh: fresh + 1, merged, known }]
+      : [];
+  });
+  const places = new Set(made.flatMap((group) => group.candidates));
+  const isMade = ({ kind, candidates: [place = -1] }: Survey['groups'][number]) =>
+    kind === 'company' && places.has(place);
+  return [...groups.filter((group) => !isMade(group)), ...made];
 }

@@ -1,3 +1,4 @@
+import { dealIdentity } from '../../identity/deal-identity.ts';
 import type { ItemOf } from '../../importers/item.ts';
 import { change } from '../../store/change.ts';
 import type { ItemPlan, Planning } from './planning.ts';
@@ -11,7 +12,7 @@ export async function importedDeal(
   clientId: string,
 ): Promise<ItemPlan> {
   if (owners.stored(clientId)?.fields.recording === 'none') return nothingNew;
-  const identity = `deal ${item.sourceId ?? item.title} ${clientId}`.slice(0, 500);
+  const identity = dealIdentity(item, clientId);
   if (met.has(identity)) return nothingNew;
   met.set(identity, new Set([clientId]));
   if ((await reader.known([identity])).length > 0) return nothingNew;

@@ -26,7 +26,14 @@ export async function planBatch(
   context: ImportContext,
 ): Promise<{ changes: Change[]; counts: ImportCounts }> {
   const owners = await lookUpOwners(reader, batch, context);
-  const planning: Planning = { ...context, reader, owners, people: newPeople(owners), met: new Map() };
+  const planning: Planning = {
+    ...context,
+    reader,
+    owners,
+    people: newPeople(owners),
+    mails: new Map(),
+    met: new Map(),
+  };
   const clients = clientsToMake(planning);
   const counts = { ...noCounts, clients: clients.length };
   counts.merged += owners.folding.filter(({ deleted }) => deleted === true).length;
