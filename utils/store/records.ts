@@ -3,6 +3,7 @@ import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
 import type { Query } from '../search/query.ts';
+import { amend, type Due } from './amend.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
 import { buildFigures, readFigures } from './figures/build.ts';
@@ -101,6 +102,12 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
       if (changed.length > 0) onChanged?.(changed);
       index.noticed(unsealed);
       return success({ records: changed.length });
+    },
+    async amend(due: Due, set: Record<string, unknown>): Promise<Result<{ records: number }, WriteProblem>> {
+      const result = await amend(connection, kinds, due, set);
+      if (!result.ok) return result;
+      if (result.value.length > 0) onChanged?.(result.value);
+      return success({ records: result.value.length });
     },
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),

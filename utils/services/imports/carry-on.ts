@@ -1,6 +1,6 @@
 import { withOwnDomains } from '../../identity/standing.ts';
 import { noCounts, type ImportCounts, type ImportRecord } from '../../importers/import-record.ts';
-import { stagedBatch } from '../../importers/staged-batch.ts';
+import { readStagedBatch, type ReadBatch } from '../../importers/staged-batch.ts';
 import type { CallProblem } from '../../messaging/contract.ts';
 import { logProblem } from '../../platform/log.ts';
 import { success, type Result } from '../../platform/result.ts';
@@ -21,6 +21,8 @@ export interface Carrying {
 /** The id of the operation that writes a batch: the same however often it is tried. */
 const operationOf = (importId: string, batch: number) => `import ${importId} ${batch}`;
 
+const nothing: ReadBatch = { batch: { items: [], keys: {}, owners: {} }, dropped: 0 };
+
 /** One step of an import that is being written or taken back: a batch, on disk when this answers. */
 export async function stepOn(carrying: Carrying, record: ImportRecord): Promise<Result<ImportRecord, CallProblem>> {
   const next = record.state === 'undoing' ? await takeBack(carrying, record) : await write(carrying, record);
@@ -35,14 +37,13 @@ async function write(
   record: ImportRecord,
 ): Promise<Result<ImportRecord, CallProblem>> {
   if (record.written >= record.batches) return success({ ...record, state: 'done' });
-  const batch = stagedBatch.safeParse(await staging.batch(record.id, record.written));
-  if (!batch.success) logProblem('a batch of an import', batch.error.issues[0]?.path.join('.'));
+  const { batch, dropped } = readStagedBatch(await staging.batch(record.id, record.written)) ?? nothing;
+  if (dropped > 0) logProblem('a batch of an import', `${dropped} items`);
   let counts: ImportCounts = noCounts;
-  const items = batch.data ?? { items: [], keys: {}, owners: {} };
   const written = await store.write(operationOf(record.id, record.written), async (reader) => {
-    const plan = await planBatch(reader, items, {
+    const plan = await planBatch(reader, batch, {
       chosen: record.chosen,
-      own: withOwnDomains(own, record.survey?.ownDomains ?? []),
+      own: withOwnDomains(own, record.ownDomains ?? []),
       now: now(),
       startedAt: record.startedAt,
     });
@@ -51,7 +52,12 @@ async function write(
   });
   if (!written.ok) return written;
   const added = written.value.repeated ? countsOf(written.value.ids) : counts;
-  return success({ ...record, written: record.written + 1, counts: sum(record.counts, added) });
+  return success({
+    ...record,
+    written: record.written + 1,
+    dropped: record.dropped + dropped,
+    counts: sum(record.counts, added),
+  });
 }
 
 /** The last batch first, so that what a later one added to what an earlier one made is out of the way. */

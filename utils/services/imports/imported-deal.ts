@@ -7,10 +7,11 @@ import { provenanceOf } from './provenance.ts';
 
 /** A deal of a customer list stands on the timeline as a note: what it is about, how far it is, what it is worth. */
 export async function importedDeal(
-  { reader, met, now }: Planning,
+  { reader, met, now, owners }: Planning,
   item: ItemOf<'deal'>,
   clientId: string,
 ): Promise<ItemPlan> {
+  if (owners.stored(clientId)?.fields.recording === 'none') return nothingNew;
   const identity = dealIdentity(item, clientId);
   if (met.has(identity)) return nothingNew;
   met.set(identity, new Set([clientId]));
