@@ -9,7 +9,7 @@ import { retoldEvent } from './retold-event.ts';
 
 /** An occurrence with a chosen client's guests: a meeting that took place, or one that is planned. */
 export async function importedEvent(planning: Planning, item: ItemOf<'event'>): Promise<ItemPlan> {
-  const { reader, own, met } = planning;
+  const { reader, own, owners, met } = planning;
   const invited = clientsAmong(planning, inEvent(item));
   if (invited.size === 0 || [...invited.values()].some(({ recording }) => recording === 'none')) return nothingNew;
   const identity = identityOf(item);
@@ -21,7 +21,9 @@ export async function importedEvent(planning: Planning, item: ItemOf<'event'>): 
   const clients = clientsAmong(planning, comers(item));
   if (whyNoEvent(item, own) !== null || clients.size === 0) return nothingNew;
   meetComers(planning, item);
-  if ((await reader.known([identity])).length > 0) return nothingNew;
+  // One that was deleted here stays deleted, unless with its client, which is there anew.
+  const isGone = (await reader.known([identity])).length > 0;
+  if (isGone && ![...clients.keys()].some((id) => owners.isNew(id))) return nothingNew;
   const contact = change('interaction', identity, {
     set: {
       ...contactOf(planning, item, clients),
@@ -32,6 +34,7 @@ export async function importedEvent(planning: Planning, item: ItemOf<'event'>): 
       clientIds: Object.fromEntries([...clients.keys()].map((id) => [id, true as const])),
       fromClientId: null,
     },
+    deleted: false,
   });
   return { changes: [contact], outcome: 'fresh' };
 }
