@@ -49,7 +49,9 @@ describe('somebody who was deleted', () => {
     await world.ask('client.delete', { operationId: world.operation(), clientId: client?.id ?? '' });
     expect(await people(world)).toEqual([]);
     world.world.now += 60_000;
-    expect(await world.bringIn('two', ...files)).toMatchObject({ counts: { clients: 1, people: 2, mails: 2, events: 1 } });
+    expect(await world.bringIn('two', ...files)).toMatchObject({
+      counts: { clients: 1, people: 2, mails: 2, events: 1 },
+    });
     const [anew] = await clients(world);
     expect((await people(world)).map(({ fields }) => [fields.name, fields.clientId])).toEqual([
       ['Bruno', anew?.id],
