@@ -31,7 +31,7 @@ export function ColumnMapper({ question }: { question: ColumnsQuestion }) {
           <b>
             <bdi>{question.file}</bdi>
           </b>
-          <p class="quiet-text">{message('import_columnsHint')}</p>
+          <p class="quiet-text">{message(question.isRemembered ? 'import_columnsRemembered' : 'import_columnsHint')}</p>
         </div>
         <ul>
           {[...new Set(question.headers)].map((header) => (

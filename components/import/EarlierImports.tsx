@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ImportSummary } from '../../utils/importers/import-record.ts';
 import { importStep } from '../../utils/state/import-step.ts';
-import { forgetImport, imports, undoImport } from '../../utils/state/import-writing.ts';
-import { goOnWithImport, openSurvey } from '../../utils/state/imports.ts';
+import { forgetImport, goOnWithImport, imports, undoImport } from '../../utils/state/import-writing.ts';
+import { openSurvey } from '../../utils/state/imports.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { dayLabel, dayInText } from '../ui/dates.ts';
@@ -83,6 +83,11 @@ function WaysOn({ summary, idle, describedBy }: { summary: ImportSummary; idle: 
       {(state === 'surveyed' || state === 'reading') && (
         <Button {...props} onClick={() => void forgetImport(id)}>
           {message('import_forget')}
+        </Button>
+      )}
+      {(state === 'undone' || (state === 'done' && undoUntil === null)) && (
+        <Button {...props} onClick={() => void forgetImport(id)}>
+          {message('import_removeLine')}
         </Button>
       )}
       {(state === 'done' || state === 'stopped') && undoUntil !== null && (

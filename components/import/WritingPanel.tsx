@@ -1,9 +1,9 @@
 import type { ImportSummary } from '../../utils/importers/import-record.ts';
 import { type Pace, writingPace } from '../../utils/state/import-pace.ts';
-import { imports, stopImport, undoImport, writingStarts } from '../../utils/state/import-writing.ts';
-import { goOnWithImport } from '../../utils/state/imports.ts';
+import { goOnWithImport, imports, stopImport, undoImport, writingStarts } from '../../utils/state/import-writing.ts';
 import { Button } from '../ui/Button.tsx';
-import { message } from '../ui/message.ts';
+import { message, plural } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { countsLabel, rounded, timeLeftLabel } from './figures.ts';
 import { Progress } from './Progress.tsx';
@@ -72,6 +72,7 @@ function Ended({ summary }: { summary: ImportSummary }) {
     <StepPanel title={message(stopped ? 'import_stopped' : 'import_done')}>
       <div class="card import-going">
         <p>{countsLabel(summary.counts) || message('import_nothingCame')}</p>
+        {summary.dropped > 0 && <ProblemLine tone="calm">{plural('import_dropped', summary.dropped)}</ProblemLine>}
         <p class="quiet-text">{message(stopped ? 'import_stoppedHint' : 'import_doneHint')}</p>
         <div class="import-buttons">
           {stopped ? (

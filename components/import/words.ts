@@ -39,6 +39,7 @@ export const fieldTexts: Record<ColumnField, MessageKey> = {
   none: 'import_fieldNone',
   name: 'import_fieldName',
   firstName: 'import_fieldFirstName',
+  middleName: 'import_fieldMiddleName',
   lastName: 'import_fieldLastName',
   email: 'import_fieldEmail',
   phone: 'import_fieldPhone',
@@ -48,9 +49,12 @@ export const fieldTexts: Record<ColumnField, MessageKey> = {
   industry: 'import_fieldIndustry',
   dealTitle: 'import_fieldDealTitle',
   amount: 'import_fieldAmount',
+  currency: 'import_fieldCurrency',
   stage: 'import_fieldStage',
   date: 'import_fieldDate',
-  note: 'import_fieldNote',
+  id: 'import_fieldId',
+  companyId: 'import_fieldCompanyId',
+  personId: 'import_fieldPersonId',
 };
 
 /** How far an import is, where it is not simply done. */

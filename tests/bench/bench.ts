@@ -8,6 +8,7 @@ import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { maria } from '../synthetic/mailbox/people.ts';
 import { measureClientsPage } from './clients-page.ts';
+import { measureFuzz } from './fuzz.ts';
 import { measureImports } from './import.ts';
 import { measureMemory } from './memory.ts';
 import { measurePageTime } from './page-time.ts';
@@ -52,6 +53,7 @@ const parts: Record<string, () => Promise<Result[]> | Result[]> = {
   mail: measureMailPage,
   clients: measureClientsPage,
   imports: measureImports,
+  fuzz: measureFuzz,
   search: () => measureSearch(chromeBuild, 200_000),
 };
 

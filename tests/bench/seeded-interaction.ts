@@ -41,6 +41,7 @@ export function interactionOf(index: number, now: number): FieldsOf<'interaction
     projectId: null,
     fromClientId: null,
     former: null,
+    revision: null,
     phase: null,
     identity: isMail ? `mail ${writer?.email ?? ''} ${Math.floor(at / 60_000)} seeded ${index}` : null,
     provenance: {

@@ -2,9 +2,12 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { registrableDomains } from '../../utils/identity/registrable-domain.ts';
+import { withOwnDomains } from '../../utils/identity/standing.ts';
 import type { ByteSource } from '../../utils/importers/importer.ts';
 import type { Issue } from '../../utils/importers/item.ts';
 import { readFiles } from '../../utils/importers/read-files.ts';
+import { ownDomains } from '../../utils/importing/candidate-keys.ts';
 import { ImportCounts } from './import-counts.ts';
 
 /**
@@ -39,7 +42,7 @@ async function main(): Promise<string | null> {
   const [path] = positionals;
   if (!path || positionals.length > 1) return usage;
   const own = (values.own ?? '').toLowerCase().split(',').filter(Boolean);
-  const counts = new ImportCounts(own);
+  const counts = new ImportCounts(withOwnDomains(own, ownDomains(own, await registrableDomains())));
   const formats = new Set<string | null>();
   const issues: Issue[] = [];
   const start = performance.now();

@@ -42,7 +42,12 @@ test.each([...kinds.values()])('a $kind is written, found under each of its keys
   const set = z.parse(z.record(z.string(), z.unknown()), fields);
   expect(await store.write('make', () => [{ kind: kind.kind, id: 'one', set }])).toMatchObject({ ok: true });
   expect(await store.read(kind.kind, ['one'])).toMatchObject([{ fields: set }]);
-  for (const index of [...kind.indexNames, 'all']) {
+  const checked = kind.parse(fields);
+  const itsKeys = new Set(checked.ok ? checked.value.keys.map(([name]) => name) : []);
+  // Some records have no key in some indexes: what has happened is not due.
+  const itsIndexes = kind.indexNames.filter((index) => itsKeys.has(`${kind.kind}.${index}`));
+  expect(itsIndexes).not.toEqual([]);
+  for (const index of [...itsIndexes, 'all']) {
     const { records } = await store.list({ kind: kind.kind, index, prefix: [], limit: 9 });
     expect([index, records.map(({ id }) => id)]).toEqual([index, ['one']]);
   }

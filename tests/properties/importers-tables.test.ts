@@ -1,13 +1,9 @@
-import { zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../utils/importers/byte-source.ts';
 import { RowReader, type Row } from '../../utils/importers/csv/row-reader.ts';
 import { readRows } from '../../utils/importers/csv/rows.ts';
 import { csv } from '../../utils/importers/formats/csv.ts';
-import { issue, item } from '../../utils/importers/item.ts';
-import { readFiles } from '../../utils/importers/read-files.ts';
-import { context, inPieces, readAll } from '../unit/importers/bytes-in-pieces.ts';
+import { inPieces, readAll } from '../unit/importers/bytes-in-pieces.ts';
 
 const separator = fc.constantFrom(',', ';', '\t', '|');
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
@@ -85,63 +81,6 @@ describe('a table that is written is read as it was', () => {
         );
       }),
       { numRuns: 60 },
-    );
-  });
-});
-
-const examples = [
-  'Name,Email,Company\n"Berg, Anna",anna@northwind.example,Northwind\nBo,"b@x.example ::: c@x.example",\n',
-  'Name,Given Name,E-mail 1 - Type,E-mail 1 - Value\r\nAnna Berg,Anna,* Work,a@x.example\r\n',
-  'sep=;\nDeal;Amount;Stage;Created date\n"Spring ""26""";"1.200,00";Won;4.3.2026\n',
-].map((text) => new TextEncoder().encode(text));
-const archives = examples.map((bytes) => zipSync({ 'a/b.csv': bytes, 'in.zip': zipSync({ 'c.csv': bytes }) }));
-
-/** A file of which some bytes were changed, left out or doubled. */
-function damaged(files: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
-  const change = fc.tuple(
-    fc.nat(),
-    fc.constantFrom('set', 'cut', 'double'),
-    fc.oneof(fc.nat(255), fc.constantFrom(34, 44, 10, 13)),
-  );
-  return fc
-    .tuple(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 8 }))
-    .map(([file, changes]) => {
-      let bytes = [...file];
-      for (const [where, how, byte] of changes) {
-        const at = where % (bytes.length + 1);
-        if (how === 'set') bytes[at] = byte;
-        else if (how === 'cut') bytes.splice(at, byte % 20);
-        else bytes = [...bytes.slice(0, at), ...bytes.slice(Math.max(0, at - byte))];
-      }
-      return new Uint8Array(bytes);
-    });
-}
-
-describe('a damaged file', () => {
-  test('that is a table throws nothing, and everything in it has its line', async () => {
-    const files = fc.oneof(damaged(examples), fc.uint8Array({ maxLength: 300 }));
-    await fc.assert(
-      fc.asyncProperty(files, fc.integer({ min: 1, max: 50 }), async (bytes, piece) => {
-        const sureness = csv.sniff(bytes);
-        expect(sureness >= 0 && sureness <= 1).toBe(true);
-        const { items, issues } = await readAll(csv, inPieces('x.csv', bytes, piece));
-        for (const each of items) expect(item.safeParse(each).success).toBe(true);
-        for (const each of issues) expect(issue.safeParse(each).success).toBe(true);
-        for (const { place } of [...items, ...issues]) expect(place.at).toMatch(/^line [1-9]\d*$/);
-      }),
-      { numRuns: 500, seed: 20261116 },
-    );
-  });
-
-  test('that is an archive throws nothing either', async () => {
-    await fc.assert(
-      fc.asyncProperty(damaged(archives), async (bytes) => {
-        for await (const { batch } of readFiles([memorySource('x.zip', bytes)], context)) {
-          for (const each of batch.items) expect(item.safeParse(each).success).toBe(true);
-          for (const each of batch.issues) expect(issue.safeParse(each).success).toBe(true);
-        }
-      }),
-      { numRuns: 300, seed: 20261116 },
     );
   });
 });

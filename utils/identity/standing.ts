@@ -33,6 +33,12 @@ export function isColleague(address: string, own: readonly string[]): boolean {
     .some((mine) => !isFreeMail(mine) && (host === mine || host.endsWith(`.${mine}`) || mine.endsWith(`.${host}`)));
 }
 
+/** The user's own addresses with the domains of their organisation: who is at one of those or below it is a colleague. */
+export function withOwnDomains(own: readonly string[], domains: readonly string[]): readonly string[] {
+  // An address without a mailbox is nobody's, but has a host.
+  return [...own, ...domains.map((domain) => `@${domain}`)];
+}
+
 /** The host of an address, in lower case. */
 export function hostOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();

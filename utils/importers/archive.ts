@@ -1,6 +1,6 @@
 import { readDirectory, type Entry } from './archive/directory.ts';
 import { entrySource, isBomb, type TellProblem } from './archive/entry-source.ts';
-import { headOf, seekable } from './byte-source.ts';
+import { headOf, seekable, sourceName } from './byte-source.ts';
 import type { ByteSource } from './importer.ts';
 import type { Issue } from './item.ts';
 
@@ -41,7 +41,7 @@ async function* opened(source: ByteSource, report: (issue: Issue) => void, depth
     if (entry === null)
       return report(issueIn(source.name, 'directory', 'cut-off', 'its directory is missing or damaged'));
     if (isLeftOut(entry.path)) continue;
-    const name = `${source.name}/${entry.path}`;
+    const name = sourceName(`${source.name}/${entry.path}`);
     const tell: TellProblem = (what, detail) => report(issueIn(name, `entry ${entry.number}`, what, detail));
     if (!isReadable(entry, tell)) continue;
     const packed = entrySource(archive, entry, name, tell);

@@ -1,9 +1,17 @@
 import type { ByteSource } from './importer.ts';
 
+/** Places in a file are told with its name before them, and have to stay a line. */
+const longestName = 300;
+
+/** A file's name that items, issues and what is kept of them can hold: of a long path the end, which tells it. */
+export function sourceName(path: string): string {
+  return path.length <= longestName ? path.toWellFormed() : `…${path.slice(1 - longestName).toWellFormed()}`;
+}
+
 /** A file that the person gave, or any other blob. */
 export function blobSource(name: string, blob: Blob): ByteSource {
   return {
-    name,
+    name: sourceName(name),
     size: blob.size,
     stream: () => blob.stream(),
     streamFrom: (offset) => blob.slice(offset).stream(),
@@ -13,7 +21,7 @@ export function blobSource(name: string, blob: Blob): ByteSource {
 /** Bytes that are in memory. */
 export function memorySource(name: string, bytes: Uint8Array): ByteSource {
   return {
-    name,
+    name: sourceName(name),
     size: bytes.length,
     stream: () => pieceFrom(bytes, 0),
     streamFrom: (offset) => pieceFrom(bytes, offset),

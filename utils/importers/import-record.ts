@@ -44,9 +44,15 @@ export const importRecord = z.object({
   /** Batches of items that lie ready, and how many of them were written. */
   batches: count,
   written: count,
+  /** Items that were not as agreed on, and were left out. */
+  dropped: z._default(count, 0),
   chosen: z.array(chosenClient),
   counts: importCounts,
-  survey: z.nullable(survey),
+  /** The domains of the person's own organisation, as the survey found them: they outlive it. */
+  ownDomains: z.optional(z.array(line)),
+  /** Null once it is no longer needed, or cannot be read. */
+  // oxlint-disable-next-line promise/valid-params -- of zod, not of a promise
+  survey: z.catch(z.nullable(survey), null),
 });
 export type ImportRecord = z.infer<typeof importRecord>;
 
@@ -58,6 +64,8 @@ export const importSummary = z.object({
   names: z.array(line),
   batches: count,
   written: count,
+  /** Items that could not be taken in. */
+  dropped: z._default(count, 0),
   counts: importCounts,
   /** Until when it can be taken back, in milliseconds; null where it cannot be any more, or was already. */
   undoUntil: z.nullable(count),

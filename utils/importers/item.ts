@@ -27,6 +27,18 @@ const about = {
   sourceId: z.nullable(line),
 };
 
+/** By what rows of one system name each other, each id with the system before it, `hubspot 99`. */
+const ids = z.optional(
+  z.object({
+    own: z.nullable(line),
+    /** Of the organisation that somebody or something belongs to. */
+    company: z.nullable(line),
+    /** Of those whom a deal is with. */
+    people: z.array(line).check(z.maxLength(20)),
+  }),
+);
+export type RowIds = NonNullable<z.infer<typeof ids>>;
+
 /** Someone in an address book or a customer list. */
 const personItem = z.object({
   ...about,
@@ -38,6 +50,7 @@ const personItem = z.object({
   organisation: line,
   /** Hosts of the web addresses that are given for them, in lower case, without `www.`. */
   hosts: z.array(line).check(z.maxLength(20)),
+  ids,
 });
 
 /** An organisation in a customer list. */
@@ -47,6 +60,7 @@ const companyItem = z.object({
   name: line,
   hosts: z.array(line).check(z.maxLength(20)),
   industry: line,
+  ids,
 });
 
 /** A deal or an opportunity in a customer list. */
@@ -61,6 +75,7 @@ const dealItem = z.object({
   stage: line,
   /** When it was made or closed, the later; null where the file does not say. */
   at: z.nullable(instant),
+  ids,
 });
 
 /** A mail: its envelope and its first words. */
@@ -101,6 +116,11 @@ const eventItem = z.object({
   /** Whether it was by video: a link to a meeting is given. */
   video: z.boolean(),
   cancelled: z.boolean(),
+  /**
+   * Which version of the occurrence this is, by SEQUENCE and DTSTAMP (in milliseconds, 0 where it has none), or that it
+   * is an answer to one. What was read by an older release says nothing of it.
+   */
+  revision: z.optional(z.object({ sequence: z.int(), stamp: instant, isReply: z.boolean() })),
 });
 
 /** Anything that an importer finds. */

@@ -82,6 +82,8 @@ export const survey = z.object({
   issueCount: count,
   /** Addresses that most mails are from or to, and that the person did not name as their own. */
   ownGuess: z.array(line),
+  /** Domains of the user's own organisation, at and below which everybody is a colleague. */
+  ownDomains: z.optional(z.array(line)),
   bytes: count,
   seconds: z.number(),
 });

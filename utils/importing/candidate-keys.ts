@@ -2,6 +2,7 @@ import { companyKey } from '../identity/company.ts';
 import { isFreeMail } from '../identity/free-mail.ts';
 import { hostOf } from '../identity/standing.ts';
 import type { ItemOf } from '../importers/item.ts';
+import { keyOfLinkedCompany, keyOfLinkedPerson } from './linked-ids.ts';
 import { isOutside } from '../importers/skip.ts';
 
 /** The registrable domain of a host, by the public suffix list; null where it has none. */
@@ -19,6 +20,15 @@ function organisationOf(host: string, domainOf: DomainOf): string | null {
   return domain === null || isFreeMail(domain) || isFreeMail(host) ? null : domain;
 }
 
+/** A name can be longer once it is folded; a key has to fit into a line, also with an import's id before it. */
+const longestKey = 400;
+
+/** The organisation of this name, where it has no domain; null where nothing is left of the name. */
+export function keyOfName(organisation: string): string | null {
+  const company = companyKey(organisation);
+  return company === '' ? null : `company:${company}`.slice(0, longestKey).toWellFormed();
+}
+
 /** Whose somebody in a list could be; null where nothing tells, or where they are one of us. */
 export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], domainOf: DomainOf): string | null {
   const outside = item.emails.filter((email) => isOutside(email, own));
@@ -26,26 +36,34 @@ export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], doma
   const keys = outside.map((email) => keyOfAddress(email, domainOf));
   const atOrganisation = keys.find((key) => key.startsWith('domain:'));
   if (atOrganisation !== undefined) return atOrganisation;
-  const company = companyKey(item.organisation);
-  if (company !== '') return `company:${company}`;
-  return keys[0] ?? keyOfHosts(item.hosts, domainOf);
+  return (
+    keyOfName(item.organisation) ?? keyOfLinkedCompany(item.ids?.company) ?? keys[0] ?? keyOfHosts(item.hosts, domainOf)
+  );
 }
 
 /** Whose an organisation in a list is: its domain's, else its name's. */
 export function keyOfCompany(item: ItemOf<'company'>, domainOf: DomainOf): string | null {
-  const company = companyKey(item.name);
-  return keyOfHosts(item.hosts, domainOf) ?? (company === '' ? null : `company:${company}`);
+  return keyOfHosts(item.hosts, domainOf) ?? keyOfName(item.name);
 }
 
-/** Whose a deal is: the organisation's that it names, else that of the first address. */
+/** Whose a deal is: that of the first address, else the organisation's that it names or whose id, or a person's, it has. */
 export function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf: DomainOf): string | null {
   const outside = item.emails.find((email) => isOutside(email, own));
-  if (outside !== undefined) return keyOfAddress(outside, domainOf);
-  const company = companyKey(item.organisation);
-  return company === '' ? null : `company:${company}`;
+  return outside === undefined
+    ? (keyOfName(item.organisation) ?? keyOfLinkedCompany(item.ids?.company) ?? keyOfLinkedPerson(item.ids?.people[0]))
+    : keyOfAddress(outside, domainOf);
 }
 
 function keyOfHosts(hosts: readonly string[], domainOf: DomainOf): string | null {
   const domain = hosts.map((host) => organisationOf(host, domainOf)).find((each) => each !== null);
   return domain === undefined ? null : `domain:${domain}`;
+}
+
+/** Under these everybody has a name of their own, though the public suffix list does not say so. */
+const shared = new Set(['onmicrosoft.com', 'sharepoint.com']);
+
+/** The domains of the user's own organisation: those of all of it, where their addresses are at a part. */
+export function ownDomains(own: readonly string[], domainOf: DomainOf): string[] {
+  const domains = own.map((address) => organisationOf(hostOf(address), domainOf));
+  return [...new Set(domains.filter((domain) => domain !== null))].filter((domain) => !shared.has(domain));
 }

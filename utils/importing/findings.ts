@@ -1,6 +1,6 @@
 import type { Issue, Item } from '../importers/item.ts';
 import type { Survey } from '../importers/survey.ts';
-import { inMail } from '../importers/skip.ts';
+import { inMail, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import { isAutomatic, isOwn } from '../identity/standing.ts';
 
 const mostIssues = 200;
@@ -14,10 +14,11 @@ export interface Findings {
   file(name: string, size: number | null, format: string | null, items: number): void;
   add(items: readonly Item[]): void;
   issues(issues: readonly Issue[]): void;
-  finish(own: readonly string[]): Pick<Survey, 'files' | 'samples' | 'issues' | 'issueCount' | 'ownGuess'>;
+  finish(): Pick<Survey, 'files' | 'samples' | 'issues' | 'issueCount' | 'ownGuess'>;
 }
 
-export function startFindings(): Findings {
+/** `own` are the person's own addresses. */
+export function startFindings(own: readonly string[]): Findings {
   const files = new Map<string, Survey['files'][number]>();
   const samples: Survey['samples'] = [];
   const issues: Issue[] = [];
@@ -25,7 +26,10 @@ export function startFindings(): Findings {
   let issueCount = 0;
   let mails = 0;
 
+  /** What stays out whatever is ticked is no sample of what comes in. */
   function sample(item: Item): void {
+    if (item.kind === 'mail' && whyNoMail(item, own) !== null) return;
+    if (item.kind === 'event' && whyNoEvent(item, own) !== null) return;
     if (samples.filter(({ kind }) => kind === item.kind).length < samplesOfEach) samples.push(sampleOf(item));
   }
 
@@ -47,7 +51,7 @@ export function startFindings(): Findings {
       issueCount += found.length;
       issues.push(...found.slice(0, Math.max(0, mostIssues - issues.length)));
     },
-    finish(own) {
+    finish() {
       const isLikely = ([email, count]: [string, number]) =>
         mails >= fewMails && count >= mails * ownShare && !isOwn(email, own) && !isAutomatic(email);
       const ownGuess = [...inMails].filter(isLikely).map(([email]) => email);

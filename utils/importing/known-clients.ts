@@ -1,19 +1,16 @@
 import { importedOccurrenceIdentity } from '../identity/occurrence-identity.ts';
 import { mailIdentity } from '../identity/mail-identity.ts';
 import type { ItemOf } from '../importers/item.ts';
+import type { SkipReason } from '../importers/survey.ts';
+import type { FieldsOf } from '../records/index.ts';
 import type { Reader } from '../store/types.ts';
-
-interface KnownPerson {
-  clientId: string | null;
-  emails: Record<string, true>;
-  phones: Record<string, true>;
-}
 
 /** Remembers what was looked up: every address is asked for once in all files. */
 export function startKnowing() {
-  const people = new Map<string, KnownPerson | null>();
+  const people = new Map<string, FieldsOf<'person'> | null>();
   const domains = new Map<string, string | null>();
-  const names = new Map<string, string>();
+  /** By their ids; null for one that is not there any more. */
+  const clients = new Map<string, FieldsOf<'client'> | null>();
 
   async function learnPerson(reader: Reader, email: string): Promise<void> {
     if (people.has(email)) return;
@@ -21,8 +18,8 @@ export function startKnowing() {
     const { records } = await reader.list({ kind: 'person', index: 'email', prefix: [email], limit: 1 });
     const fields = records[0]?.fields;
     if (fields === undefined) return;
-    people.set(email, { clientId: fields.clientId, emails: fields.emails, phones: fields.phones });
-    if (fields.clientId !== null) await learnName(reader, fields.clientId);
+    people.set(email, fields);
+    if (fields.clientId !== null) await learnClient(reader, fields.clientId);
   }
 
   async function learnDomain(reader: Reader, domain: string): Promise<void> {
@@ -32,15 +29,18 @@ export function startKnowing() {
     const client = records[0];
     if (client === undefined) return;
     domains.set(domain, client.id);
-    names.set(client.id, client.fields.name);
+    clients.set(client.id, client.fields);
   }
 
-  async function learnName(reader: Reader, clientId: string): Promise<void> {
-    if (names.has(clientId)) return;
-    names.set(clientId, '');
+  async function learnClient(reader: Reader, clientId: string): Promise<void> {
+    if (clients.has(clientId)) return;
+    clients.set(clientId, null);
     const [client] = await reader.read('client', [clientId]);
-    if (client !== undefined) names.set(clientId, client.fields.name);
+    if (client !== undefined) clients.set(clientId, client.fields);
   }
+
+  const isThere = (clientId: string) => (clients.get(clientId) ?? null) !== null;
+  const client = (key: string) => clients.get(clientIdIn(key) ?? '') ?? null;
 
   return {
     /** Looks up whoever was not asked for before. */
@@ -55,20 +55,37 @@ export function startKnowing() {
     keyOf(email: string | null, key: string | null): string | null {
       const ofPerson = email === null ? null : (people.get(email)?.clientId ?? null);
       const ofDomain = key?.startsWith('domain:') === true ? domains.get(key.slice('domain:'.length)) : null;
-      const id = ofPerson ?? ofDomain ?? null;
-      return id === null || names.get(id) === '' ? null : `client:${id}`;
+      // Someone may be left of a client that is not there any more.
+      const id = ofPerson !== null && isThere(ofPerson) ? ofPerson : (ofDomain ?? null);
+      return id === null ? null : `client:${id}`;
     },
-    nameOf: (clientId: string) => names.get(clientId) ?? '',
+    nameOf: (clientId: string) => clients.get(clientId)?.name ?? '',
+    /** The client that a key stands for; null where it is none yet. */
+    client,
+    /** One client of whom nothing is to be recorded is enough: what is with them is about the others too. */
+    whyNotRecorded: (keys: readonly string[]): SkipReason | null =>
+      keys.some((key) => client(key)?.recording === 'none') ? 'no-recording' : null,
+    /** Whether somebody with this address is recorded. */
+    isPerson: (email: string) => (people.get(email) ?? null) !== null,
     /** Whether somebody in a list is new, adds something to a person who is known, or is known as they stand there. */
-    person({ emails, phones }: ItemOf<'person'>): 'fresh' | 'merged' | 'known' {
+    person({ name, role, emails, phones }: ItemOf<'person'>): 'fresh' | 'merged' | 'known' {
       const known = emails.map((email) => people.get(email)).find((each) => each !== undefined && each !== null);
       if (known === undefined || known === null) return 'fresh';
       const isAll =
+        (name === '' || known.name !== '') &&
+        (role === '' || known.role !== '') &&
         emails.every((email) => Object.hasOwn(known.emails, email)) &&
         phones.every((phone) => Object.hasOwn(known.phones, phone));
       return isAll ? 'known' : 'merged';
     },
   };
+}
+
+const ofClient = 'client:';
+
+/** The id of the client that a candidate's key stands for; null where it is none yet. */
+export function clientIdIn(key: string): string | null {
+  return key.startsWith(ofClient) ? key.slice(ofClient.length) : null;
 }
 
 /** What makes a mail or an occurrence the same one when it is met again. */

@@ -2,12 +2,13 @@ import type { ByteSource, ReadingContext } from '../importers/importer.ts';
 import { noCounts, type ImportRecord } from '../importers/import-record.ts';
 import type { Item } from '../importers/item.ts';
 import { readFiles } from '../importers/read-files.ts';
-import { stagedBatch } from '../importers/staged-batch.ts';
+import { readStagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Staging } from '../store/staging.ts';
 import type { Store } from '../store/types.ts';
 import type { DomainOf } from './candidate-keys.ts';
 import { startFindings } from './findings.ts';
+import { settleBatches } from './settle-batches.ts';
 import { startSurvey } from './surveyor.ts';
 
 /** What a dry run works with. */
@@ -34,7 +35,7 @@ export async function readIntoStaging(
 ): Promise<Survey | null> {
   const startedAt = performance.now();
   const survey = startSurvey(run);
-  const findings = startFindings();
+  const findings = startFindings(run.own);
   const record = newRecord(run, sources);
   await run.staging.keep(record);
   let waiting: Item[] = [];
@@ -70,8 +71,9 @@ export async function readIntoStaging(
     return null;
   }
   await lay(1);
+  await settleBatches(run.staging, run.importId, survey);
   const seconds = (performance.now() - startedAt) / 1000;
-  const found = { ...findings.finish(run.own), ...survey.finish(), bytes: bytes + (file?.bytes ?? 0), seconds };
+  const found = { ...findings.finish(), ...survey.finish(), bytes: bytes + (file?.bytes ?? 0), seconds };
   await run.staging.keep({ ...record, state: 'surveyed', batches, survey: found });
   return found;
 }
@@ -81,11 +83,11 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
   if (record.survey === null) return null;
   const survey = startSurvey(run);
   for (let number = 0; number < record.batches; number += 1) {
-    const batch = stagedBatch.safeParse(await run.staging.batch(run.importId, number));
-    if (!batch.success) continue;
-    const staged = await run.store.reading((reader) => survey.add(reader, batch.data.items));
-    await run.staging.putBatch(run.importId, number, staged);
+    const read = readStagedBatch(await run.staging.batch(run.importId, number));
+    const staged = await run.store.reading((reader) => survey.add(reader, read?.batch.items ?? []));
+    if (read !== null) await run.staging.putBatch(run.importId, number, staged);
   }
+  await settleBatches(run.staging, run.importId, survey);
   const ownGuess = record.survey.ownGuess.filter((email) => !run.own.includes(email));
   const found = { ...record.survey, ...survey.finish(), ownGuess };
   await run.staging.keep({ ...record, survey: found });
@@ -94,6 +96,6 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
 
 function newRecord({ importId, now }: DryRun, sources: readonly ByteSource[]): ImportRecord {
   const names = sources.map(({ name }) => name.slice(0, 500));
-  const nothing = { batches: 0, written: 0, chosen: [], counts: noCounts, survey: null };
+  const nothing = { batches: 0, written: 0, dropped: 0, chosen: [], counts: noCounts, survey: null };
   return { id: importId, startedAt: now, state: 'reading', names, ...nothing };
 }

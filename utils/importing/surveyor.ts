@@ -1,27 +1,44 @@
-import { companyKey } from '../identity/company.ts';
-import { isOwn, isColleague } from '../identity/standing.ts';
+import { dealIdentity } from '../identity/deal-identity.ts';
+import { isOwn, isColleague, withOwnDomains } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
 import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
-import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, type DomainOf } from './candidate-keys.ts';
-import { identityOf, startKnowing } from './known-clients.ts';
-import { startTally, type Tally } from './tally.ts';
+import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, ownDomains, type DomainOf } from './candidate-keys.ts';
+import { clientIdIn, identityOf, startKnowing } from './known-clients.ts';
+import { startLinking } from './linked-ids.ts';
+import { startMeetings, type Meeting } from './meetings.ts';
+import { startMails } from './met-mails.ts';
+import { startPeople } from './met-people.ts';
+import { noteListed, type Listed } from './note-listed.ts';
+import { outcomeOfEvent, recordedEvent, type RecordedEvent } from './recorded-event.ts';
+import { startTally } from './tally.ts';
 import type { Outcome } from './counting.ts';
 
 /** Looks at what was read of the files: whose each thing could be, and what of it is known already. */
 export interface Surveyor {
   /** Takes note of a batch, and says whose its items are. */
   add(reader: Reader, items: Item[]): Promise<StagedBatch>;
-  finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped'>;
+  finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped' | 'ownDomains'>;
+  /** The batches, in the order in which they were added, that hold what others tell otherwise. */
+  unsettled(): number[];
+  /** Such a batch, with what all of them together tell. */
+  settle(batch: StagedBatch): StagedBatch;
 }
 
 export function startSurvey(options: { own: readonly string[]; now: number; domainOf: DomainOf }): Surveyor {
-  const { own, now, domainOf } = options;
+  const { now, domainOf } = options;
+  const domains = ownDomains(options.own, domainOf);
+  const own = withOwnDomains(options.own, domains);
   const known = startKnowing();
   const tally = startTally(now);
-  /** Mails and occurrences that were met already: the same one twice is one. */
+  const linked = startLinking((key, whose) => tally.tie(key, whose));
+  const meetings = startMeetings<RecordedEvent>();
+  let batches = 0;
+  const mails = startMails();
+  const people = startPeople();
+  /** Deals and organisations that were met already. */
   const met = new Set<string>();
 
   const keyOf = (email: string): string => {
@@ -29,34 +46,41 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     return known.keyOf(email, key) ?? key;
   };
 
-  async function outcomeOf(reader: Reader, item: ItemOf<'mail'> | ItemOf<'event'>, keys: string[]): Promise<Outcome> {
-    const identity = identityOf(item);
-    if (met.has(identity)) return 'known';
-    met.add(identity);
-    // What belongs to nobody who is a client cannot have been recorded.
-    if (!keys.some((key) => key.startsWith('client:'))) return 'fresh';
-    const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });
-    return records.length > 0 ? 'known' : 'fresh';
-  }
-
   async function addMail(reader: Reader, mail: ItemOf<'mail'>): Promise<void> {
-    const why = whyNoMail(mail, own);
+    const everybody = outside(inMail(mail));
+    const why = whyNoMail(mail, own) ?? known.whyNotRecorded(everybody.map(({ email }) => keyOf(email)));
     if (why !== null) return tally.skip('mail', why);
     const isOurs = isOwn(mail.from.email, own) || isColleague(mail.from.email, own);
     // What somebody else wrote is theirs, also where others are in copy.
-    const counted = isOurs ? outside(inMail(mail)) : [mail.from];
+    const counted = isOurs ? everybody : [mail.from];
     const keys = meetAll(counted);
     for (const key of keys) tally.contact(key, isOurs ? 'mailsOut' : 'mailsIn', mail.at);
-    tally.count('mail', keys, await outcomeOf(reader, mail, keys));
+    const outcome = await mails.outcomeOf(reader, mail, hasClient(counted));
+    tally.count('mail', keys, outcome);
+    // Whoever of theirs is in it is known from then on.
+    if (outcome === 'fresh') meetNew(everybody.filter(({ email }) => keys.includes(keyOf(email))));
   }
 
-  async function addEvent(reader: Reader, event: ItemOf<'event'>): Promise<void> {
-    const why = whyNoEvent(event, own);
-    if (why !== null) return tally.skip('event', why);
-    const keys = meetAll(outside(comers(event)));
-    for (const key of keys) tally.contact(key, 'events', event.at);
-    tally.count('event', keys, await outcomeOf(reader, event, keys));
+  /** What becomes of an occurrence is told once all the files are read: a later one may have moved it or called it off. */
+  async function addEvent(reader: Reader, event: ItemOf<'event'>, batch: number): Promise<void> {
+    const isKnown = meetings.has(identityOf(event)) || !hasClient(outside(inEvent(event)));
+    meetings.add(event, batch, isKnown ? null : await recordedEvent(reader, identityOf(event)));
   }
+
+  function countMeeting({ event, times, known: recorded }: Meeting<RecordedEvent>): void {
+    const outcome = outcomeOfEvent(event, recorded, own);
+    const why = whyNoEvent(event, own);
+    const unrecorded = known.whyNotRecorded(outside(inEvent(event)).map(({ email }) => keyOf(email)));
+    if (unrecorded !== null) return tally.skip('event', unrecorded);
+    if (why !== null && outcome !== 'merged') return tally.skip('event', why);
+    const keys = meetAll(outside(why === null ? comers(event) : inEvent(event)));
+    for (const key of why === null ? keys : []) tally.contact(key, 'events', event.at);
+    if (why === null) meetNew(outside(comers(event)));
+    tally.count('event', keys, outcome);
+    for (let again = 1; again < times; again += 1) tally.count('event', keys, 'known');
+  }
+
+  const hasClient = (people: NamedAddress[]) => people.some(({ email }) => keyOf(email).startsWith('client:'));
 
   const outside = (people: NamedAddress[]) => people.filter(({ email }) => isOutside(email, own));
 
@@ -72,18 +96,58 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     return [...keys];
   }
 
-  function addListed(item: ItemOf<'person'> | ItemOf<'company'> | ItemOf<'deal'>): string | null {
+  function addListed(item: Listed): string | null {
     const key = keyOfListed(item);
     if (key === null) {
       tally.skip(item.kind, item.kind === 'person' && item.emails.length > 0 ? 'own-organisation' : 'nobody');
       return null;
     }
     noteListed(tally, item, key);
-    tally.count(item.kind, [key], item.kind === 'person' ? known.person(item) : outcomeOfListed(key));
+    linked.note(item, key);
+    if (item.kind === 'person') tieAddresses(item, key);
+    if (item.kind === 'person') countListed('person', key, people.list(item, key, known.person(item)));
+    if (item.kind === 'company') countListed('company', key, outcomeOfCompany(item, key));
     return key;
   }
 
-  function keyOfListed(item: ItemOf<'person'> | ItemOf<'company'> | ItemOf<'deal'>): string | null {
+  function countListed(kind: 'person' | 'company', key: string, outcome: Outcome | null): void {
+    if (outcome !== null) tally.count(kind, [key], outcome);
+  }
+
+  /** A client that is made is counted as one, however it is met: the first row of it is nothing besides. */
+  function outcomeOfCompany({ industry }: ItemOf<'company'>, key: string): Outcome | null {
+    const isAgain = met.has(key);
+    met.add(key);
+    const client = known.client(key);
+    if (client === null) return isAgain ? 'known' : null;
+    return !isAgain && industry !== '' && client.industry === '' ? 'merged' : 'known';
+  }
+
+  async function countDeal(reader: Reader, item: ItemOf<'deal'>, key: string): Promise<void> {
+    const why = known.whyNotRecorded([key]);
+    if (why !== null) return tally.skip('deal', why);
+    const clientId = clientIdIn(key);
+    const identity = dealIdentity(item, clientId ?? key);
+    const isAgain = met.has(identity);
+    met.add(identity);
+    const isThere = !isAgain && clientId !== null && (await reader.known([identity])).length > 0;
+    tally.count('deal', [key], isAgain || isThere ? 'known' : 'fresh');
+  }
+
+  /** Those among them who are not recorded yet. */
+  function meetNew(all: NamedAddress[]): void {
+    for (const { email } of all) if (!known.isPerson(email)) people.meet(email, keyOf(email));
+  }
+
+  /** Who is somebody's at an organisation is no client of their own under their address at home. */
+  function tieAddresses({ emails }: ItemOf<'person'>, key: string): void {
+    for (const email of emails.filter((each) => isOutside(each, own))) {
+      const alone = keyOf(email);
+      if (alone.startsWith('person:') && alone !== key) tally.tie(alone, key);
+    }
+  }
+
+  function keyOfListed(item: Listed): string | null {
     if (item.kind === 'company') return clientOr(null, keyOfCompany(item, domainOf));
     const key = item.kind === 'person' ? keyOfPerson(item, own, domainOf) : keyOfDeal(item, own, domainOf);
     const email = item.emails.find((each) => known.keyOf(each, null) !== null) ?? null;
@@ -102,17 +166,30 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       const waiting: Promise<void>[] = [];
       for (const [index, item] of items.entries()) {
         if (item.kind === 'mail') waiting.push(addMail(reader, item));
-        else if (item.kind === 'event') waiting.push(addEvent(reader, item));
+        else if (item.kind === 'event') waiting.push(addEvent(reader, item, batches));
         else {
           const key = addListed(item);
           if (key !== null) batch.keys[index] = key;
+          if (key !== null && item.kind === 'deal') waiting.push(countDeal(reader, item, key));
         }
       }
       await Promise.all(waiting);
       for (const email of emails) batch.owners[email] = keyOf(email);
+      batches += 1;
       return batch;
     },
-    finish: () => tally.finish(known.nameOf),
+    finish() {
+      for (const meeting of meetings.all()) countMeeting(meeting);
+      for (const key of people.keys()) tally.count('person', [key], 'fresh');
+      return { ...tally.finish(known.nameOf), ownDomains: domains };
+    },
+    unsettled: () => meetings.unsettled(),
+    settle(batch) {
+      const items = meetings.settled(batch.items);
+      const emails = items.flatMap(addressesOf).filter((email) => isOutside(email, own));
+      const owners = Object.fromEntries(emails.map((email) => [email, keyOf(email)]));
+      return { ...batch, items, owners: { ...batch.owners, ...owners } };
+    },
   };
 }
 
@@ -120,19 +197,4 @@ function addressesOf(item: Item): string[] {
   if (item.kind === 'mail') return inMail(item).map(({ email }) => email);
   if (item.kind === 'event') return inEvent(item).map(({ email }) => email);
   return item.kind === 'company' ? [] : item.emails;
-}
-
-function outcomeOfListed(key: string): Outcome {
-  return key.startsWith('client:') ? 'known' : 'fresh';
-}
-
-/** What a list says of a candidate: its people, its name, and that a name and a domain are one organisation's. */
-function noteListed(tally: Tally, item: ItemOf<'person'> | ItemOf<'company'> | ItemOf<'deal'>, key: string): void {
-  if (item.kind === 'deal') return tally.contact(key, 'deals', item.at);
-  const organisation = item.kind === 'person' ? item.organisation : item.name;
-  const isTheirOwn = key.startsWith('person:');
-  tally.name(key, isTheirOwn && item.kind === 'person' ? item.name : organisation, !isTheirOwn);
-  if (item.kind === 'person') for (const email of item.emails) tally.person(key, email);
-  const company = companyKey(organisation);
-  if (company !== '' && !key.startsWith('company:') && !isTheirOwn) tally.tie(`company:${company}`, key);
 }

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../importers/item.ts';
 import type { SkipReason, Survey } from '../importers/survey.ts';
 import type { Counting, GroupCounting, Outcome } from './counting.ts';
+import { isLinked } from './linked-ids.ts';
 import { foldTally } from './fold-tally.ts';
 
 /** The time after which a contact weighs half as much, in milliseconds: a year. */
@@ -13,7 +14,7 @@ export function startTally(now: number) {
   const candidates = new Map<string, Counting>();
   const groups = new Map<string, GroupCounting>();
   const skipped = new Map<string, Survey['skipped'][number]>();
-  /** Names of organisations that turned out to be those with a domain. */
+  /** Names and ids of organisations, and people of their own, that turned out to be another candidate. */
   const ties = new Map<string, string>();
 
   function candidate(key: string): Counting {
@@ -27,12 +28,26 @@ export function startTally(now: number) {
     return made;
   }
 
+  /** A candidate, and those that it turned out to be, up to the one that stands for all of them. */
+  function chainOf(key: string): string[] {
+    const other = ties.get(key);
+    return other === undefined ? [key] : [key, ...chainOf(other)];
+  }
+
   /** How much everything has aged since the newest contact: an old archive is looked at as of its last day. */
   const ageing = () => {
     const lasts = [...candidates.values()].flatMap(({ last }) => last ?? []);
     const newest = lasts.reduce((one, other) => Math.max(one, other), -Infinity);
     return Number.isFinite(newest) ? 0.5 ** ((now - newest) / halfLife) : 1;
   };
+
+  function skip(kind: ItemKind, reason: SkipReason, count: number): void {
+    const id = `${kind} ${reason}`;
+    skipped.set(id, { kind, reason, count: (skipped.get(id)?.count ?? 0) + count });
+  }
+
+  /** Whose a key is in the end: an id is a name's, and the name a domain's. */
+  const resolve = (key: string) => chainOf(key).at(-1) ?? key;
 
   return {
     /** A name that was said for a candidate, and whether it stands on a list that the person keeps. */
@@ -60,18 +75,36 @@ export function startTally(now: number) {
       found.counts[outcome] += 1;
       groups.set(id, found);
     },
-    skip(kind: ItemKind, reason: SkipReason): void {
-      const id = `${kind} ${reason}`;
-      skipped.set(id, { kind, reason, count: (skipped.get(id)?.count ?? 0) + 1 });
-    },
-    /** The organisation of this name is the one with this domain, or the client that it is. */
-    tie(companyKey: string, key: string): void {
-      ties.set(companyKey, key);
+    skip: (kind: ItemKind, reason: SkipReason) => skip(kind, reason, 1),
+    /** What is known by this key, a name or an id, is the one with that key: a domain, or the client that it is. */
+    tie(key: string, whose: string): void {
+      if (!chainOf(whose).includes(key)) ties.set(key, whose);
     },
     /** What was counted, the organisations that are one folded together, the likeliest first. */
-    finish: (nameOf: (clientId: string) => string): Pick<Survey, 'candidates' | 'groups' | 'skipped'> => ({
-      ...foldTally(candidates.values(), groups.values(), (key) => ties.get(key) ?? key, nameOf, ageing()),
-      skipped: [...skipped.values()],
-    }),
+    finish(nameOf: (clientId: string) => string): Pick<Survey, 'candidates' | 'groups' | 'skipped'> {
+      const isKnown = ({ key }: { key: string }) => !isLinked(resolve(key));
+      const { known = [], lost = [] } = Object.groupBy(groups.values(), ({ keys }) =>
+        keys.every((key) => isKnown({ key })) ? 'known' : 'lost',
+      );
+      // Whose id never came is nobody that could be ticked.
+      for (const { kind, counts } of lost) skip(kind, 'nobody', counts.fresh + counts.merged + counts.known);
+      const folded = foldTally([...candidates.values()].filter(isKnown), known, resolve, nameOf, ageing());
+      return { ...folded, groups: withNewClients(folded), skipped: [...skipped.values()] };
+    },
   };
+}
+
+/** Each candidate that is no client yet becomes one where it is ticked. */
+function withNewClients({ candidates, groups }: Pick<Survey, 'candidates' | 'groups'>): Survey['groups'] {
+  const listed = new Map(groups.filter(({ kind }) => kind === 'company').map((group) => [group.candidates[0], group]));
+  const made = candidates.flatMap(({ clientId }, index) => {
+    const { fresh, merged, known } = listed.get(index) ?? { fresh: 0, merged: 0, known: 0 };
+    return clientId === null
+      ? [{ kind: 'company' as const, candidates: [index], fresh: fresh + 1, merged, known }]
+      : [];
+  });
+  const places = new Set(made.flatMap((group) => group.candidates));
+  const isMade = ({ kind, candidates: [place = -1] }: Survey['groups'][number]) =>
+    kind === 'company' && places.has(place);
+  return [...groups.filter((group) => !isMade(group)), ...made];
 }

@@ -10,8 +10,6 @@ import { openStaging } from '../store/staging.ts';
 import { isQuota } from '../store/problem.ts';
 import { readIntoStaging, surveyAgain, type DryRun } from './read-into-staging.ts';
 
-/** What stands in a file is told with the file's name before it. */
-const longestName = 200;
 /** Progress is told no more often than this, in milliseconds. */
 const tellEvery = 100;
 
@@ -66,7 +64,7 @@ export function runImportWorker(scope: WorkerScope): void {
 }
 
 function sourceOf(file: File): ByteSource {
-  return blobSource((file.webkitRelativePath || file.name).slice(-longestName), file);
+  return blobSource(file.webkitRelativePath || file.name, file);
 }
 
 function totalOf(files: readonly File[]): number {

@@ -37,9 +37,30 @@ const schema = z.object({
   phase: z.nullable(z.enum(['before', 'during', 'after'])),
   /** What makes it the same mail or occurrence when it is met again elsewhere; null for what was typed. */
   identity: z.nullable(line),
+  /**
+   * Which version of a calendar's event it was made of (SEQUENCE and DTSTAMP), as long as nobody has changed it by hand:
+   * a newer one may then change it. Null for everything else.
+   */
+  revision: z._default(z.nullable(z.object({ sequence: z.int(), stamp: instant })), null),
   former: formerClients,
   provenance,
 });
+
+const minute = 60_000;
+const dayMinutes = 24 * 60;
+
+type Occasion = Pick<z.infer<typeof schema>, 'at' | 'allDay' | 'minutes' | 'participants'>;
+
+/** When it is over. */
+function endOf({ at, allDay, minutes }: Occasion): number {
+  return at + Math.max(minutes ?? 0, allDay ? dayMinutes : 0) * minute;
+}
+
+/** Whether everybody declined: it will not take place. */
+function isOffByAll({ participants }: Occasion): boolean {
+  const statuses = Object.values(participants).map(({ status }) => status);
+  return statuses.length > 0 && statuses.every((status) => status === 'declined');
+}
 
 /** A contact with a client: a mail, a call, a meeting, or a note about them. */
 export const interaction = defineRecord({
@@ -58,6 +79,8 @@ export const interaction = defineRecord({
             fields.direction,
             -fields.at,
           ]),
+    /** What is planned, by when it is over: the daily upkeep finds it there. */
+    due: (fields) => (fields.state === 'planned' && !isOffByAll(fields) ? [[endOf(fields)]] : []),
     identity: (fields) => (fields.identity === null ? [] : [[fields.identity]]),
   },
   searchable: ({ medium, at, clientIds, participants, subject, summary }) => {

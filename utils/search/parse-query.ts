@@ -21,7 +21,7 @@ interface Part {
 }
 
 /**
- * What a person asks: words (all must be found, the last one as a beginning too), `"phrases"`, and the filters `client:`,
+ * What a person asks: words (all must be found, as beginnings too: who looks for `quart rev` does not want to type), `"phrases"`, and the filters `client:`,
  * `from:`, `after:`, `before:`, `kind:`. A filter that says nothing that can be understood is left out: it may be still
  * being typed. `now` is in milliseconds since 1970.
  */
@@ -33,7 +33,7 @@ export function parseQuery(text: string, now: number): Query {
   const [after, before] = [moments('after'), moments('before')];
   return {
     clauses: words
-      .flatMap((each, index) => clausesOf(each, each.isOpen && index === words.length - 1))
+      .flatMap((each, index) => clausesOf(each, each.isOpen && (index === words.length - 1 || isBeginning(each))))
       .slice(0, mostClauses),
     kinds: valuesOf('kind').flatMap(kindTerm),
     clients: valuesOf('client').map((value) => ({ id: value, name: clauseOf(tokensOf(value), true) })),
@@ -49,6 +49,15 @@ function partsOf(text: string): Part[] {
     if (value === '' || /^(client|from|after|before|kind):$/i.test(value)) return [];
     return [{ filter: name?.toLowerCase() ?? null, text: value, isOpen: end !== '"' }];
   });
+}
+
+/** A shorter word is one that is meant as it stands: too many begin with it. */
+const shortestBeginning = 3;
+
+/** Whether one of the words before the last may be a beginning: a word by itself, of some length. */
+function isBeginning({ text }: Part): boolean {
+  const [word, ...others] = tokensOf(text);
+  return others.length === 0 && (word?.text.length ?? 0) >= shortestBeginning;
 }
 
 /** What was typed without a space is one phrase, an address too; a language without spaces is taken apart into its words. */

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { placesOf } from './match.ts';
+import { joinedTokens } from './joined.ts';
 import type { Clause } from './query.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -45,14 +46,10 @@ function beginning(text: string, match: number): number {
 
 /** A whole text with its marks. */
 export function markAll(text: string, clauses: readonly Clause[]): Marked {
-  const tokens = tokensOf(text);
-  const found = clauses.flatMap((clause) =>
-    placesOf(tokens, clause).flatMap((at) => {
-      const [first, last] = [tokens[at], tokens[at + clause.words.length - 1]];
-      if (first === undefined || last === undefined) return [];
-      return [{ start: first.start, end: last.start + matchedLength(text, last, clause.words.at(-1) ?? '') }];
-    }),
-  );
+  const found = [
+    ...placesIn(text, tokensOf(text), clauses),
+    ...placesIn(text, joinedTokens(text), clauses.filter(isOneWord)),
+  ];
   const marks: Marked['marks'] = [];
   let until = 0;
   for (const { start, end } of found.toSorted((one, other) => one.start - other.start)) {
@@ -65,12 +62,34 @@ export function markAll(text: string, clauses: readonly Clause[]): Marked {
   return { text, marks };
 }
 
+const isOneWord = ({ words }: Clause) => words.length === 1;
+
+/** Where in a text what was asked for begins and ends. */
+function placesIn(
+  text: string,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+): { start: number; end: number }[] {
+  return clauses.flatMap((clause) =>
+    placesOf(tokens, clause).flatMap((at) => {
+      const [first, last] = [tokens[at], tokens[at + clause.words.length - 1]];
+      if (first === undefined || last === undefined) return [];
+      return [{ start: first.start, end: last.start + matchedLength(text, last, clause.words.at(-1) ?? '') }];
+    }),
+  );
+}
+
 /** How much of a word as it is written is the beginning that was typed. */
 function matchedLength(text: string, { text: folded, start, length }: Token, typed: string): number {
   if (folded === typed) return length;
   for (let part = 1; part < length; part += 1) {
     const isWithinCharacter = /^[\p{M}\udc00-\udfff]/u.test(text.slice(start + part));
-    if (!isWithinCharacter && fold(text.slice(start, start + part)).length >= typed.length) return part;
+    if (!isWithinCharacter && lettersOf(text.slice(start, start + part)).length >= typed.length) return part;
   }
   return length;
+}
+
+/** As they are compared, without what stands between the parts of a word. */
+function lettersOf(text: string): string {
+  return fold(text).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

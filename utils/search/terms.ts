@@ -1,4 +1,5 @@
 import { isAscii } from './fold.ts';
+import { joinedTokens } from './joined.ts';
 import { asciiWords, tokensOf, type Token } from './tokens.ts';
 
 /** What the index looks up: a word, or two neighbouring characters of a language without spaces. */
@@ -21,11 +22,14 @@ export function clientTerm(id: string): string {
 
 /**
  * The terms under which a text is found. Of characters without spaces every two neighbours are one, and the last one
- * of a row by itself: so any part of a row is found, and a single character as the beginning of two.
+ * of a row by itself: so any part of a row is found, and a single character as the beginning of two. What is written in
+ * parts is found in one, too.
  */
 export function termsOfText(text: string): string[] {
-  if (isAscii(text)) return asciiWords(text);
-  return tokensOf(text).map((token, index, tokens) => pairOf(token, tokens[index + 1]) ?? token.text);
+  const joined = joinedTokens(text).map((token) => token.text);
+  if (isAscii(text)) return [...asciiWords(text), ...joined];
+  const terms = tokensOf(text).map((token, index, tokens) => pairOf(token, tokens[index + 1]) ?? token.text);
+  return [...terms, ...joined];
 }
 
 /** The terms that a text must have to hold these words one after the other. */

@@ -36,6 +36,8 @@ export async function contactToLog(
           clientIds: Object.fromEntries(entry.clientIds.map((id) => [id, true as const])),
           fromClientId: known?.fields.fromClientId ?? null,
           participants: participantsOf(entry),
+          // What was said by hand is not changed by a file.
+          revision: null,
         },
         // An occurrence whose record was deleted is logged anew.
         deleted: false,

@@ -1,4 +1,4 @@
-import { mailIdentity } from '../identity/mail-identity.ts';
+import { areOneMail, firstWords, mailIdentity } from '../identity/mail-identity.ts';
 import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
 import type { Provenance } from '../records/fields.ts';
 import type { FieldsOf, Stored } from '../records/index.ts';
@@ -29,8 +29,6 @@ export type ClientLookup = (email: string) => Promise<MailClient | null>;
 
 type Participants = FieldsOf<'interaction'>['participants'];
 
-const snippetLength = 300;
-
 /** What recording a mail changes: each mail with a client once, however often and wherever it is met. */
 export async function mailToRecord(
   reader: Reader,
@@ -50,10 +48,12 @@ export async function mailToRecord(
 
   const clientIds = Object.fromEntries(clients.map(({ id }) => [id, true as const]));
   const identity = mailIdentity(sender, mail.at, mail.subject);
-  const known = await sameMail(reader, identity, mail, clientIds);
+  const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
+  const known = sameMail(records, mail, clientIds);
   if (known !== null) return completed(known, clientIds, mail.provenance.sourceId);
 
-  const id = recordId(mail, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? '');
+  const ofClient = recordId(mail, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? '');
+  const id = records.some((record) => record.id === ofClient) ? secondId(ofClient, mail) : ofClient;
   if ((await reader.known([id])).length > 0) return [];
   const withText = clients.every(({ recording }) => recording === 'full');
   return [
@@ -66,7 +66,7 @@ export async function mailToRecord(
         direction: isOurs ? 'out' : 'in',
         state: 'happened',
         subject: mail.subject.slice(0, 500),
-        summary: withText ? mail.text.replace(/\s+/gu, ' ').trim().slice(0, snippetLength) : '',
+        summary: withText ? firstWords(mail.text) : '',
         projectId: null,
         phase: null,
         identity,
@@ -125,22 +125,24 @@ function participantsOf({ from, to, cc }: MetMail): Participants {
 }
 
 /**
- * The same mail, met before. Two mails of one minute are told apart by the page's id, where it names one; the same words
- * to two clients in one minute are two mails.
+ * The same mail, met before. Two mails of one minute are told apart by the page's id, where it names one, and those of
+ * files by their words; the same words to two clients in one minute are two mails.
  */
-async function sameMail(
-  reader: Reader,
-  identity: string,
-  { provenance: { source, site, sourceId }, isNamed }: MetMail,
+function sameMail(
+  alike: readonly Stored<'interaction'>[],
+  { provenance: { source, site, sourceId }, isNamed, text }: MetMail,
   clientIds: Record<string, true>,
-): Promise<Stored<'interaction'> | null> {
-  const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
-  const sameId = records.find(({ fields }) => sourceId !== null && fields.provenance.sourceId === sourceId);
-  const mayBe = ({ fields: { provenance, clientIds: theirs } }: Stored<'interaction'>) => {
+): Stored<'interaction'> | null {
+  const sameId = alike.find(({ fields }) => sourceId !== null && fields.provenance.sourceId === sourceId);
+  const mayBe = ({ fields: { provenance, clientIds: theirs, summary } }: Stored<'interaction'>) => {
     const isUntold = !isNamed || provenance.site !== site || provenance.sourceId === null;
-    return isUntold && (source === 'page' || Object.keys(theirs).some((id) => Object.hasOwn(clientIds, id)));
+    if (!isUntold || source === 'page') return isUntold;
+    const isOne =
+      provenance.source !== source ||
+      areOneMail({ id: sourceId, words: firstWords(text) }, { id: provenance.sourceId, words: summary });
+    return isOne && Object.keys(theirs).some((id) => Object.hasOwn(clientIds, id));
   };
-  return sameId ?? records.find(mayBe) ?? null;
+  return sameId ?? alike.find(mayBe) ?? null;
 }
 
 /**
@@ -149,4 +151,9 @@ async function sameMail(
  */
 function recordId({ provenance: { site, sourceId }, isNamed }: MetMail, identity: string, clientId: string): string {
   return `${isNamed ? `mail ${site} ${sourceId}` : identity} ${clientId}`;
+}
+
+/** The id of another mail of the same client, minute and matter. */
+export function secondId(id: string, { provenance }: Pick<MetMail, 'provenance'>): string {
+  return `${id} ${provenance.sourceId ?? ''}`;
 }

@@ -5,7 +5,7 @@ import { call } from '../messaging/client.ts';
 import type { CallProblem } from '../messaging/contract.ts';
 import { newId } from '../platform/ids.ts';
 import { openChoice } from './import-choice.ts';
-import { type ColumnsQuestion, importProblem, importStep } from './import-step.ts';
+import { importProblem, importStep } from './import-step.ts';
 import { askWorker, endWorker, isWorkerThere, startWorker } from './import-worker.ts';
 import { editSettings, settings } from './settings.ts';
 
@@ -84,16 +84,20 @@ function fail(problem: CallProblem): void {
   importStep.value = step.at === 'deciding' ? { ...step, again: false } : { at: 'start' };
 }
 
-/** Answers by itself where the person has answered before. */
-async function askForColumns(question: ColumnsQuestion): Promise<void> {
+/**
+ * Answers by itself where the person has answered for these files. What they said of earlier ones is proposed: they
+ * may see now that it was not right.
+ */
+async function askForColumns(question: Extract<WorkerAnswer, { type: 'columns' }>): Promise<void> {
   const { key } = question;
   const said = answered.get(key);
   if (said !== undefined) return tellColumns(key, said);
   const kept = await call('columns.read', { key });
   const step = importStep.peek();
   if (step.at !== 'reading') return;
-  if (kept.ok && kept.value !== null) tellColumns(key, kept.value);
-  else importStep.value = { ...step, question };
+  const remembered = kept.ok ? kept.value : null;
+  const proposal = remembered ?? question.proposal;
+  importStep.value = { ...step, question: { ...question, proposal, isRemembered: remembered !== null } };
 }
 
 function tellColumns(key: string, columns: ColumnMapping | null): void {

@@ -6,7 +6,10 @@ import type { CallProblem } from '../messaging/contract.ts';
 /** How far the files are read; sizes in bytes, of all files together. */
 export type ReadingProgress = Extract<WorkerAnswer, { type: 'progress' }>;
 /** A table whose columns are not known. */
-export type ColumnsQuestion = Extract<WorkerAnswer, { type: 'columns' }>;
+export type ColumnsQuestion = Extract<WorkerAnswer, { type: 'columns' }> & {
+  /** What is proposed is what the person said of such a table before. */
+  isRemembered: boolean;
+};
 
 /** What stands in the middle of the import page. How an import goes that was begun is told by its line in `imports`. */
 export type ImportStep =

@@ -17,22 +17,17 @@ export const writingStarts = signal<ReadonlyMap<string, WritingStart>>(new Map()
 
 /** Imports that this page asks to go on, so that each is asked once at a time. */
 const going = new Set<string>();
-/** Who was ticked in the imports that this page began: one that was stopped goes on with them. */
-const begunWith = new Map<string, readonly ChosenClient[]>();
 
 /** Takes in what belongs to those who are ticked, until it is all there or was stopped. */
 export async function beginImport(): Promise<void> {
   const step = importStep.peek();
   if (step.at !== 'deciding') return;
-  begunWith.set(step.importId, chosen.peek());
   await begin(step.importId, chosen.peek());
 }
 
-/** Goes on with an import that was stopped; false where this page does not know who was ticked. */
-export async function resumeImport(importId: string): Promise<boolean> {
-  const before = begunWith.get(importId);
-  if (before !== undefined) await begin(importId, before);
-  return before !== undefined;
+/** Goes on with an import that was stopped, for those who were ticked as it was begun. */
+export async function goOnWithImport(importId: string): Promise<void> {
+  await begin(importId, []);
 }
 
 async function begin(importId: string, clients: readonly ChosenClient[]): Promise<void> {
@@ -66,18 +61,23 @@ export async function undoImport(importId: string): Promise<void> {
 
 /** Puts a dry run aside, to be decided on later. */
 export async function setAside(): Promise<void> {
-  const answer = await call('import.list', {});
-  if (!answer.ok) return void (importProblem.value = { during: 'asking', problem: answer.problem });
-  imports.value = answer.value;
-  importStep.value = { at: 'start' };
+  if (await readList()) importStep.value = { at: 'start' };
 }
 
-/** Forgets what was read of files and is not wanted. */
+/** Reads what there is of imports; false, and why, where nobody can tell. */
+async function readList(): Promise<boolean> {
+  const answer = await call('import.list', {});
+  if (answer.ok) imports.value = answer.value;
+  else importProblem.value = { during: 'asking', problem: answer.problem };
+  return answer.ok;
+}
+
+/** Forgets what was read of files and is not wanted, or what became of it. What has to be kept stays in the list. */
 export async function forgetImport(importId: string): Promise<void> {
   const answer = await call('import.forget', { importId });
   if (!answer.ok) return void (importProblem.value = { during: 'asking', problem: answer.problem });
   forgetChoice(importId);
-  imports.value = (imports.peek() ?? []).filter(({ id }) => id !== importId);
+  await readList();
   const step = importStep.peek();
   if (step.at === 'deciding' && step.importId === importId) importStep.value = { at: 'start' };
 }

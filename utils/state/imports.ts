@@ -1,7 +1,7 @@
 import { call } from '../messaging/client.ts';
 import { showSurvey } from './import-reading.ts';
 import { importProblem, importStep } from './import-step.ts';
-import { continueImport, imports, resumeImport } from './import-writing.ts';
+import { continueImport, imports } from './import-writing.ts';
 
 /**
  * Reads the imports, and takes up what was left when the page or the browser was closed: what was being written or
@@ -27,9 +27,4 @@ export async function openSurvey(importId: string): Promise<void> {
   const answer = await call('import.survey', { importId });
   if (answer.ok && answer.value !== null) return showSurvey(importId, answer.value);
   importProblem.value = { during: 'asking', problem: answer.ok ? 'unknown' : answer.problem };
-}
-
-/** Goes on with an import that was stopped; where this page no longer knows who was ticked, it is decided on again. */
-export async function goOnWithImport(importId: string): Promise<void> {
-  if (!(await resumeImport(importId))) await openSurvey(importId);
 }

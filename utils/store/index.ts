@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
-import { recordKinds, type RecordKindName, type Stored } from '../records/index.ts';
+import type { Result } from '../platform/result.ts';
+import { recordKinds, type FieldsOf, type RecordKindName, type Stored } from '../records/index.ts';
 import type { ClientFigures } from './figures/row.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { Query } from '../search/query.ts';
@@ -8,7 +9,7 @@ import type { Page } from './search/find.ts';
 import { toKinds } from './kinds.ts';
 import { openRecords, type RecordsOptions } from './records.ts';
 import type { AnyStored } from './row.ts';
-import type { Reader, Store } from './types.ts';
+import type { Reader, Store, WriteProblem } from './types.ts';
 import type { AnyReader } from './reader.ts';
 
 export { change } from './change.ts';
@@ -34,6 +35,15 @@ export interface OpenStore extends Store {
   find(query: Query, page: Page): Promise<Answer>;
   /** Brings all rows to the present versions and indexes, the one of the search too, after a start. Goes on where it was killed. */
   migrate(): Promise<void>;
+  /**
+   * Sets fields of some records, up to a few hundred, whose keys in an index begin with a number of at most `upTo`, to
+   * what time alone has made of them. Leaves no trace: what wrote them can be taken back as before. Answers how many they
+   * were: none once none are due.
+   */
+  amend<Name extends RecordKindName>(
+    due: { kind: Name; index: string; upTo: number },
+    set: Partial<FieldsOf<Name>>,
+  ): Promise<Result<{ records: number }, WriteProblem>>;
   /** Every client in figures; incomplete until those of an older release's records are built. */
   figures(): Promise<{ figures: ClientFigures[]; isComplete: boolean }>;
   /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */
@@ -70,6 +80,8 @@ export function openStore({ name = 'clientside', clock, onChanged }: StoreOption
     },
     reading: (work) => records.reading((reader) => work(typed(reader))),
     write: (operationId, plan) => records.write(operationId, async (reader) => plan(typed(reader))),
+    retract: (operationId, needed) =>
+      records.retract(operationId, (reader, going) => needed(typed(reader), going.filter(isKnown))),
   };
 }
 

@@ -7,7 +7,7 @@ import { ignore, type Connection } from './open.ts';
 const entrySchema = z.object({
   kind: z.string(),
   id: z.string(),
-  /** The kind's version then: what was written by another release cannot be taken back by this one. */
+  /** The kind's version then: what the cells were is in the form of that one. */
   version: z.int(),
   madeWith: z.nullable(z.string()),
   cells: z.array(

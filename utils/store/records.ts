@@ -3,6 +3,7 @@ import { logProblem } from '../platform/log.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { KeyPart } from '../records/define-record.ts';
 import type { Query } from '../search/query.ts';
+import { amend, type Due } from './amend.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
 import { buildFigures, readFigures } from './figures/build.ts';
@@ -12,7 +13,7 @@ import { countNewer, migrateRows } from './migrate.ts';
 import { connect, ignore } from './open.ts';
 import { putAside } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
-import { retract } from './retract.ts';
+import { retract, type Named } from './retract.ts';
 import { judge, toCells } from './row.ts';
 import { commit, type AnyPlan, type Tables } from './write.ts';
 import { find, openSearched, type AnyAnswer, type Page } from './search/find.ts';
@@ -34,6 +35,10 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
   /** What was read is answered also where putting the broken rows aside fails: they will be met again. */
   const tidy = (broken: unknown[]) =>
     putAside(connection, kinds, broken, clock()).catch((error: unknown) => logProblem('quarantine', error));
+
+  /** A reader within the transaction of a write; what it meets that is broken is put aside after that. */
+  const readerIn = ({ records }: Pick<Tables, 'records'>, broken: unknown[]) =>
+    makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, (raw) => broken.push(raw));
 
   async function reading<Answer>(work: (reader: AnyReader) => Promise<Answer>): Promise<Answer> {
     const broken: unknown[] = [];
@@ -77,23 +82,32 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     async write(operationId: string, plan: (reader: AnyReader) => Promise<AnyChange[]> | AnyChange[]) {
       const broken: unknown[] = [];
       const result = await writing<never>(operationId, async ({ records }) =>
-        success(
-          await plan(
-            makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, (raw) => broken.push(raw)),
-          ),
-        ),
+        success(await plan(readerIn({ records }, broken))),
       );
       await tidy(broken);
       return result;
     },
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),
-    async retract(operationId: string) {
-      const result = await retract(connection, kinds, operationId);
+    async retract(
+      operationId: string,
+      needed: (reader: AnyReader, going: Named[]) => Promise<ReadonlySet<string>>,
+    ): Promise<Result<{ records: number }, WriteProblem>> {
+      const broken: unknown[] = [];
+      const result = await retract(connection, kinds, operationId, (tables, going) =>
+        needed(readerIn(tables, broken), going),
+      );
+      await tidy(broken);
       if (!result.ok) return result;
       const { changed, unsealed } = result.value;
       if (changed.length > 0) onChanged?.(changed);
       index.noticed(unsealed);
       return success({ records: changed.length });
+    },
+    async amend(due: Due, set: Record<string, unknown>): Promise<Result<{ records: number }, WriteProblem>> {
+      const result = await amend(connection, kinds, due, set);
+      if (!result.ok) return result;
+      if (result.value.length > 0) onChanged?.(result.value);
+      return success({ records: result.value.length });
     },
     quarantined: () => connection.use((database) => database.count('quarantine')),
     newer: () => countNewer(connection),

@@ -1,83 +1,106 @@
+import { logProblem } from '../platform/log.ts';
 import { success, type Result } from '../platform/result.ts';
 import type { ChangedRecord } from './figures/changed.ts';
 import { keepFigures } from './figures/keep.ts';
 import { parseOperation, type Entry } from './journal.ts';
 import type { Kinds } from './kinds.ts';
-import { deletedPath, type Cell } from './merge.ts';
 import type { Connection } from './open.ts';
-import { fromCells, judge, keysOf, liveFields, toCells, type Judged } from './row.ts';
+import { restoreCells } from './restore-cells.ts';
+import { fromCells, judge, keysOf, liveFields, toCells, type Judged, type Row } from './row.ts';
 import { entryOfGone, entryOfRow, type Entry as SearchEntry } from './search/entry.ts';
 import { enterTail } from './search/tail.ts';
 import type { WriteProblem } from './types.ts';
 import { inOneTransaction, type Tables } from './write.ts';
 
+/** A record by its kind and id. */
+export interface Named {
+  kind: string;
+  id: string;
+}
+/** Says, within the transaction, which of the records that would go are needed by what stays. */
+export type AnyNeed = (tables: Tables, going: Named[]) => Promise<ReadonlySet<string>>;
+
 /**
  * Takes an operation back as if it had never been: what it made and nobody has touched since is gone from the disk, what
- * it changed is as it was, stamps included. What was changed by hand since stays. Taking back what is not known (any
- * more) changes nothing. Only for what has never left this browser: elsewhere a deletion must leave a trace.
+ * it changed is as it was, stamps included. What was changed by hand since stays, and so does what that needs. The journal
+ * keeps what could not be taken back: it can be once whatever stands in the way was itself retracted. Taking back what is
+ * not known (any more) changes nothing. Only for what has never left this browser: elsewhere a deletion must leave a trace.
  */
 export function retract(
   connection: Connection,
   kinds: Kinds,
   operationId: string,
-): Promise<Result<{ changed: { kind: string; id: string }[]; unsealed: number }, WriteProblem>> {
+  needed: AnyNeed,
+): Promise<Result<{ changed: Named[]; unsealed: number }, WriteProblem>> {
   return inOneTransaction(connection, async (tables) => {
     const { records, operations, tail, meta } = tables;
     const operation = parseOperation(await operations.get(operationId));
     if (operation === null) return success({ changed: [], unsealed: 0 });
     const rows = await Promise.all(operation.entries.map(({ id }) => records.index('id').get(id)));
-    const retracted = operation.entries.flatMap((entry, index) => {
-      const row = judge(rows[index], kinds);
-      return retractEntry(tables, entry, row, operation.at) ?? [];
+    const steps = operation.entries.map((entry, index) => stepOf(entry, judge(rows[index], kinds), operation.at));
+    // What is as it was before is on disk before anybody says what is needed.
+    await Promise.all(steps.flatMap((step) => step?.former ?? []).map((row) => records.put(row)));
+    const going = steps.flatMap((step) => (step?.former === null ? [step.change] : []));
+    const staying = await needed(
+      tables,
+      going.map(({ kind, id }) => ({ kind, id })),
+    );
+    const taken = steps.map((step) => (step === null || staying.has(step.change.id) ? null : step));
+    const done = taken.filter((step) => step !== null);
+    const changes = done.map(({ change }) => change);
+    const left = operation.entries.flatMap((entry, index) => {
+      const step = taken[index] ?? null;
+      return step === null ? [entry] : (step.left ?? []);
     });
-    const writes = retracted.map(({ write }) => write);
-    const changes = retracted.map(({ change }) => change);
-    const entries = retracted.map(({ found }) => found);
-    const entered = enterTail({ tail, meta }, entries);
-    await Promise.all([...writes, operations.delete(operationId), keepFigures(tables, kinds, changes), entered]);
+    const entered = enterTail(
+      { tail, meta },
+      done.map(({ found }) => found),
+    );
+    await Promise.all([
+      ...done.flatMap(({ former, n }) => (former === null ? [records.delete(n)] : [])),
+      left.length === 0 ? operations.delete(operationId) : operations.put({ ...operation, entries: left }),
+      keepFigures(tables, kinds, changes),
+      entered,
+    ]);
     return success({ changed: changes.map(({ kind, id }) => ({ kind, id })), unsealed: await entered });
   });
 }
 
-/** What is written for one record, and what becomes different by it. */
-interface Retracted {
-  write: Promise<unknown>;
+/** What taking back means for one record. */
+interface Step {
+  n: number;
+  /** The row as it was; null for one that the operation made. */
+  former: Row | null;
   change: ChangedRecord;
   found: SearchEntry;
+  /** What of the entry cannot be taken back as things are. */
+  left: Entry | null;
 }
 
-/** Null where nothing is left to take back. */
-function retractEntry({ records }: Tables, entry: Entry, judged: Judged, at: number): Retracted | null {
-  if (judged.state !== 'readable' || judged.kind.version !== entry.version) return null;
+/** Null where nothing can be taken back as things are. */
+function stepOf(entry: Entry, judged: Judged, at: number): Step | null {
+  if (judged.state !== 'readable') return null;
   const { row, kind } = judged;
   const about = { kind: entry.kind, id: entry.id, before: liveFields(row) };
   const cells = toCells(row, kind.sets);
   if (entry.madeWith !== null) {
     const isUntouched = [...cells.values()].every(({ stamp }) => stamp === entry.madeWith);
     if (!isUntouched) return null;
-    return { write: records.delete(row.n), change: { ...about, after: null }, found: entryOfGone(row.n) };
+    return { n: row.n, former: null, change: { ...about, after: null }, found: entryOfGone(row.n), left: null };
   }
-  const cellsBefore = restored(cells, entry);
-  if (cellsBefore === null) return null;
-  const content = fromCells(cellsBefore, kind.sets, row.stamps[''] ?? '');
+  const { cells: before, left, isOutdated } = restoreCells(cells, entry, kind);
+  const content = fromCells(before, kind.sets, row.stamps[''] ?? '');
   const checked = kind.parse(content.fields);
-  if (!checked.ok) return null;
+  if (isOutdated || !checked.ok) logProblem('taking back', `${entry.kind} of version ${entry.version}`);
+  if (left.length === entry.cells.length || !checked.ok) return null;
   const updatedAt = row.updatedAt === at ? (entry.formerlyAt ?? row.updatedAt) : row.updatedAt;
-  const former = { ...row, ...content, fields: checked.value.fields, updatedAt };
-  const restoredRow = { ...former, keys: keysOf(former, checked.value.keys) };
-  const found = entryOfRow(restoredRow, checked.value.searchable);
-  return { write: records.put(restoredRow), change: { ...about, after: liveFields(former) }, found };
-}
-
-/** The cells with those put back that are still as the operation left them; null where none is. */
-function restored(cells: ReadonlyMap<string, Cell>, entry: Entry): Map<string, Cell> | null {
-  const before = new Map(cells);
-  let isDifferent = false;
-  for (const { path, former, stamp, formerStamp } of entry.cells) {
-    if (cells.get(path)?.stamp !== stamp) continue;
-    isDifferent = true;
-    if (formerStamp === undefined && path !== deletedPath) before.delete(path);
-    else if (formerStamp !== undefined) before.set(path, { value: former, stamp: formerStamp });
-  }
-  return isDifferent ? before : null;
+  const restoredRow = { ...row, ...content, fields: checked.value.fields, updatedAt };
+  const former = { ...restoredRow, keys: keysOf(restoredRow, checked.value.keys) };
+  return {
+    n: row.n,
+    former,
+    change: { ...about, after: liveFields(former) },
+    found: entryOfRow(former, checked.value.searchable),
+    left: left.length === 0 ? null : { ...entry, cells: left },
+  };
 }

@@ -69,7 +69,7 @@ function hasFields(raw: unknown): boolean {
 }
 
 /** The fields in the present version, or null where a migration fails on them. */
-function migrateFields(
+export function migrateFields(
   fields: Record<string, unknown>,
   version: number,
   kind: AnyKind,

@@ -71,12 +71,16 @@ export interface Store {
   /** Takes an operation back, field by field, where nothing was changed since. Itself an operation. */
   undo(operationId: string, undoing: string): Promise<Result<Written, WriteProblem | 'unknown'>>;
   /**
-   * Takes an operation back as if it had never been: what it made and nobody touched since is gone without a trace.
-   * Answers how many records it concerned.
+   * Takes an operation back as if it had never been: what it made and nobody touched since is gone without a trace, but
+   * for what `needed` says of it. That is asked within the transaction, when the rest is as it was before, and must not
+   * wait for anything but the reader. What cannot be taken back can be tried again. Answers how many records it concerned.
    */
-  retract(operationId: string): Promise<Result<{ records: number }, WriteProblem>>;
+  retract(operationId: string, needed: Need): Promise<Result<{ records: number }, WriteProblem>>;
   /** How many rows could not be read and were put aside. */
   quarantined(): Promise<number>;
 }
+
+/** Says which of the records that would go, by their ids, are needed by what stays. */
+export type Need = (reader: Reader, going: { kind: RecordKindName; id: string }[]) => Promise<ReadonlySet<string>>;
 
 export type Reader = Pick<Store, 'read' | 'known' | 'list'>;

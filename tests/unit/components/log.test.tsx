@@ -75,6 +75,7 @@ test('an entry that is saved as it was stays as it was, to the second and the li
     identity: null,
     fromClientId: null,
     former: null,
+    revision: null,
     provenance: { source: 'hand', site: null, sourceId: null, link: null },
   };
   const entry = entryOf(logFieldsOf('workshop', logged), 'northwind', logged, new Map());

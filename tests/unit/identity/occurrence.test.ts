@@ -62,6 +62,7 @@ test('what was written about it stays, when it is and who comes follows the cale
     identity: 'event',
     fromClientId: null,
     former: null,
+    revision: null,
     provenance: { source: 'page', site: null, sourceId: null, link: null },
   };
   const moved: Occurrence = {

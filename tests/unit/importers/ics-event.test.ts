@@ -14,7 +14,13 @@ async function only(...content: string[]) {
 
 describe('what an event says', () => {
   test('is its title, place, length and where it stands', async () => {
-    const found = await only('DTEND:20240501T104500Z', 'SUMMARY:Review\\, part 2', 'LOCATION:Room 1\\nFloor 2');
+    const revision = ['SEQUENCE:3', 'DTSTAMP:20240401T080000Z'];
+    const found = await only(
+      'DTEND:20240501T104500Z',
+      'SUMMARY:Review\\, part 2',
+      'LOCATION:Room 1\\nFloor 2',
+      ...revision,
+    );
     expect(found).toEqual({
       kind: 'event',
       place: { file: 'a file', at: 'line 3' },
@@ -29,6 +35,7 @@ describe('what an event says', () => {
       guests: [],
       video: false,
       cancelled: false,
+      revision: { sequence: 3, stamp: Date.parse('2024-04-01T08:00Z'), isReply: false },
     });
   });
 

@@ -75,6 +75,21 @@ describe('a series', () => {
     expect(issues).toMatchObject([{ what: 'bad-rule', detail: expect.stringContaining('the last 1000') }]);
   });
 
+  test('is whole to its end also among many others', async () => {
+    const many = Array.from({ length: 100 }, (_, number) => [
+      'BEGIN:VEVENT',
+      `UID:${number}`,
+      'DTSTART;TZID=Europe/Berlin:20140106T100000',
+      'RRULE:FREQ=WEEKLY',
+      'END:VEVENT',
+    ]);
+    const { events, issues } = await eventsIn(calendar(...many.flat()));
+    const lasts = new Map(events.map(({ sourceId, at }) => [sourceId?.split(' ')[0], shown(at)]));
+    expect([...lasts.values()]).toEqual(Array.from({ length: 100 }, () => '2024-07-29T08:00Z'));
+    expect(events).toHaveLength(100 * 552);
+    expect(issues).toEqual([]);
+  });
+
   test('with a rule that cannot be read is its start, and that is told', async () => {
     const { events, issues } = await eventsIn(calendar(...event('DTSTART:20240501T100000Z', 'RRULE:FREQ=OFTEN')));
     expect(events.map(({ at, sourceId }) => [shown(at), sourceId])).toEqual([

@@ -78,6 +78,12 @@ describe('the zone of a time', () => {
     expect(day.events).toMatchObject([{ at: Date.parse('2024-01-14T23:00Z'), minutes: 2880, allDay: true }]);
   });
 
+  test('of a Google export leaves a series in UTC where it is, in summer too', async () => {
+    const series = event('DTSTART:20240301T203000Z', 'RRULE:FREQ=MONTHLY;COUNT=3', 'EXDATE:20240401T203000Z');
+    const { events } = await eventsIn(calendar('X-WR-TIMEZONE:Europe/Berlin', ...series));
+    expect(events.map(({ at }) => shown(at))).toEqual(['2024-03-01T20:30Z', '2024-05-01T20:30Z']);
+  });
+
   test('is that of each calendar where a file has several', async () => {
     const first = calendar('X-WR-TIMEZONE:Asia/Tokyo', ...event('DTSTART:20240115T100000'));
     const second = calendar('BEGIN:VEVENT', 'DTSTART:20240115T100000', 'END:VEVENT');

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../../utils/importers/byte-source.ts';
 import type { ByteSource } from '../../../utils/importers/importer.ts';
+import { item } from '../../../utils/importers/item.ts';
 import { readFiles } from '../../../utils/importers/read-files.ts';
 import { context, inPieces } from './bytes-in-pieces.ts';
 import { utf8 } from './zips.ts';
@@ -32,6 +33,23 @@ test('files in an archive are read as if they were given', async () => {
     'person b.csv line 2 of b.csv',
   ]);
   expect(read.issues).toEqual(['unknown-format t.zip/Takeout/photo.jpg']);
+});
+
+test('a file deep in folders is told by the end of its path, in what a line holds', async () => {
+  const path = `${'folder/'.repeat(90)}a.csv`;
+  for await (const { source, batch } of readFiles(
+    [memorySource('t.zip', zipSync({ [path]: utf8(people) }))],
+    context,
+  )) {
+    expect(source.name).toMatch(/^….{270,}folder\/a\.csv$/);
+    for (const each of batch.items) expect(item.safeParse(each).error).toBeUndefined();
+  }
+  const mail =
+    'From: Anna <a@x.example>\nTo: b@x.example\nDate: Tue, 3 Nov 2026 09:31:00 +0100\nMessage-ID: <1@x>\n\nHello\n';
+  for await (const { batch } of readFiles([memorySource('m'.repeat(900), utf8(mail))], context)) {
+    expect(batch.items).toHaveLength(1);
+    for (const each of batch.items) expect(item.safeParse(each).error).toBeUndefined();
+  }
 });
 
 describe('what cannot be read does not stop the rest', () => {

@@ -4,12 +4,16 @@ import { RuleSteps } from '../../../utils/importers/calendar/rule-steps.ts';
 import { timesOfRule } from '../../../utils/importers/calendar/rule-times.ts';
 
 const last = Date.parse('2030-01-01T00:00Z');
+const day = 24 * 60 * 60 * 1000;
 
 /** The first days that a rule names, at ten o'clock unless they say otherwise. */
 function days(rule: string, start: string, count: number): string[] {
   const pattern = readRulePattern(rule);
   if (!pattern) throw new Error(`not read: ${rule}`);
-  const { times } = timesOfRule(pattern, Date.parse(`${start}T10:00Z`), last, new RuleSteps());
+  const from = Date.parse(`${start}T10:00Z`);
+  // Of these there are too many for years.
+  const until = ['HOURLY', 'MINUTELY'].includes(pattern.frequency) ? from + 2 * day : last;
+  const { times } = timesOfRule(pattern, from, until, new RuleSteps());
   return times.slice(0, count).map((time) => new Date(time).toISOString().slice(0, 16).replace('T10:00', ''));
 }
 
@@ -59,5 +63,50 @@ describe('a rule', () => {
     const found = pattern && timesOfRule(pattern, 0, last, new RuleSteps());
     expect(found).toMatchObject({ isCutOff: true });
     expect(found?.times.length).toBeGreaterThan(1000);
+  });
+});
+
+describe('of a rule that goes on', () => {
+  const found = (rule: string, steps = new RuleSteps(), newest?: number) => {
+    const pattern = readRulePattern(rule);
+    if (!pattern) throw new Error(`not read: ${rule}`);
+    return timesOfRule(pattern, Date.parse('2026-02-28T10:00Z'), last, steps, newest);
+  };
+
+  test.each([
+    'FREQ=YEARLY',
+    'FREQ=YEARLY;INTERVAL=2;BYMONTH=3,11',
+    'FREQ=YEARLY;BYWEEKNO=1,53;BYDAY=SU',
+    'FREQ=MONTHLY;BYDAY=-1FR',
+    'FREQ=MONTHLY;INTERVAL=5',
+    'FREQ=MONTHLY;BYMONTHDAY=31',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO,SU',
+    'FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,SU;WKST=SU',
+    'FREQ=WEEKLY;BYDAY=MO,WE;BYSETPOS=-1',
+    'FREQ=WEEKLY;BYMONTH=2,3',
+    'FREQ=DAILY;INTERVAL=10',
+    'FREQ=DAILY;BYMONTH=2',
+    'FREQ=HOURLY;INTERVAL=47;BYMINUTE=0,30',
+    'FREQ=MINUTELY;INTERVAL=1441',
+    'FREQ=SECONDLY;INTERVAL=172801',
+  ])('the newest are those that it names last: %s', (rule) => {
+    const counted = found(`${rule};COUNT=99999`);
+    expect(counted.isCutOff).toBe(false);
+    expect(found(rule)).toEqual(counted);
+    const [start = 0, ...others] = counted.times;
+    const newest = found(rule, new RuleSteps(), 3);
+    expect(newest.times.slice(-3)).toEqual(others.slice(-3));
+    expect(newest.times[0]).toBe(start);
+  });
+
+  test('all share the work, and what one leaves is there for the next', () => {
+    const steps = new RuleSteps();
+    steps.expect(500);
+    for (let nth = 1; nth < 500; nth++) expect(found('FREQ=DAILY', steps).times.length).toBeGreaterThan(120);
+    steps.giveBack(3000);
+    const { times, isCutOff } = found('FREQ=DAILY', steps);
+    expect(isCutOff).toBe(true);
+    expect(times.length).toBeGreaterThan(1100);
+    expect(times.at(-1)).toBe(Date.parse('2029-12-31T10:00Z'));
   });
 });

@@ -151,3 +151,37 @@ test('what is known already is told apart from what is new', async () => {
     event: { fresh: 0, merged: 0, known: 1 },
   });
 });
+
+describe('one’s own organisation', () => {
+  test('is everybody at its domain, also beside the part where one has one’s address', async () => {
+    const me = { name: 'Maria', email: 'maria@uk.acme.example' };
+    const bob = { name: 'Bob', email: 'bob@us.acme.example' };
+    const world = await importWorld([me.email, 'maria@gmail.com']);
+    const toAnna = mail({ from: bob, to: [anna], cc: [me], subject: 'For Anna', sourceId: '2' });
+    const survey = await world.read('one', [
+      mail({ from: bob, to: [me] }),
+      toAnna,
+      meeting({ organizer: bob, guests: [{ ...me, status: 'accepted' }] }),
+      mail({ from: lea, to: [me], sourceId: '3' }),
+    ]);
+    expect(survey.candidates.map(({ key, mailsIn, mailsOut }) => [key, mailsIn, mailsOut])).toEqual([
+      ['domain:northwind.example', 0, 1],
+      [`person:${lea.email}`, 1, 0],
+    ]);
+    expect(survey.skipped).toEqual([
+      { kind: 'mail', reason: 'own-organisation', count: 1 },
+      { kind: 'event', reason: 'own-organisation', count: 1 },
+    ]);
+    expect(await world.take('one', survey)).toMatchObject({ counts: { clients: 2, people: 2, mails: 2, events: 0 } });
+    const { records } = await world.store.list({ kind: 'interaction', index: 'all', prefix: [], limit: 10 });
+    expect(records.map(({ fields }) => [fields.subject, fields.direction])).toContainEqual(['For Anna', 'out']);
+  });
+
+  test('is not everybody whose mail is hosted at the same place', async () => {
+    const world = await importWorld(['maria@acme.onmicrosoft.com']);
+    const sam = { name: 'Sam', email: 'sam@tailspin.onmicrosoft.com' };
+    const me = { name: 'Maria', email: 'maria@acme.onmicrosoft.com' };
+    const survey = await world.read('one', [mail({ from: sam, to: [me] })]);
+    expect([survey.candidates.length, survey.skipped]).toEqual([1, []]);
+  });
+});

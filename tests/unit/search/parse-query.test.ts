@@ -12,10 +12,11 @@ const day = (year: number, month = 1, date = 1) => new Date(year, month - 1, dat
 
 test.each([
   ['contract', ['contract*']],
-  ['the contract', ['the', 'contract*']],
+  ['the contract', ['the*', 'contract*']],
+  ['of contracts and more', ['of', 'contracts*', 'and*', 'more*']],
   ['contract ', ['contract*']],
   ['"the contract" anna', ['the contract', 'anna*']],
-  ['anna "the contract"', ['anna', 'the contract']],
+  ['anna "the contract"', ['anna*', 'the contract']],
   ['"the contract', ['the contract*']],
   ['“the contract”', ['the contract']],
   ['contr after:7d', ['contr*']],

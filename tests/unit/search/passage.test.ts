@@ -9,7 +9,11 @@ const mark = (asked: string, text: string) => marked(markAll(text, question(aske
 
 test.each([
   ['quote', 'Quote for 40 seats, the quotes', ['Quote', 'quote']],
-  ['quote seats', 'Quote for 40 seats, the quotes', ['Quote', 'seats']],
+  ['quote seats', 'Quote for 40 seats, the quotes', ['Quote', 'seats', 'quote']],
+  ['obrien', 'Pat O’Brien, and O’Hara', ['O’Brien']],
+  ['obr', 'Pat O’Brien', ['O’Br']],
+  ['123456', 'Phone +49 (30) 123 456.', ['123 456']],
+  ['12345', 'Phone +49 (30) 123 456.', ['123 45']],
   ['mull', 'Herr Müller', ['Müll']],
   ['strass', 'Straße', ['Straß']],
   ['strasse', 'Straße', ['Straße']],

@@ -54,6 +54,7 @@ export function anInteraction(clientId: string, at: number): FieldsOf<'interacti
     projectId: null,
     fromClientId: null,
     former: null,
+    revision: null,
     phase: null,
     identity: null,
     provenance: byHand,

@@ -2,7 +2,7 @@ import { oneLine, textOf } from '../content-lines/values.ts';
 import type { ItemOf, Place } from '../item.ts';
 import { guestsOf, organizerOf } from './event-people.ts';
 import { type EventTime, instantAt, type TimeReading, timesOf, wallIn } from './event-time.ts';
-import type { EventVersion } from './event-version.ts';
+import { revisionOf, type EventVersion } from './event-version.ts';
 import type { Occurrence } from './occurrences.ts';
 import { plainText } from './plain-text.ts';
 import { hasVideo } from './video-link.ts';
@@ -33,6 +33,7 @@ export function toldBy(version: EventVersion, timing: TimeReading): Told {
     organizer: organizerOf(version),
     guests: guestsOf(version),
     video: hasVideo(version),
+    revision: revisionOf(version),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ContentLine, parameter, readContentLine } from '../content-lines/content-line.ts';
 import { textOf } from '../content-lines/values.ts';
+import type { ItemOf } from '../item.ts';
 import type { CalendarPart } from './calendar-cutter.ts';
 import { readWrittenTime } from './written-time.ts';
 
@@ -50,6 +51,11 @@ export function uidOfPart(part: EventPart): string {
   return uidOf(text === undefined ? null : readContentLine(text));
 }
 
+/** How many rules an event has that is not read yet. */
+export function rulesIn(part: EventPart): number {
+  return part.lines.filter((line) => /^RRULE[;:]/i.test(line)).length;
+}
+
 function uidOf(line: ContentLine | null | undefined): string {
   return line ? textOf(line).trim() : '';
 }
@@ -63,10 +69,16 @@ export function newest(versions: readonly EventVersion[]): EventVersion | null {
   return best;
 }
 
-function rankOf({ head, lines }: EventVersion): number[] {
-  const sequence = Number.parseInt(lines.get('SEQUENCE')?.[0]?.value ?? '', 10);
+/** Which version it is: by SEQUENCE and DTSTAMP, which is in UTC. */
+export function revisionOf({ head, lines }: EventVersion): NonNullable<ItemOf<'event'>['revision']> {
+  const sequence = /^\s*(\d{1,9})\b/.exec(lines.get('SEQUENCE')?.[0]?.value ?? '')?.[1];
   const stamp = readWrittenTime(lines.get('DTSTAMP')?.[0]?.value ?? '');
-  return [head.method === 'REPLY' ? 0 : 1, Number.isNaN(sequence) ? 0 : sequence, stamp?.wall ?? 0];
+  return { sequence: Number(sequence ?? 0), stamp: stamp?.wall ?? 0, isReply: head.method === 'REPLY' };
+}
+
+function rankOf(version: EventVersion): number[] {
+  const { isReply, sequence, stamp } = revisionOf(version);
+  return [isReply ? 0 : 1, sequence, stamp];
 }
 
 function isAtLeast(one: readonly number[], other: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../importer.ts';
 import type { Place } from '../item.ts';
 import { CalendarCutter } from './calendar-cutter.ts';
 import { CalendarReading, type Found } from './calendar-reading.ts';
-import { type EventPart, uidOfPart } from './event-version.ts';
+import { type EventPart, rulesIn, uidOfPart } from './event-version.ts';
 import { Zones } from './zones.ts';
 
 /**
@@ -30,6 +30,7 @@ export function eventsOfCalendar(text: string, place: Place, context: ReadingCon
       else events.set(uid, [part]);
     }
   }
+  reading.steps.expect([...events.values()].flat().reduce((sum, part) => sum + rulesIn(part), 0));
   for (const same of events.values()) {
     const { items, issues } = reading.event(same);
     found.items.push(...items);

@@ -43,6 +43,23 @@ export function periodAt(pattern: RulePattern, start: number, nth: number): Rule
   }
 }
 
+/** The number of the last period that begins at `last` or before; below 0 where none does. */
+export function lastPeriod({ frequency, interval, weekStart }: RulePattern, start: number, last: number): number {
+  const [startDay, lastDay] = [Math.floor(start / day), Math.floor(last / day)];
+  const [from, to] = [ruleDay(startDay), ruleDay(lastDay)];
+  const between = (unit: number) => Math.floor(last / unit) - Math.floor(start / unit);
+  const steps = {
+    YEARLY: to.year - from.year,
+    MONTHLY: 12 * (to.year - from.year) + to.month - from.month,
+    WEEKLY: (startOfWeek(lastDay, weekStart) - startOfWeek(startDay, weekStart)) / 7,
+    DAILY: lastDay - startDay,
+    HOURLY: between(hour),
+    MINUTELY: between(minute),
+    SECONDLY: between(second),
+  };
+  return Math.floor(steps[frequency] / interval);
+}
+
 /** The times that the rule names in a period, in order, on the wall clock. */
 export function timesIn(period: RulePeriod, pattern: RulePattern): number[] {
   const times: number[] = [];
@@ -61,14 +78,17 @@ export function timesIn(period: RulePeriod, pattern: RulePattern): number[] {
 }
 
 /** How much there is to look at in a period, at the most. */
-export function effortOf({ days, hours, minutes, seconds }: RulePeriod, { months, frequency }: RulePattern): number {
+export function effortOf({ days, hours, minutes, seconds }: RulePeriod, pattern: RulePattern): number {
+  const { months, frequency } = pattern;
   if (['HOURLY', 'MINUTELY', 'SECONDLY'].includes(frequency)) return partEffort;
-  const looked = months.length ? Math.min(days, longestMonth * months.length) : days;
+  const lookedFor = months.length ? Math.min(days, longestMonth * months.length) : days;
+  const looked = isOfWeekdays(pattern) ? pattern.weekdays.length : lookedFor;
   return looked * Math.max(1, hours.length * minutes.length * seconds.length);
 }
 
 /** The days that the rule names in a period; months that it does not name are not gone through. */
 function daysIn({ firstDay, days }: RulePeriod, pattern: RulePattern): number[] {
+  if (isOfWeekdays(pattern)) return daysOfWeek(firstDay, pattern);
   const named: number[] = [];
   let number = firstDay;
   while (number < firstDay + days) {
@@ -78,6 +98,16 @@ function daysIn({ firstDay, days }: RulePeriod, pattern: RulePattern): number[] 
     number = isInMonth ? number + 1 : dayNumber(day.year, day.month + 1, 1);
   }
   return named;
+}
+
+/** Most series are: the days of a week need no looking for. */
+function isOfWeekdays({ frequency, months, weeks, yearDays, monthDays }: RulePattern): boolean {
+  return frequency === 'WEEKLY' && [months, weeks, yearDays, monthDays].every((list) => list.length === 0);
+}
+
+function daysOfWeek(firstDay: number, { weekdays, weekStart }: RulePattern): number[] {
+  const days = weekdays.map(({ weekday }) => firstDay + ((weekday - weekStart + 7) % 7));
+  return [...new Set(days)].toSorted((one, other) => one - other);
 }
 
 function daysFrom(firstDay: number, next: number): Pick<RulePeriod, 'firstDay' | 'days'> {

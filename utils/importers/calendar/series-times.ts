@@ -35,7 +35,14 @@ export function originalTime(time: EventTime, series: EventTime): OriginalTime {
   return { start: time, id: series.isDate || time.isDate ? onDay : id, day: onDay };
 }
 
-/** The times that a series names up to `last`, an instant: by its rules and dates, without those that it leaves out. */
+/**
+ * The times that a series names up to `last`, an instant: by its rules and dates, without those that it leaves out.
+ *
+ * One that begins in UTC (`…Z`) repeats in UTC, also where the calendar names a zone of its own (X-WR-TIMEZONE): that is
+ * for times without a zone. Google names the zone of each series that has one (`DTSTART;TZID=…`), so that what it writes
+ * in UTC was made in UTC, and its own page shows it an hour later in summer as well. The sample of x-wr-timezone that is
+ * converted otherwise was changed by hand, as it says itself.
+ */
 export function timesOfSeries(
   version: EventVersion,
   start: EventTime,
@@ -45,16 +52,18 @@ export function timesOfSeries(
   const end = wallOf(last, start.zone);
   const rules = version.lines.get('RRULE') ?? [];
   const walls = new Set([start.wall]);
-  for (const rule of rules) for (const wall of wallsOfRule(rule, start, end, reading)) walls.add(wall);
-  for (const wall of namedWalls(version, start, reading)) if (wall <= end) walls.add(wall);
   const left = leftOut(version, start, reading);
+  // One more tells that there are more.
+  const most = mostOccurrences + left.size + 1;
+  for (const rule of rules) for (const wall of wallsOfRule(rule, { start, end, most }, reading)) walls.add(wall);
+  for (const wall of namedWalls(version, start, reading)) if (wall <= end) walls.add(wall);
   const sorted = [...walls].filter((wall) => wall >= oldest).toSorted((one, other) => one - other);
   const times = sorted
     .slice(-mostOccurrences - left.size)
     .map((wall) => originalTime({ ...start, wall }, start))
     .filter(({ id, day }) => !left.has(id) && !left.has(day));
   if (sorted.length - left.size > mostOccurrences) {
-    reading.report('bad-rule', `${sorted.length} occurrences: the last ${mostOccurrences} were taken`);
+    reading.report('bad-rule', `more than ${mostOccurrences} occurrences: the last ${mostOccurrences} were taken`);
   }
   // Two times of a rule can be one moment where clocks are put forward.
   return [...new Map(times.map((time) => [time.id, time])).values()].slice(-mostOccurrences);
@@ -62,8 +71,7 @@ export function timesOfSeries(
 
 function wallsOfRule(
   line: ContentLine,
-  start: EventTime,
-  end: number,
+  { start, end, most }: { start: EventTime; end: number; most: number },
   { steps, report }: TimeReading & { steps: RuleSteps },
 ): number[] {
   const pattern = readRulePattern(line.value);
@@ -72,8 +80,8 @@ function wallsOfRule(
     report('bad-rule', line.value);
     return [];
   }
-  const { times, isCutOff } = timesOfRule(pattern, start.wall, Math.min(end, until), steps);
-  if (isCutOff) report('bad-rule', `too many times, the first ${times.length} were looked at: ${line.value}`);
+  const { times, isCutOff } = timesOfRule(pattern, start.wall, Math.min(end, until), steps, most);
+  if (isCutOff) report('bad-rule', `too many times, ${times.length} were looked at: ${line.value}`);
   return times;
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../importer.ts';
 
-/** What a column of a table can stand for. Notes are told from other columns, and left where they are. */
+/** What a column of a table can stand for. Notes are told from other columns, and left where they are: nobody may say that a column is one. */
 export const columnFields = [
   'name',
   'firstName',
@@ -18,6 +18,8 @@ export const columnFields = [
   'stage',
   'date',
   'id',
+  'companyId',
+  'personId',
   'note',
   'none',
 ] as const;
@@ -54,6 +56,8 @@ function noColumns(): Columns {
     stage: [],
     date: [],
     id: [],
+    companyId: [],
+    personId: [],
     note: [],
     none: [],
   };

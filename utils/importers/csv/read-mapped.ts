@@ -1,6 +1,7 @@
 import type { ColumnMapping, ReadingContext } from '../importer.ts';
 import type { Issue, Item, Place } from '../item.ts';
 import { isMonthFirst } from './cell-dates.ts';
+import { textOf } from './cells.ts';
 import { columnsOf, hasPerson, type Columns } from './columns.ts';
 import { companyIn, dealIn, emailsIn, personIn, type RowReading } from './row-items.ts';
 import type { Row } from './row-reader.ts';
@@ -10,6 +11,8 @@ export interface MappedTable {
   /** The file's name, as issues and items tell it. */
   file: string;
   headers: readonly string[];
+  /** The system whose export it is; null where it is of none that is known. */
+  system: string | null;
   mapping: ColumnMapping;
   /** Some of its rows: by them the order of day and month is told. */
   sample: readonly Row[];
@@ -26,18 +29,23 @@ export function readMapped(
   const columns = columnsOf(table.headers, table.mapping);
   const dates = columns.date.flatMap((index) => table.sample.map(({ cells }) => cells[index] ?? ''));
   const { timeZone, now } = context;
-  const reading = { columns, now, dates: { timeZone, monthFirst: isMonthFirst(dates, timeZone) } };
+  const reading = {
+    columns,
+    system: table.system ?? '',
+    now,
+    dates: { timeZone, monthFirst: isMonthFirst(dates, timeZone) },
+  };
   const found: { items: Item[]; issues: Issue[] } = { items: [], issues: [] };
   for (const row of rows) readRow(row, table, reading, found);
   return found;
 }
 
-type Reading = Pick<RowReading, 'columns' | 'dates' | 'now'>;
+type Reading = Pick<RowReading, 'columns' | 'system' | 'dates' | 'now'>;
 
 function readRow(row: Row, table: MappedTable, reading: Reading, found: { items: Item[]; issues: Issue[] }): void {
   const place = { file: table.file.slice(0, 500), at: `line ${row.line}` };
   const problem = (what: Issue['what'], detail: string): void => {
-    found.issues.push({ place, what, detail: detail.slice(0, 500).toWellFormed() });
+    found.issues.push({ place, what, detail: textOf(detail) });
   };
   if (row.problem === 'too-long') return problem('too-large', 'the line is longer than a row may be');
   const filled = row.cells.filter((cell) => cell.trim() !== '');

@@ -1,4 +1,4 @@
-import type { Issue, ItemOf, Place } from '../item.ts';
+import type { Issue, ItemOf, Place, RowIds } from '../item.ts';
 import { momentOf, type DateReading } from './cell-dates.ts';
 import { addressesOf, hostsOf, nameBeforeAddress, phonesOf, roleOf, textOf, unique, valuesOf } from './cells.ts';
 import type { ColumnField, Columns } from './columns.ts';
@@ -7,6 +7,8 @@ import type { ColumnField, Columns } from './columns.ts';
 export interface RowReading {
   cells: readonly string[];
   columns: Columns;
+  /** Whose export it is; empty where nobody knows. */
+  system: string;
   place: Place;
   /** The addresses of the row. */
   emails: readonly string[];
@@ -63,8 +65,22 @@ export function dealIn(reading: RowReading): ItemOf<'deal'> | null {
   };
 }
 
-function aboutRow(reading: RowReading): { place: Place; sourceId: string | null } {
-  return { place: reading.place, sourceId: firstText(reading, 'id') || null };
+function aboutRow(reading: RowReading): { place: Place; sourceId: string | null; ids?: RowIds } {
+  const sourceId = firstText(reading, 'id') || null;
+  const [companies, people] = [idsIn(reading, 'companyId'), idsIn(reading, 'personId')];
+  const own = sourceId === null ? null : idOf(reading, sourceId);
+  const isAny = own !== null || companies.length + people.length > 0;
+  return { place: reading.place, sourceId, ...(isAny && { ids: { own, company: companies[0] ?? null, people } }) };
+}
+
+/** The ids of other rows in a cell, `99;98`. */
+function idsIn(reading: RowReading, field: 'companyId' | 'personId'): string[] {
+  const values = cellsOf(reading, field).flatMap(valuesOf);
+  return unique(values.map((id) => idOf(reading, id))).slice(0, 20);
+}
+
+function idOf({ system }: RowReading, id: string): string {
+  return textOf(`${system} ${id}`);
 }
 
 /** When it was made or closed, the later; a day to come on which it may be closed is neither. */

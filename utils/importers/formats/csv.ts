@@ -1,3 +1,4 @@
+import { textOf } from '../csv/cells.ts';
 import { columnsOf, namesSomething } from '../csv/columns.ts';
 import { headerKey } from '../csv/headers.ts';
 import { placeOfTable, readMapped } from '../csv/read-mapped.ts';
@@ -37,9 +38,9 @@ async function askedFor(table: TableHead, source: ByteSource, context: ReadingCo
   if (context.askColumns === undefined) return table;
   const { headers, sample, mapping } = table;
   const columns = await context.askColumns({
-    key: shown(headerKey(headers)),
+    key: await headerKey(headers),
     file: shown(source.name),
-    headers: headers.map(shown),
+    headers,
     rows: sample.slice(0, shownRows).map(({ cells }) => cells.map(shown)),
     proposal: mapping,
   });
@@ -55,8 +56,7 @@ function behindHeader(rows: readonly Row[]): Row[] {
 }
 
 function noColumns(source: ByteSource, bytes: number, headers: readonly string[]): Batch {
-  const detail =
-    headers.length === 0 ? 'the file is empty' : headers.slice(0, 20).join(', ').slice(0, 500).toWellFormed();
+  const detail = headers.length === 0 ? 'the file is empty' : textOf(headers.slice(0, 20).join(', '));
   return { items: [], issues: [{ place: placeOfTable(source.name, 1), what: 'no-columns', detail }], bytes };
 }
 

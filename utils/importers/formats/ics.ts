@@ -23,6 +23,7 @@ export const ics = defineImporter({
     const survey = await surveyCalendar(source, context);
     const file = oneLine(source.name);
     const reading = new CalendarReading(survey.zones, context, (number) => ({ file, at: `line ${number}` }));
+    reading.steps.expect(survey.rules);
     const batches = new Batches();
     const held = new Map<string, EventPart[]>();
     let read = 0;

@@ -28,3 +28,8 @@ export function calendarsIn(bytes: Uint8Array, parts: readonly Part[]): string[]
   const byWords = new Map(texts.map((text) => [text.replace(/\s+/g, ''), text]));
   return [...byWords.values()];
 }
+
+/** Whether all that these calendars say is who comes and who does not. */
+export function isAnswerToInvitation(calendars: readonly string[]): boolean {
+  return calendars.length > 0 && calendars.every((text) => /^METHOD[^:\r\n]*:\s*REPLY\s*$/im.test(text));
+}

@@ -7,6 +7,7 @@ export type Headers = ReadonlyMap<string, readonly string[]>;
 /** All others are passed over: a mail carries up to a hundred, of signatures and spam filters. */
 const wanted = new Set([
   'auto-submitted',
+  'bcc',
   'cc',
   'content-disposition',
   'content-transfer-encoding',

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../importer.ts';
 import type { Issue, Item, Place } from '../item.ts';
 import { readAddresses } from './addresses.ts';
 import { automaticReasonOf } from './automatic.ts';
-import { calendarsIn, type CalendarReader } from './calendar-parts.ts';
+import { calendarsIn, isAnswerToInvitation, type CalendarReader } from './calendar-parts.ts';
 import { mendEncodedWords } from './encoded-words.ts';
 import { headerOf, readHeaders, type Headers } from './headers.ts';
 import { oneLine } from './lines.ts';
@@ -18,16 +18,22 @@ export interface MailReading {
   issues: Issue[];
 }
 
+/** As many as an item may have. */
+const mostRecipients = 1000;
 /** Longer is no subject. */
 const longestSubject = 8192;
 
 /** What Google calls drafts and chats in the languages of its mailboxes. */
-const notSent =
-  /(?:^|,)\s*"?(?:drafts?|chats?|entwürfe|borradores|brouillons|bozze|rascunhos|concepten|utkast|kladder|черновики|下書き|草稿|임시보관함)"?\s*(?:,|$)/iu;
+const unsent =
+  'drafts?|chats?|entwürfe|borradores|brouillons|bozze|rascunhos|concepten|utkast|kladder|черновики|下書き|草稿|임시보관함';
+/** What it calls spam and the bin there: nobody wants to see again what was thrown away. */
+const thrownAway =
+  'spam|junk|skräppost|søppelpost|roskaposti|спам|迷惑メール|垃圾邮件|垃圾郵件|스팸함|trash|bin|deleted messages|papierkorb|papelera|corbeille|cestino|lixeira|lixo|prullenbak|papperskorgen|papirkurv|papirkurven|roskakori|kosz|koš|корзина|кошик|çöp kutusu|ゴミ箱|已删除邮件|垃圾桶|휴지통';
+const leftOut = new RegExp(`(?:^|,)\\s*"?(?:${unsent}|${thrownAway})"?\\s*(?:,|$)`, 'iu');
 
-function isUnsent(headers: Headers): boolean {
+function isLeftOut(headers: Headers): boolean {
   const labels = headerOf(headers, 'x-gmail-labels');
-  return labels !== '' && notSent.test(decodeWords(labels.slice(0, longestSubject)));
+  return labels !== '' && leftOut.test(decodeWords(labels.slice(0, longestSubject)));
 }
 
 /** The id without its brackets; null where there is none. */
@@ -50,8 +56,8 @@ function subjectOf(headers: Headers): string {
 }
 
 /**
- * Reads one mail: of its headers what is needed, of its body the first words and the calendars. Drafts and chats give
- * nothing. What makes it no mail, nobody who wrote it or no time, is an issue.
+ * Reads one mail: of its headers what is needed, of its body the first words and the calendars. Drafts, chats, spam and what was
+ * thrown away give nothing. What makes it no mail, nobody who wrote it or no time, is an issue.
  */
 export function readMail(
   bytes: Uint8Array,
@@ -60,13 +66,14 @@ export function readMail(
   readCalendar: CalendarReader,
 ): MailReading {
   const { headers, body } = readHeaders(bytes, 0, bytes.length);
-  if (isUnsent(headers)) return { items: [], issues: [] };
+  if (isLeftOut(headers)) return { items: [], issues: [] };
   const subject = subjectOf(headers);
   const sender = senderOf(headers);
   if (!sender) return reading(place, 'no-sender', subject);
-  const at = sentAt(headers);
+  const at = sentAt(headers, context.now);
   if (at === null) return reading(place, 'no-date', headerOf(headers, 'date') || subject);
   const parts = partsOf(bytes, headers, body);
+  const texts = calendarsIn(bytes, parts);
   const mail: Item = {
     place,
     sourceId: messageId(headers),
@@ -74,12 +81,14 @@ export function readMail(
     at,
     ...sender,
     to: recipients(headers, 'to'),
-    cc: recipients(headers, 'cc'),
+    // Of a mail that we sent, those in blind copy were written to as well.
+    cc: [...recipients(headers, 'cc'), ...recipients(headers, 'bcc')].slice(0, mostRecipients),
     subject,
     snippet: snippetOf(bytes, parts),
-    automatic: automaticReasonOf(headers),
+    // The calendar of who was invited wrote it, at a click.
+    automatic: automaticReasonOf(headers) ?? (isAnswerToInvitation(texts) ? 'auto-reply' : null),
   };
-  const calendars = calendarsIn(bytes, parts).map((text) => readCalendar(text, place, context));
+  const calendars = texts.map((text) => readCalendar(text, place, context));
   return {
     items: [mail, ...calendars.flatMap(({ items }) => items)],
     issues: calendars.flatMap(({ issues }) => issues),

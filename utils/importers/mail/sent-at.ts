@@ -80,13 +80,21 @@ export function readMailDate(header: string): number | null {
   return null;
 }
 
-/** When a mail was sent: by its Date, else by the newest Received that can be read; null where neither says. */
-export function sentAt(headers: Headers): number | null {
+/** Before there was mail as we know it: a clock that was never set shows 1970. */
+const oldest = Date.UTC(1980, 0);
+/** How far a sender's clock may be ahead, in milliseconds: with a wrong zone, a day. */
+const mostAhead = 24 * 60 * 60 * 1000;
+
+/**
+ * When a mail was sent: by its Date, where that can be, else by the newest Received that can be read; null where neither
+ * says. A Date cannot be where it lies in the future, that of its receiver included.
+ */
+export function sentAt(headers: Headers, now: number): number | null {
+  const canBe = (instant: number | null, latest: number): instant is number =>
+    instant !== null && instant >= oldest && instant <= latest + mostAhead;
+  const received = (headers.get('received') ?? [])
+    .map((line) => readMailDate(line.slice(line.lastIndexOf(';') + 1).trim()))
+    .find((instant) => canBe(instant, now));
   const written = readMailDate(headerOf(headers, 'date'));
-  if (written !== null) return written;
-  for (const received of headers.get('received') ?? []) {
-    const instant = readMailDate(received.slice(received.lastIndexOf(';') + 1).trim());
-    if (instant !== null) return instant;
-  }
-  return null;
+  return canBe(written, received ?? now) ? written : (received ?? null);
 }

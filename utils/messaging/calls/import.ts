@@ -24,13 +24,13 @@ export const importCalls = {
    * ended. It goes on by itself, more slowly, where no page asks.
    */
   'import.continue': { callers: ['page'], input: z.object(importId), output: z.nullable(importSummary) },
-  /** Stops it where it is; `import.begin` with the same choice would go on. */
+  /** Stops it where it is; `import.begin` goes on, with what was chosen at first. */
   'import.stop': { callers: ['page'], input: z.object(importId), output: z.nullable(importSummary) },
   /** Begins to take a whole import back: all but what was changed by hand since. `import.continue` does the work. */
   'import.undo': { callers: ['page'], input: z.object(importId), output: z.nullable(importSummary) },
-  /** Forgets a dry run that is not wanted. */
+  /** Forgets a dry run that is not wanted, or an import that was or can no longer be taken back. */
   'import.forget': { callers: ['page'], input: z.object(importId), output: nothing },
-  /** Which field each column of a table is, as the person said it for tables with the same headers. */
+  /** Which field each column of a table is, as the person said it for tables with the same headers; proposed anew. */
   'columns.read': { callers: ['page'], input: z.object({ key: line }), output: z.nullable(columns) },
   'columns.save': { callers: ['page'], input: z.object({ key: line, columns }), output: nothing },
 } as const satisfies Record<string, Call>;

@@ -1,10 +1,13 @@
+import { withOwnDomains } from '../../identity/standing.ts';
 import { noCounts, type ImportCounts, type ImportRecord } from '../../importers/import-record.ts';
-import { stagedBatch } from '../../importers/staged-batch.ts';
+import { readStagedBatch, type ReadBatch } from '../../importers/staged-batch.ts';
 import type { CallProblem } from '../../messaging/contract.ts';
 import { logProblem } from '../../platform/log.ts';
 import { success, type Result } from '../../platform/result.ts';
 import type { Staging } from '../../store/staging.ts';
 import type { ConsentedStore } from '../consent.ts';
+import { readImports } from './import-records.ts';
+import { stillNeeded } from './still-needed.ts';
 import { planBatch } from './write-plan.ts';
 
 /** What an import is carried on with. */
@@ -17,6 +20,8 @@ export interface Carrying {
 
 /** The id of the operation that writes a batch: the same however often it is tried. */
 const operationOf = (importId: string, batch: number) => `import ${importId} ${batch}`;
+
+const nothing: ReadBatch = { batch: { items: [], keys: {}, owners: {} }, dropped: 0 };
 
 /** One step of an import that is being written or taken back: a batch, on disk when this answers. */
 export async function stepOn(carrying: Carrying, record: ImportRecord): Promise<Result<ImportRecord, CallProblem>> {
@@ -32,25 +37,49 @@ async function write(
   record: ImportRecord,
 ): Promise<Result<ImportRecord, CallProblem>> {
   if (record.written >= record.batches) return success({ ...record, state: 'done' });
-  const batch = stagedBatch.safeParse(await staging.batch(record.id, record.written));
-  if (!batch.success) logProblem('a batch of an import', batch.error.issues[0]?.path.join('.'));
+  const { batch, dropped } = readStagedBatch(await staging.batch(record.id, record.written)) ?? nothing;
+  if (dropped > 0) logProblem('a batch of an import', `${dropped} items`);
   let counts: ImportCounts = noCounts;
-  const items = batch.data ?? { items: [], keys: {}, owners: {} };
   const written = await store.write(operationOf(record.id, record.written), async (reader) => {
-    const plan = await planBatch(reader, items, { chosen: record.chosen, own, now: now() });
+    const plan = await planBatch(reader, batch, {
+      chosen: record.chosen,
+      own: withOwnDomains(own, record.ownDomains ?? []),
+      now: now(),
+      startedAt: record.startedAt,
+    });
     counts = plan.counts;
     return plan.changes;
   });
   if (!written.ok) return written;
   const added = written.value.repeated ? countsOf(written.value.ids) : counts;
-  return success({ ...record, written: record.written + 1, counts: sum(record.counts, added) });
+  return success({
+    ...record,
+    written: record.written + 1,
+    dropped: record.dropped + dropped,
+    counts: sum(record.counts, added),
+  });
 }
 
 /** The last batch first, so that what a later one added to what an earlier one made is out of the way. */
-async function takeBack({ store }: Carrying, record: ImportRecord): Promise<Result<ImportRecord, CallProblem>> {
-  if (record.written === 0) return success({ ...record, state: 'undone', counts: noCounts });
-  const retracted = await store.retract(operationOf(record.id, record.written - 1));
+async function takeBack(carrying: Carrying, record: ImportRecord): Promise<Result<ImportRecord, CallProblem>> {
+  if (record.written === 0) {
+    const cleared = await takeBackLeft(carrying);
+    return cleared.ok ? success({ ...record, state: 'undone', counts: noCounts }) : cleared;
+  }
+  const retracted = await carrying.store.retract(operationOf(record.id, record.written - 1), stillNeeded);
   return retracted.ok ? success({ ...record, written: record.written - 1 }) : retracted;
+}
+
+/** What stayed of imports that were taken back before goes now, where this one alone needed it. */
+async function takeBackLeft({ store, staging }: Carrying): Promise<Result<null, CallProblem>> {
+  const undone = (await readImports(staging)).filter(({ state }) => state === 'undone');
+  for (const { id, batches } of undone) {
+    for (let batch = batches - 1; batch >= 0; batch -= 1) {
+      const retracted = await store.retract(operationOf(id, batch), stillNeeded);
+      if (!retracted.ok) return retracted;
+    }
+  }
+  return success(null);
 }
 
 /** What a batch wrote that was on disk before it could be counted: told by the names of its records. */

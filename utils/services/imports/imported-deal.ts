@@ -1,3 +1,4 @@
+import { dealIdentity } from '../../identity/deal-identity.ts';
 import type { ItemOf } from '../../importers/item.ts';
 import { change } from '../../store/change.ts';
 import type { ItemPlan, Planning } from './planning.ts';
@@ -6,11 +7,12 @@ import { provenanceOf } from './provenance.ts';
 
 /** A deal of a customer list stands on the timeline as a note: what it is about, how far it is, what it is worth. */
 export async function importedDeal(
-  { reader, met, now }: Planning,
+  { reader, met, now, owners }: Planning,
   item: ItemOf<'deal'>,
   clientId: string,
 ): Promise<ItemPlan> {
-  const identity = `deal ${item.sourceId ?? item.title} ${clientId}`.slice(0, 500);
+  if (owners.stored(clientId)?.fields.recording === 'none') return nothingNew;
+  const identity = dealIdentity(item, clientId);
   if (met.has(identity)) return nothingNew;
   met.set(identity, new Set([clientId]));
   if ((await reader.known([identity])).length > 0) return nothingNew;

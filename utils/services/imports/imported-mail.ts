@@ -1,27 +1,43 @@
-import { mailIdentity } from '../../identity/mail-identity.ts';
+import { areOneMail, firstWords, mailIdentity } from '../../identity/mail-identity.ts';
 import type { ItemOf } from '../../importers/item.ts';
 import { inMail, whyNoMail } from '../../importers/skip.ts';
-import { mailToRecord } from '../mail-record.ts';
+import type { Change } from '../../store/types.ts';
+import { mailToRecord, secondId } from '../mail-record.ts';
 import { nothingNew, type ItemPlan, type Planning } from './planning.ts';
 import { provenanceOf } from './provenance.ts';
 
 /** A mail with a chosen client: recorded once, and everybody of the client who is in it known from then on. */
 export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Promise<ItemPlan> {
-  const { reader, own, owners, people, met } = planning;
+  const { reader, own, owners, people } = planning;
   if (whyNoMail(item, own) !== null) return nothingNew;
   const provenance = provenanceOf(item);
   const mail = { ...item, text: item.snippet, provenance, isNamed: false };
-  const changes = await mailToRecord(reader, mail, own, async (email) => owners.clientOf(email));
-  const [record] = changes;
-  if (record === undefined) return nothingNew;
-  const clientIds = Object.keys(record.set?.clientIds ?? record.elements?.clientIds ?? {});
-  const identity = mailIdentity(item.from.email, item.at, item.subject);
-  const before = met.get(identity) ?? new Set();
-  if (clientIds.some((id) => before.has(id))) return nothingNew;
-  met.set(identity, new Set([...before, ...clientIds]));
+  const [planned] = await mailToRecord(reader, mail, own, async (email) => owners.clientOf(email));
+  const record = planned === undefined ? null : besideOthers(planning, item, planned);
+  if (record === null) return nothingNew;
+  // One that was deleted here stays deleted.
+  if (record.id !== planned?.id && (await reader.known([record.id])).length > 0) return nothingNew;
   for (const { name, email } of inMail(item)) {
     const client = owners.clientOf(email);
-    if (client !== null && owners.person(email) === null) people.meet(name, email, client.id, provenance);
+    if (client !== null) people.meet(name, email, client.id, provenance);
   }
-  return { changes, outcome: record.set?.identity === undefined ? 'merged' : 'fresh' };
+  return { changes: [record], outcome: record.set?.identity === undefined ? 'merged' : 'fresh' };
+}
+
+/** The record of a mail beside those of its batch: null where it is one of them, with an id of its own where that is taken. */
+function besideOthers(
+  { mails }: Planning,
+  item: ItemOf<'mail'>,
+  planned: Change<'interaction'>,
+): Change<'interaction'> | null {
+  const identity = mailIdentity(item.from.email, item.at, item.subject);
+  const told = { id: item.sourceId, words: firstWords(item.snippet) };
+  const clientIds = Object.keys(planned.set?.clientIds ?? planned.elements?.clientIds ?? {});
+  const others = mails.get(identity) ?? [];
+  const isMet = others.some((other) => areOneMail(other, told) && clientIds.some((id) => other.clientIds.includes(id)));
+  if (isMet) return null;
+  const isTaken = planned.set?.identity !== undefined && others.some(({ recordId }) => recordId === planned.id);
+  const record = isTaken ? { ...planned, id: secondId(planned.id, { provenance: provenanceOf(item) }) } : planned;
+  mails.set(identity, [...others, { ...told, recordId: record.id, clientIds }]);
+  return record;
 }

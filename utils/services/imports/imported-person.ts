@@ -4,14 +4,16 @@ import { nothingNew, type ItemPlan, type Planning } from './planning.ts';
 import { provenanceOf } from './provenance.ts';
 
 /** Somebody in an address book or a customer list: made, or completed where one of their addresses is known. */
-export function importedPerson({ owners, people }: Planning, item: ItemOf<'person'>, clientId: string): ItemPlan {
+export function importedPerson({ owners, people, met }: Planning, item: ItemOf<'person'>, clientId: string): ItemPlan {
   const known = item.emails.map((email) => owners.person(email)).find((person) => person !== null);
   if (known === undefined || known === null) {
     people.list(item, clientId, provenanceOf(item));
     return nothingNew;
   }
   const { fields } = known;
-  const emails = missing(item.emails, fields.emails);
+  // An address that is somebody else's stays with them.
+  const theirs = item.emails.filter((email) => (owners.person(email) ?? known).id === known.id);
+  const emails = missing(theirs, fields.emails);
   const phones = missing(item.phones, fields.phones);
   const set = {
     ...(fields.role === '' && item.role !== '' && { role: item.role }),
@@ -19,7 +21,9 @@ export function importedPerson({ owners, people }: Planning, item: ItemOf<'perso
     ...(fields.clientId === null && { clientId, formerClientId: null }),
   };
   const isMore = Object.keys({ ...emails, ...phones, ...set }).length > 0;
-  if (!isMore) return nothingNew;
+  const added = `${known.id} ${JSON.stringify([set, emails, phones])}`;
+  if (!isMore || met.has(added)) return nothingNew;
+  met.set(added, new Set());
   return { changes: [change('person', known.id, { set, elements: { emails, phones } })], outcome: 'merged' };
 }
 

@@ -3,15 +3,10 @@ import type { CallProblem } from '../../messaging/contract.ts';
 import { inTurn } from '../../platform/in-turn.ts';
 import { success, type Result } from '../../platform/result.ts';
 import { stepOn, type Carrying } from './carry-on.ts';
-import { readImport, readImports } from './import-records.ts';
+import { isUnderWay, readImport, readImports } from './import-records.ts';
 
 /** How long one call works at an import, in milliseconds. */
 const stretch = 1000;
-
-/** Whether something is left to do for an import. */
-function isUnderWay({ state }: ImportRecord): boolean {
-  return state === 'writing' || state === 'undoing';
-}
 
 /** Carries an import on for a while, also where several pages ask for it; null where there is no such import. */
 export function carryOn(carrying: Carrying, importId: string): Promise<Result<ImportRecord | null, CallProblem>> {
@@ -50,9 +45,10 @@ export function turn(
   return inTurn(`import ${importId}`, async () => {
     const record = await readImport(staging, importId);
     if (record === null || !before[state].includes(record.state)) return record;
-    // What was chosen first counts: a part of it may be written already.
-    const isFirst = record.state === 'surveyed';
-    const next = { ...record, state, ...(isFirst && chosen !== undefined ? { chosen } : {}) };
+    // What was chosen first counts: a part of it may be written already. Who else was found is no longer needed.
+    const isFirst = record.state === 'surveyed' && chosen !== undefined;
+    const ownDomains = record.survey?.ownDomains ?? [];
+    const next = { ...record, state, ...(isFirst && { chosen, ownDomains, survey: null }) };
     await staging.keep(next);
     return next;
   });

@@ -3,6 +3,7 @@ import type { Provenance } from '../../records/fields.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import { emptyPerson } from '../clients.ts';
+import type { Owners } from './owners.ts';
 
 interface NewPerson {
   id: string;
@@ -16,15 +17,19 @@ interface NewPerson {
 
 /** The people that a batch makes: one person, however often and under whichever of their addresses they are met. */
 export interface NewPeople {
-  /** Somebody in a mail or an event. */
+  /** Somebody in a mail or an event. Who is known, but nobody's, is this client's from then on. */
   meet(name: string, email: string, clientId: string, provenance: Provenance): void;
   /** Somebody in a list, with all that is said of them. */
   list(item: ItemOf<'person'>, clientId: string, provenance: Provenance): void;
-  /** The changes that make them; somebody who was deleted here stays deleted. */
-  changes(reader: Reader): Promise<Change<'person'>[]>;
+  /**
+   * The changes that make them, and those of who is known. Somebody who was deleted here stays so, unless with
+   * their client, which is there anew.
+   */
+  changes(reader: Reader): Promise<{ made: Change<'person'>[]; joined: Change<'person'>[] }>;
 }
 
-export function newPeople(): NewPeople {
+export function newPeople(owners: Pick<Owners, 'person' | 'isNew'>): NewPeople {
+  const joined = new Map<string, Change<'person'>>();
   const byEmail = new Map<string, NewPerson>();
   const byId = new Map<string, NewPerson>();
 
@@ -32,6 +37,8 @@ export function newPeople(): NewPeople {
     const known = emails.map((email) => byEmail.get(email)).find((each) => each !== undefined) ?? byId.get(id);
     const found = known ?? { id, name: '', role: '', clientId, provenance, emails: new Set(), phones: new Set() };
     for (const email of emails) {
+      const other = byEmail.get(email);
+      if (other !== undefined && other !== found) takeOver(found, other);
       found.emails.add(email);
       byEmail.set(email, found);
     }
@@ -39,8 +46,24 @@ export function newPeople(): NewPeople {
     return found;
   }
 
+  /** Two who were met apart turn out to be one. */
+  function takeOver(found: NewPerson, other: NewPerson): void {
+    for (const email of other.emails) {
+      found.emails.add(email);
+      byEmail.set(email, found);
+    }
+    for (const phone of other.phones) found.phones.add(phone);
+    found.name ||= other.name;
+    found.role ||= other.role;
+    byId.delete(other.id);
+  }
+
   return {
     meet(name, email, clientId, provenance) {
+      const known = owners.person(email);
+      if (known?.fields.clientId === null)
+        joined.set(known.id, change('person', known.id, { set: { clientId, formerClientId: null } }));
+      if (known !== null) return;
       const met = person(`person ${email}`, [email], clientId, provenance);
       met.name ||= name;
     },
@@ -53,7 +76,10 @@ export function newPeople(): NewPeople {
     },
     async changes(reader) {
       const there = new Set(await reader.known([...byId.keys()]));
-      return [...byId.values()].filter(({ id }) => !there.has(id)).map(toChange);
+      const live = new Set((await reader.read('person', [...there])).map(({ id }) => id));
+      const isMade = ({ id, clientId }: NewPerson) => !there.has(id) || (!live.has(id) && owners.isNew(clientId));
+      const made = [...byId.values()].filter(isMade).map(toChange);
+      return { made, joined: [...joined.values()] };
     },
   };
 }
@@ -63,5 +89,6 @@ function toChange({ id, name, role, clientId, provenance, emails, phones }: NewP
   return change('person', id, {
     set: { ...emptyPerson(name, clientId, provenance), role },
     elements: { emails: asSet(emails), phones: asSet(phones) },
+    deleted: false,
   });
 }

@@ -1,3 +1,4 @@
+import type { ToldMail } from '../../identity/mail-identity.ts';
 import type { ChosenClient } from '../../importers/import-record.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import type { NewPeople } from './new-people.ts';
@@ -8,6 +9,14 @@ export interface ImportContext {
   chosen: readonly ChosenClient[];
   own: readonly string[];
   now: number;
+  /** When its files were first looked at. */
+  startedAt: number;
+}
+
+/** A mail that is written already, once the batch is: its record and its clients. */
+interface PlannedMail extends ToldMail {
+  recordId: string;
+  clientIds: readonly string[];
 }
 
 /** What an item is planned with: the reader of the transaction, whose addresses are, what was planned before it. */
@@ -15,7 +24,9 @@ export interface Planning extends ImportContext {
   reader: Reader;
   owners: Owners;
   people: NewPeople;
-  /** Mails, occurrences and deals of this batch with their clients: what stands in it twice is written once. */
+  /** The mails of this batch, by what those of one minute and matter have in common. */
+  mails: Map<string, PlannedMail[]>;
+  /** Occurrences and deals of this batch with their clients: what stands in it twice is written once. */
   met: Map<string, Set<string>>;
 }
 

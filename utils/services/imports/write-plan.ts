@@ -25,11 +25,19 @@ export async function planBatch(
   batch: StagedBatch,
   context: ImportContext,
 ): Promise<{ changes: Change[]; counts: ImportCounts }> {
-  const owners = await lookUpOwners(reader, batch, context.chosen);
-  const planning: Planning = { ...context, reader, owners, people: newPeople(), met: new Map() };
-  const made = clientsToMake(planning);
-  const counts = { ...noCounts, clients: made.length };
-  const changes: Change[] = [...made];
+  const owners = await lookUpOwners(reader, batch, context);
+  const planning: Planning = {
+    ...context,
+    reader,
+    owners,
+    people: newPeople(owners),
+    mails: new Map(),
+    met: new Map(),
+  };
+  const clients = clientsToMake(planning);
+  const counts = { ...noCounts, clients: clients.length };
+  counts.merged += owners.folding.filter(({ deleted }) => deleted === true).length;
+  const changes: Change[] = [...clients, ...owners.folding];
   // All at once: their questions stand in one queue of the transaction, instead of waiting for one another.
   const plans = await Promise.all(
     batch.items.map((item, index) => planItem(planning, item, batch.keys[index] ?? null)),
@@ -40,9 +48,10 @@ export async function planBatch(
     if (plan.outcome === 'merged') counts.merged += 1;
     if (item !== undefined && plan.outcome === 'fresh') counts[counted[item.kind]] += 1;
   }
-  const people = await planning.people.changes(reader);
-  counts.people += people.length;
-  return { changes: [...changes, ...people], counts };
+  const { made, joined } = await planning.people.changes(reader);
+  counts.people += made.length;
+  counts.merged += joined.length;
+  return { changes: [...changes, ...made, ...joined], counts };
 }
 
 async function planItem(planning: Planning, item: Item, key: string | null): Promise<ItemPlan> {

@@ -4,7 +4,7 @@ import { success } from '../../platform/result.ts';
 import { readColumns, saveColumns } from '../../settings/columns.ts';
 import { openStaging } from '../../store/staging.ts';
 import type { Context } from '../context.ts';
-import { readImport, readImports, summaryOf } from '../imports/import-records.ts';
+import { isForgettable, readImport, readImports, summaryOf } from '../imports/import-records.ts';
 import { carryOn, turn } from '../imports/imports.ts';
 import { carryingOf, carryOnLater } from '../imports/later.ts';
 
@@ -36,8 +36,7 @@ export function importRoutes({ store, clock }: Context) {
     }),
     'import.forget': on('import.forget', async ({ importId }) => {
       const record = await readImport(staging, importId);
-      const isWritten = record !== null && record.written > 0 && record.state !== 'undone';
-      if (!isWritten) await staging.drop(importId);
+      if (record === null || isForgettable(record, clock())) await staging.drop(importId);
       return done;
     }),
     'columns.read': on('columns.read', async ({ key }) => success(await readColumns(key))),

@@ -63,11 +63,34 @@ test('columns that name nobody are not taken', async () => {
   expect(page.getByText(/^At least one column has to be/)).toBeTruthy();
 });
 
-test('what was answered before is not asked again', async () => {
-  const remembered = { Who: 'organisation' };
-  const world = await openAsked(({ columns }) => columns.set('who mail since', remembered));
-  await waitFor(() => expect(toldColumns(world)).toEqual([{ ...toldColumns(world)[0], columns: remembered }]));
+test('what was answered before is proposed the next time, and can be changed', async () => {
+  const world = await openAsked(({ columns }) => columns.set('who mail since', { Who: 'organisation' }));
+  expect(await select('Who')).toHaveProperty('value', 'organisation');
+  expect(await select('Mail')).toHaveProperty('value', 'none');
+  expect(page.getByText(/^This is what you said the last time/)).toBeTruthy();
+  fireEvent.change(await select('Mail'), { target: { value: 'email' } });
+  await press('Use these columns');
+  const columns = { Who: 'organisation', Mail: 'email' };
+  await waitFor(() => expect(toldColumns(world)).toMatchObject([{ columns }]));
+  await waitFor(() => expect(world.columns.get('who mail since')).toEqual(columns));
+});
+
+test('a second table with the same columns among these files is not asked about', async () => {
+  const world = await openAsked();
+  await press('Use these columns');
+  world.worker().answer({ ...table, file: 'same.csv' });
+  await waitFor(() => expect(toldColumns(world)).toHaveLength(2));
   expect(page.queryByRole('combobox')).toBeNull();
+});
+
+test('a column can be anything that a table is read by, and a note, which nobody keeps, cannot', async () => {
+  await openAsked();
+  const offered = within(await select('Who')).getAllByRole('option');
+  const named = offered.map(({ textContent }) => textContent);
+  expect(named).toEqual(
+    expect.arrayContaining(['Middle name', 'Currency', 'Id of the organisation', 'Id of the person']),
+  );
+  expect(named).not.toContain('Note');
 });
 
 test('a table that is left out is not asked about again in these files, but in the next ones', async () => {

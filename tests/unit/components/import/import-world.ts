@@ -107,7 +107,8 @@ function answerTo(world: ImportWorld, { call, input }: { call: string; input: un
     }
     case 'import.begin': {
       const { importId, chosen } = contract[call].input.parse(input);
-      world.begun = chosen;
+      // What was chosen first counts.
+      if (imports.get(importId)?.state !== 'stopped') world.begun = chosen;
       const before = imports.get(importId) ?? summaryOf(importId, { written: 0, undoUntil: null });
       return change(imports, { ...before, state: 'writing' });
     }

@@ -66,6 +66,7 @@ export function summaryOf(id: string, more: Partial<ImportSummary> = {}): Import
     names: [`${id}.mbox`],
     batches: 4,
     written: 4,
+    dropped: 0,
     counts: { clients: 2, people: 3, mails: 63, events: 0, deals: 0, merged: 0 },
     undoUntil: Date.UTC(2025, 7, 6),
     ...more,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { button, openDryRun, openImport, press } from './open-import.tsx';
 import { summaryOf } from './surveyed.ts';
@@ -84,7 +84,7 @@ test('earlier imports are listed with what came in, and undone as a whole', asyn
   expect(await list.findByText('Taken back')).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(page.getByRole('list', { name: 'Earlier imports' })));
   expect(world.imports.get('old')?.state).toBe('undone');
-  expect(list.queryByRole('button')).toBeNull();
+  expect(list.queryByRole('button', { name: 'Undo this import' })).toBeNull();
 });
 
 test('one that was being taken back when the page was closed is taken back to its end', async () => {
@@ -95,8 +95,31 @@ test('one that was being taken back when the page was closed is taken back to it
   expect(await button('Choose files')).toBeTruthy();
 });
 
-test('one that was stopped before is decided on again, since nobody knows any more who was ticked', async () => {
-  await openImport(({ imports }) => imports.set('half', summaryOf('half', { state: 'stopped', written: 1 })));
+test('one that was stopped before the page was opened goes on without asking anew who comes in', async () => {
+  const world = await openImport(({ imports }) =>
+    imports.set('half', summaryOf('half', { state: 'stopped', written: 1 })),
+  );
   await press('Go on');
-  expect((await page.findByRole('alert')).textContent).toMatch('This is not there any more.');
+  expect(await page.findByRole('heading', { name: 'It is all there' })).toBeTruthy();
+  expect(world.asked).not.toContain('import.survey');
+});
+
+test('what was taken back, or can no longer be, leaves the list when it is told to', async () => {
+  const world = await openImport(({ imports }) => {
+    imports.set('undone', summaryOf('undone', { state: 'undone', undoUntil: null }));
+    imports.set('old', summaryOf('old', { undoUntil: null }));
+    imports.set('new', summaryOf('new'));
+  });
+  const remove = await page.findAllByRole('button', { name: 'Remove from this list' });
+  expect(remove).toHaveLength(2);
+  for (const each of remove) fireEvent.click(each);
+  await waitFor(() => expect(page.queryByRole('button', { name: 'Remove from this list' })).toBeNull());
+  expect([...world.imports.keys()]).toEqual(['new']);
+});
+
+test('an import that has to be kept stays in the list, whoever wants it forgotten', async () => {
+  const world = await openDryRun();
+  world.imports.set('kept', summaryOf('kept', { state: 'stopped' }));
+  await press('Forget these files');
+  expect(await page.findByText('kept.mbox')).toBeTruthy();
 });

@@ -30,6 +30,7 @@ test('contacts of HubSpot', async () => {
       role: 'Buyer',
       organisation: 'Northwind',
       hosts: ['northwind.example'],
+      ids: { own: 'hubspot 251', company: 'hubspot 99', people: [] },
     },
   ]);
 });
@@ -50,6 +51,7 @@ test('companies of HubSpot', async () => {
       kind: 'company',
       place: { file: 'export.csv', at: 'line 2' },
       sourceId: '99',
+      ids: { own: 'hubspot 99', company: null, people: [] },
       name: 'Northwind',
       hosts: ['northwind.example', 'shop.northwind.example'],
       industry: 'RETAIL',
@@ -77,5 +79,21 @@ test('deals of HubSpot: the later of made and closed, unless it is still to come
       at: Date.UTC(2026, 4, 1, 7, 30),
     },
     { at: Date.UTC(2026, 2, 3, 23) },
+  ]);
+});
+
+test('deals of HubSpot name their company and their contacts by id', async () => {
+  const names = headers(
+    'Record ID,Deal Name,Pipeline,Deal Stage,Amount,Close Date,Create Date,Last Activity Date,Deal owner,Associated Company IDs,Associated Company IDs (Primary),Associated Contact IDs',
+  );
+  const { items } = await readTable(names, {
+    'Record ID': '7',
+    'Deal Name': 'Spring order',
+    'Deal Stage': 'Closed won',
+    'Associated Company IDs': '99;98',
+    'Associated Contact IDs': '251; 252',
+  });
+  expect(items).toMatchObject([
+    { ids: { own: 'hubspot 7', company: 'hubspot 99', people: ['hubspot 251', 'hubspot 252'] } },
   ]);
 });

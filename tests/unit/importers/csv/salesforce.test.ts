@@ -27,6 +27,7 @@ test('the data export of contacts', async () => {
       phones: ['+49 171 7654321'],
       role: 'Buyer',
       organisation: '',
+      ids: { own: 'salesforce 0035g00000AbCdEAAV', company: 'salesforce 0015g00000XyZAAV', people: [] },
     },
   ]);
 });

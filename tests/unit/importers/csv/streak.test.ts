@@ -20,6 +20,7 @@ test('the boxes of a Streak pipeline are deals, with the addresses of their cont
       kind: 'deal',
       place: { file: 'export.csv', at: 'line 2' },
       sourceId: 'agxzfm1haWxmb29nYWU',
+      ids: { own: 'streak agxzfm1haWxmb29nYWU', company: null, people: [] },
       title: 'Northwind spring order',
       organisation: 'Northwind',
       emails: ['anna@northwind.example', 'bruno@fabrikam.example'],

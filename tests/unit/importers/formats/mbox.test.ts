@@ -119,6 +119,16 @@ describe('a mailbox', () => {
     },
   );
 
+  test.each(['Spam', 'Trash', 'Inbox,Bin', 'Papierkorb,Ungelesen', 'Opened,"Corbeille"', '=?UTF-8?B?44K044Of566x?='])(
+    'leaves out what was thrown away, labelled %s',
+    async (labels) => {
+      const text = `${separator}X-Gmail-Labels: ${labels}\n${mail('One')}\n${separator}X-Gmail-Labels: Spam reports,Bins\n${mail('Two')}`;
+      const { items, issues } = await readAll(mbox, utf8(text));
+      expect(items.map(({ place }) => place.at)).toEqual(['message 2']);
+      expect(issues).toEqual([]);
+    },
+  );
+
   test('says which mail has no sender and which has no date', async () => {
     const text = `${separator}Date: Tue, 3 Nov 2026 09:30:00 +0100\nSubject: One\n\n\n${separator}From: a@b.example\nDate: someday\n\n`;
     const { items, issues } = await readAll(mbox, utf8(text));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emlWith } from '../../../../utils/importers/formats/eml.ts';
-import { envelope, readAll, utf8 } from './mail-file.ts';
+import { envelope, readAll, readMailFrom, utf8 } from './mail-file.ts';
 
 const invitation = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Größe\r\nEND:VCALENDAR';
 const encoded = Buffer.from(invitation).toString('base64');
@@ -44,4 +44,14 @@ test('an invitation that is a part and attached as well is one', async () => {
 test('other attachments are no calendars, nor is one that is too large for an invitation', async () => {
   const large = `Content-Type: text/calendar\n\n${'X-A:b\n'.repeat(50_000)}`;
   expect(await calendarsIn(text, 'Content-Type: application/pdf; name=ics.pdf\n\nx', large)).toEqual([]);
+});
+
+test.each([
+  ['REPLY', 'auto-reply'],
+  ['REQUEST', null],
+  ['COUNTER', null],
+])('a mail with a calendar of the method %s', async (method, automatic) => {
+  const calendar = `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n`;
+  const mail = await readMailFrom(utf8(`${envelope}Content-Type: text/calendar\n\n${calendar}`));
+  expect(mail.automatic).toBe(automatic);
 });

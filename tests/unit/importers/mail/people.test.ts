@@ -79,3 +79,8 @@ test('a mail without From is from its Sender, and one without both is an issue',
   expect(items).toEqual([]);
   expect(issues).toEqual([{ place: { file: 'mails', at: 'message 1' }, what: 'no-sender', detail: 'Nobody' }]);
 });
+
+test('who was written to in blind copy alone was written to', async () => {
+  const mail = await readMailFrom(utf8(`${envelope}Cc: b@x.example\nBcc: Anna Berg <anna@northwind.example>\n\nHello`));
+  expect(mail.cc).toEqual([{ name: '', email: 'b@x.example' }, anna]);
+});

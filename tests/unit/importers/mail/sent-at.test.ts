@@ -80,3 +80,30 @@ describe('a mail without a readable Date', () => {
     expect(issues).toEqual([{ place: { file: 'mails', at: 'message 1' }, what: 'no-date', detail: 'Undated' }]);
   });
 });
+
+describe('a mail with a Date that cannot be', () => {
+  const received = 'Received: by mx.acme.example; Tue, 3 Nov 2026 09:30:00 +0000\n';
+
+  test.each(['Sat, 3 Nov 2046 09:30:00 +0000', 'Fri, 6 Nov 2026 09:30:00 +0000', 'Thu, 1 Jan 1970 00:00:00 +0000'])(
+    'was sent when it was received: %s',
+    async (date) => {
+      const mail = await readMailFrom(utf8(`${received}From: a@b.example\nDate: ${date}\n\nHello`));
+      expect(mail.at).toBe(Date.UTC(2026, 10, 3, 9, 30));
+    },
+  );
+
+  test('is believed where the clock of its sender is ahead by hours', async () => {
+    const mail = await readMailFrom(utf8(`${received}From: a@b.example\nDate: Wed, 4 Nov 2026 07:00:00 +0000\n\nHi`));
+    expect(mail.at).toBe(Date.UTC(2026, 10, 4, 7));
+  });
+
+  test.each(['', 'Received: by mx.acme.example; Sat, 3 Nov 2046 09:30:00 +0000\n'])(
+    'is an issue where nothing else says when: %j',
+    async (other) => {
+      const date = 'Sat, 3 Nov 2046 09:30:00 +0000';
+      const { items, issues } = await readAll(eml, utf8(`${other}From: a@b.example\nDate: ${date}\n\nHello`));
+      expect(items).toEqual([]);
+      expect(issues).toMatchObject([{ what: 'no-date', detail: date }]);
+    },
+  );
+});

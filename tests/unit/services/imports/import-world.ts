@@ -1,11 +1,11 @@
 import { noCounts, type ChosenClient } from '../../../../utils/importers/import-record.ts';
 import type { Item, ItemOf } from '../../../../utils/importers/item.ts';
 import type { Survey } from '../../../../utils/importers/survey.ts';
+import { settleBatches } from '../../../../utils/importing/settle-batches.ts';
 import { startSurvey } from '../../../../utils/importing/surveyor.ts';
 import { openStaging } from '../../../../utils/store/staging.ts';
 import { makeWorld } from '../world.ts';
 
-const own = ['maria@acme.example'];
 export const maria = { name: 'Maria', email: 'maria@acme.example' };
 export const anna = { name: 'Anna Berg', email: 'anna@northwind.example' };
 export const lea = { name: 'Lea Roth', email: 'lea@gmail.com' };
@@ -33,8 +33,14 @@ export function card(different: Partial<ItemOf<'person'>> = {}): ItemOf<'person'
   return { kind: 'person', sourceId: null, place, ...what, organisation: 'Northwind', hosts: [], ...different };
 }
 
+/** A deal with Anna, as a customer list has it. */
+export function deal(different: Partial<ItemOf<'deal'>> = {}): ItemOf<'deal'> {
+  const what = { title: 'Renewal', organisation: 'Northwind', emails: [anna.email], amount: '100', stage: 'Won' };
+  return { kind: 'deal', sourceId: 'd1', place, ...what, at: Date.parse('2026-09-01T00:00Z'), ...different };
+}
+
 /** A background with recording turned on, and files that were read for it. */
-export async function importWorld() {
+export async function importWorld(own: string[] = [maria.email]) {
   const world = makeWorld();
   const staging = openStaging();
   await world.ask('settings.edit', { edit: { recording: true, ownAddresses: own } });
@@ -47,6 +53,7 @@ export async function importWorld() {
       const staged = await world.store.reading((reader) => surveyor.add(reader, items));
       await staging.putBatch(importId, number, staged);
     }
+    await settleBatches(staging, importId, surveyor);
     const findings = { files: [], samples: [], issues: [], issueCount: 0, ownGuess: [], bytes: 0, seconds: 0 };
     const survey: Survey = { ...findings, ...surveyor.finish() };
     const about = { id: importId, startedAt: world.world.now, state: 'surveyed', names: ['all.mbox'] };

@@ -1,6 +1,7 @@
 import { definePreset } from '../preset.ts';
 
 const associatedCompany = /^(?:primary )?associated compan(?:y|ies)(?: names?)?(?: \(primary\))?$/;
+const associatedCompanyId = /^(?:primary )?associated company ids?(?: \(primary\))?$/;
 
 /** HubSpot: contacts, deals and companies. */
 export const hubspot = definePreset({
@@ -19,6 +20,8 @@ export const hubspot = definePreset({
         date: ['create date', 'close date'],
         organisation: [associatedCompany],
         id: ['record id', 'deal id'],
+        companyId: [associatedCompanyId],
+        personId: ['associated contact ids'],
         note: ['deal description'],
       },
     },
@@ -37,6 +40,7 @@ export const hubspot = definePreset({
         organisation: [associatedCompany, 'company name'],
         website: ['website url'],
         id: ['record id', 'contact id'],
+        companyId: [associatedCompanyId],
         note: ['message'],
       },
     },
