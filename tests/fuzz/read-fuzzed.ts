@@ -19,13 +19,13 @@ const context = { timeZone: 'Europe/Berlin', now: Date.UTC(2026, 10, 16) };
 /** Reads a mutated file in pieces: by the importer of its format, whatever it looks like by now, and as a file that was dropped. */
 export async function readFuzzed(format: string, bytes: Uint8Array, piece: number): Promise<Faults> {
   const faults: Faults = { thrown: null, late: 0, wrong: [] };
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   try {
     await readAll(format, sourceOf(bytes, piece), faults);
   } catch (error) {
     faults.thrown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
-  const { user } = process.cpuUsage(before);
+  const { user } = process.threadCpuUsage(before);
   faults.late = Math.max(0, user / 1000 - 1000 * Math.max(1, Math.ceil(bytes.length / mebibyte)));
   return faults;
 }
