@@ -32,7 +32,7 @@ export interface Read {
   issues: Issue[];
 }
 
-export async function readBytes(bytes: Uint8Array): Promise<Read> {
+async function readBytes(bytes: Uint8Array): Promise<Read> {
   const read: Read = { format: null, items: [], issues: [] };
   const context = { timeZone: 'UTC', now: Date.UTC(2026, 10, 23) };
   for await (const { format, batch } of readFiles([memorySource('file', bytes)], context)) {
