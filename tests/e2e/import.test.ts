@@ -9,11 +9,12 @@ import { launchBrowser } from '../browser/launch.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { maria } from '../synthetic/mailbox/people.ts';
+import { bringIn, openImport, read } from './steps/import-page.ts';
 import { recordsOnDisk } from './steps/records-on-disk.ts';
 import { patience, startRecording } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
 
-/* A mailbox from the file to the timeline; taken back; twice the same; and cut off in the middle by the browser's end. */
+/* A mailbox from the file to the timeline; twice the same; and cut off in the middle by the browser's end. */
 
 const folder = mkdtempSync(join(tmpdir(), 'clientside-import-'));
 const mailbox = join(folder, 'All mail.mbox');
@@ -27,24 +28,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function openImport(started: Pick<Started, 'context'>): Promise<Page> {
-  const page = await started.context.newPage();
-  page.setDefaultTimeout(patience.timeout);
-  await page.goto(`${await extensionOrigin(started.context)}/dashboard.html#import`);
-  return page;
-}
-
-/** Reads the files and waits until it is said what is in them. */
-async function read(page: Page, files: string[]): Promise<void> {
-  await page.locator('input[aria-label="Choose files"]').setInputFiles(files);
-  await page.getByRole('button', { name: /^Bring in / }).waitFor();
-}
-
-async function bringIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Bring in / }).click();
-  await page.getByRole('heading', { name: 'It is all there' }).waitFor();
-}
 
 describe('a mailbox', () => {
   let started: Started;
@@ -86,16 +69,6 @@ describe('a mailbox', () => {
     await bringIn(again);
     expect(await recordsOnDisk(started.options)).toEqual(once);
     await again.close();
-  });
-
-  it('is taken back, and the store is byte for byte as it was', async () => {
-    const [, first] = await callBackground(started.options, 'import.list', {});
-    if (first === undefined) throw new Error('The first import is not listed');
-    await callBackground(started.options, 'import.undo', { importId: first.id });
-    const isUndone = async () =>
-      (await callBackground(started.options, 'import.continue', { importId: first.id }))?.state;
-    await expect.poll(isUndone, patience).toBe('undone');
-    expect(await recordsOnDisk(started.options)).toEqual(before);
   });
 });
 
