@@ -6,7 +6,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
-    include: ['tests/{unit,sites,properties,meta}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,sites,properties,meta,corpora}/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/unit/extension-globals.ts'],
     testTimeout: 20_000,
