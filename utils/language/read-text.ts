@@ -1,0 +1,85 @@
+import { ownLines } from './cut/own-lines.ts';
+import { whatOf } from './due.ts';
+import { languageOf } from './languages/detect.ts';
+import type { Language } from './languages/language.ts';
+import type { dueDay } from './reading/due-days.ts';
+import { whoOf, type Parties } from './reading/parties.ts';
+import type { Proposal } from './reading/proposal.ts';
+import type { Said } from './reading/said.ts';
+import { whatIsSaid } from './reading/say.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+
+export type { Parties } from './reading/parties.ts';
+export type { Proposal } from './reading/proposal.ts';
+
+/** When a text was written, and who writes to whom. */
+export interface TextContext extends Parties {
+  /** The day of the text, which "by Friday" is counted from: ISO 8601, with or without a time. */
+  date: string;
+  /** A language tag such as `en-GB`: tells whether 12/3 is in March or in December. */
+  locale: string;
+}
+
+interface Spoken {
+  sentence: Sentence;
+  language: Language;
+  said: Said;
+}
+
+/** No more proposals of one text are of use: it is no mail. */
+const mostProposals = 200;
+
+function spokenIn(sentences: readonly Sentence[]): Spoken[] {
+  const whole = languageOf(sentences.map(({ text }) => text).join('\n'));
+  const spoken: Spoken[] = [];
+  for (const sentence of sentences) {
+    const language = languageOf(sentence.text, whole);
+    spoken.push(...whatIsSaid(sentence.text, language).map((said) => ({ sentence, language, said })));
+    if (spoken.length >= mostProposals) break;
+  }
+  return spoken;
+}
+
+/** Without marks at either end. */
+function trimmed(what: string): string {
+  return what.replace(/^[\s¿¡,;:–—-]+|[\s?!.,;:–—-]+$/g, '');
+}
+
+/** Without the word that joins it to what follows: "and". */
+function unlinked(what: string, { linking }: Language): string {
+  const last = linking.find((word) => what.toLowerCase().endsWith(` ${word}`));
+  return last === undefined ? what : trimmed(what.slice(0, -last.length));
+}
+
+function proposalOf({ sentence, language, said }: Spoken, context: TextContext, dueOf: typeof dueDay): Proposal {
+  const { kind, who, from, to, about, because } = said;
+  const part = sentence.text.slice(from, to);
+  const due = dueOf(part, { ...context, language: language.code }, kind === 'question');
+  const whole = trimmed(whatOf(part, about - from, due)) || trimmed(sentence.text);
+  const what = to < sentence.text.length ? unlinked(whole, language) : whole;
+  return {
+    kind,
+    who: whoOf(who, context),
+    what,
+    due: due?.day ?? null,
+    sentence: sentence.text,
+    line: sentence.line,
+    because,
+  };
+}
+
+/** What sentences promise, request and ask, in their order. */
+export async function readSentences(sentences: readonly Sentence[], context: TextContext): Promise<Proposal[]> {
+  const spoken = spokenIn(sentences);
+  if (spoken.length === 0) return [];
+  const { dueDay } = await import('./reading/due-days.ts');
+  return spoken.map((each) => proposalOf(each, context, dueDay));
+}
+
+/**
+ * What the writer of a mail or a note promises, requests and asks in it, in the order of the text; what they quote and
+ * their signature are not read. The words for dates are loaded when there is a first proposal.
+ */
+export async function readText(text: string, context: TextContext): Promise<Proposal[]> {
+  return readSentences(sentencesOf(ownLines(text)), context);
+}
