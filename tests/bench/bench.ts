@@ -9,6 +9,7 @@ import { chromeBuild } from '../setup/build.ts';
 import { maria } from '../synthetic/mailbox/people.ts';
 import { measureClientsPage } from './clients-page.ts';
 import { measureImports } from './import.ts';
+import { measureLanguage } from './language.ts';
 import { measureMemory } from './memory.ts';
 import { measurePageTime } from './page-time.ts';
 import { tableOf, writeResults } from './report.ts';
@@ -52,6 +53,7 @@ const results = [
   ...(await measureClientsPage()),
   ...(await measureImports()),
   ...(await measureSearch(chromeBuild, 200_000)),
+  ...(await measureLanguage()),
 ];
 writeResults(file, results);
 console.log(`\n${tableOf(results)}\n`);

@@ -2,7 +2,9 @@ import { ownLines } from './cut/own-lines.ts';
 import { whatOf } from './due.ts';
 import { languageOf } from './languages/detect.ts';
 import type { Language } from './languages/language.ts';
+import type { Model } from './model/model.ts';
 import type { dueDay } from './reading/due-days.ts';
+import { judged } from './reading/judge.ts';
 import { whoOf, type Parties } from './reading/parties.ts';
 import type { Proposal } from './reading/proposal.ts';
 import type { Said } from './reading/said.ts';
@@ -26,16 +28,23 @@ interface Spoken {
   said: Said;
 }
 
-/** No more proposals of one text are of use: it is no mail. */
-const mostProposals = 200;
+/** A text that says more is no mail: the rest of it is not read, so that no text takes long. */
+const mostSentences = 2000;
 
-function spokenIn(sentences: readonly Sentence[]): Spoken[] {
+/** The languages for which there is a model, by their code, loaded when a text is in one of them. */
+const models: Readonly<Record<string, () => Promise<Model>>> = {
+  en: async () => (await import('./model/load.ts')).model,
+};
+
+async function spokenIn(sentences: readonly Sentence[]): Promise<Spoken[]> {
   const whole = languageOf(sentences.map(({ text }) => text).join('\n'));
   const spoken: Spoken[] = [];
   for (const sentence of sentences) {
     const language = languageOf(sentence.text, whole);
-    spoken.push(...whatIsSaid(sentence.text, language).map((said) => ({ sentence, language, said })));
-    if (spoken.length >= mostProposals) break;
+    const found = whatIsSaid(sentence.text, language);
+    const model = await models[language.code]?.();
+    const said = model ? judged(sentence.text, found, language, model) : found;
+    spoken.push(...said.map((each) => ({ sentence, language, said: each })));
   }
   return spoken;
 }
@@ -70,7 +79,7 @@ function proposalOf({ sentence, language, said }: Spoken, context: TextContext, 
 
 /** What sentences promise, request and ask, in their order. */
 export async function readSentences(sentences: readonly Sentence[], context: TextContext): Promise<Proposal[]> {
-  const spoken = spokenIn(sentences);
+  const spoken = await spokenIn(sentences);
   if (spoken.length === 0) return [];
   const { dueDay } = await import('./reading/due-days.ts');
   return spoken.map((each) => proposalOf(each, context, dueDay));
@@ -78,8 +87,8 @@ export async function readSentences(sentences: readonly Sentence[], context: Tex
 
 /**
  * What the writer of a mail or a note promises, requests and asks in it, in the order of the text; what they quote and
- * their signature are not read. The words for dates are loaded when there is a first proposal.
+ * their signature are not read. The words for dates and the model are loaded when they are needed.
  */
 export async function readText(text: string, context: TextContext): Promise<Proposal[]> {
-  return readSentences(sentencesOf(ownLines(text)), context);
+  return readSentences(sentencesOf(ownLines(text)).slice(0, mostSentences), context);
 }

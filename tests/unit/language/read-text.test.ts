@@ -62,7 +62,8 @@ describe('a whole mail', () => {
 
   test('says which words decided', async () => {
     const proposals = await readText(mail, context);
-    expect(proposals.map(({ because }) => because)).toEqual([['I will'], ['we need'], ['Please also add']]);
+    const words = proposals.map(({ because: [first] }) => first);
+    expect(words).toEqual(['I will', 'we need', 'Please also add']);
   });
 });
 

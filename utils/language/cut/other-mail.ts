@@ -44,15 +44,20 @@ export function attributionLength(lines: readonly string[], at: number): number 
   return 0;
 }
 
+/** The names of headers are short; most lines are known by that to be none. */
+function hasColonSoon(line: string): boolean {
+  return /^.{1,20}[:：]/u.test(line);
+}
+
 function printedHeadersAfter(lines: readonly string[], at: number): number {
-  return lines.slice(at + 1, at + 7).filter((line) => printedHeader.test(line)).length;
+  return lines.slice(at + 1, at + 7).filter((line) => hasColonSoon(line) && printedHeader.test(line)).length;
 }
 
 /** Whether a whole mail is printed from this line on. */
 export function beginsOtherMail(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (originalMail.test(line)) return true;
-  if (printedSender.test(line)) return printedHeadersAfter(lines, at) >= 2;
+  if (hasColonSoon(line) && printedSender.test(line)) return printedHeadersAfter(lines, at) >= 2;
   if (notesDate.test(line)) return (lines[at + 1] ?? '').startsWith('To:') && printedHeadersAfter(lines, at) >= 2;
   return separator.test(line) && separatesOtherMail(lines, at);
 }

@@ -1,5 +1,5 @@
 import { attributionLength, beginsOtherMail, isQuoted, isQuoteNext } from './other-mail.ts';
-import { endsMail, signatureAt } from './signature.ts';
+import { endsMail, endsSignature, signatureAt } from './signature.ts';
 
 /** A line that the mail's writer wrote: as it stands in the text, and which one it is, counted from 1. */
 export interface OwnLine {
@@ -14,6 +14,7 @@ const brokenFrom = 60;
 
 /** The line as it was before it was put into a mailbox, where `From ` at its beginning is quoted. */
 function asWritten(line: string): string {
+  if (line === '') return line;
   const trimmed = (line.length > longestLine ? line.slice(0, longestLine) : line).trim();
   return /^>+From /.test(line) ? trimmed.slice(1) : trimmed;
 }
@@ -25,6 +26,16 @@ function isRestOfQuote(lines: readonly string[], at: number): boolean {
   return isBroken && /^\p{Ll}/u.test(lines[at] ?? '') && isQuoted(lines[at + 1] ?? '');
 }
 
+/** Asks about each line once. */
+function remembered(ask: (at: number) => boolean): (at: number) => boolean {
+  const answers = new Map<number, boolean>();
+  return (at) => {
+    const answer = answers.get(at) ?? ask(at);
+    answers.set(at, answer);
+    return answer;
+  };
+}
+
 /**
  * The lines of a mail that its writer wrote, in their order: without quoted lines, without the mail that is answered or
  * forwarded, without the signature. Empty lines are among them. They are found one by one, so that whoever has read
@@ -33,14 +44,18 @@ function isRestOfQuote(lines: readonly string[], at: number): boolean {
 export function* ownLines(text: string): Generator<OwnLine, boolean> {
   const raw = text.split(/\r\n|\n|\r/);
   const lines = raw.map(asWritten);
+  const ends = remembered((at) => endsSignature(lines, at));
   for (let at = 0; at < lines.length; at++) {
-    if (endsMail(lines, at) || beginsOtherMail(lines, at)) return true;
-    const attribution = attributionLength(lines, at);
-    if (attribution > 0 && !isQuoteNext(lines, at + attribution)) return true;
-    const passed = attribution || signatureAt(lines, at);
     const line = lines[at] ?? '';
-    if (passed > 0) at += passed - 1;
-    else if (!isQuoted(line) && !isRestOfQuote(lines, at)) yield { text: raw[at] ?? '', line: at + 1 };
+    if (line !== '') {
+      if (endsMail(lines, at) || beginsOtherMail(lines, at)) return true;
+      const attribution = attributionLength(lines, at);
+      if (attribution > 0 && !isQuoteNext(lines, at + attribution)) return true;
+      const passed = attribution || signatureAt(lines, at, ends);
+      at += Math.max(0, passed - 1);
+      if (passed > 0 || isQuoted(line) || isRestOfQuote(lines, at)) continue;
+    }
+    yield { text: raw[at] ?? '', line: at + 1 };
   }
   return false;
 }

@@ -41,13 +41,26 @@ function isSentence(line: string): boolean {
   return line.length > longestLine || (/[.?!]$/.test(line) && line.split(' ').length > 5);
 }
 
-/** How many lines from here on can be a signature: up to a quote, a whole mail, a postscript or the end; 0 where more follows than one has. */
-function signatureLength(lines: readonly string[], at: number): number {
+/** Whether the line before which nothing is left to say stands here: all below it is the signature. */
+export function endsMail(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  return line === '--' || isSentFrom(line) || isFinePrint(line);
+}
+
+/** Whether a signature ends before this line: at a quote, a whole mail, a postscript, fine print. */
+export function endsSignature(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (line === '') return false;
+  if (isQuoted(line) || postscript.test(line) || endsMail(lines, at)) return true;
+  return attributionLength(lines, at) > 0 || beginsOtherMail(lines, at);
+}
+
+/** How many lines from here on can be a signature; 0 where more follows than one has. */
+function signatureLength(lines: readonly string[], at: number, ends: (at: number) => boolean): number {
   let words = 0;
   for (let next = at; next < lines.length; next++) {
     const line = lines[next] ?? '';
-    const ends = isQuoted(line) || postscript.test(line) || line === '--' || isSentFrom(line) || isFinePrint(line);
-    if (next > at && (ends || attributionLength(lines, next) > 0 || beginsOtherMail(lines, next))) return next - at;
+    if (next > at && ends(next)) return next - at;
     if (line === '') continue;
     words += 1;
     if (words > longestSignature || (next > at && isSentence(line))) return 0;
@@ -65,12 +78,6 @@ function isRule(lines: readonly string[], at: number): boolean {
   if (/^[—–]+$/.test(line)) return name.test(nextWords(lines, at));
   if (!separator.test(line) || !line.startsWith('_')) return false;
   return lines.slice(at + 1, at + 1 + longestSignature).some((each) => link.test(each));
-}
-
-/** Whether the line before which nothing is left to say stands here: all below it is the signature. */
-export function endsMail(lines: readonly string[], at: number): boolean {
-  const line = lines[at] ?? '';
-  return line === '--' || isSentFrom(line) || isFinePrint(line);
 }
 
 function wordsBefore(lines: readonly string[], at: number): string {
@@ -92,9 +99,12 @@ function isName(lines: readonly string[], at: number): boolean {
   return at > 0 && !bullet.test(lines[at - 1] ?? '') && !bullet.test(nextWords(lines, at));
 }
 
-/** How many lines from here on are the writer's name and what belongs to it; 0 where no signature begins. */
-export function signatureAt(lines: readonly string[], at: number): number {
+/**
+ * How many lines from here on are the writer's name and what belongs to it; 0 where no signature begins. `ends` tells of
+ * a line whether a signature ends before it, as `endsSignature` does: it is asked of one line many times.
+ */
+export function signatureAt(lines: readonly string[], at: number, ends: (at: number) => boolean): number {
   const line = lines[at] ?? '';
   if (line === '' || line.length > longestLine) return 0;
-  return closes(lines, at) || isRule(lines, at) || isName(lines, at) ? signatureLength(lines, at) : 0;
+  return closes(lines, at) || isRule(lines, at) || isName(lines, at) ? signatureLength(lines, at, ends) : 0;
 }

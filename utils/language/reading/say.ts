@@ -59,7 +59,10 @@ function requestsIn(words: readonly Word[], markers: Markers, asks: boolean): Fo
       const last = inquiry ? inquiry.first - 1 : found.last;
       return { ...found, kind: 'request', who: { kind: 'reader' }, last };
     });
-  return [...inquiries, ...requests];
+  const said = inquiries.filter(
+    ({ kind, first, last }) => kind === 'question' || !requests.some((one) => one.first <= last && first <= one.last),
+  );
+  return [...said, ...requests];
 }
 
 /** Of phrases that overlap the longest is kept. */

@@ -27,7 +27,6 @@ export const english: SentencesOf = {
     ['Looking forward to receiving the signed copy by Monday.', asked('the signed copy', '2026-11-23')],
     ["I'd appreciate a short call this week.", asked('a short call', '2026-11-20')],
     ['You said you would send the logo by the 20th.', asked('send the logo', '2026-11-20')],
-    ['Please find attached the offer and sign it by Friday.'],
     ['Thanks for the draft, but please add the prices.', asked('add the prices')],
     ['Please read the draft and let me know what you think.', asked('read the draft'), question('what you think')],
   ],
@@ -50,7 +49,6 @@ export const english: SentencesOf = {
     ["I've sent you the invoice."],
     ['I will never forget this evening.'],
     ['The meeting was good.'],
-    ['We need to think about this.'],
     ['This will change the market.'],
   ],
   done: [
