@@ -74,9 +74,9 @@ function measureReplies(corpora: string): Result[] {
 
 /** How many sentences are read in a second, the model and the words for dates loaded. */
 async function measurePace(): Promise<Result> {
-  const groups = Object.values(sentencesOfLanguages).flatMap(({ promises, requests, questions, talk }) => [
-    ...[...promises, ...requests, ...questions, ...talk].map(([text]) => text),
-  ]);
+  const groups = Object.values(sentencesOfLanguages).flatMap(({ promises, requests, questions, talk }) =>
+    [...promises, ...requests, ...questions, ...talk].map(([text]) => text),
+  );
   const sentences = Array.from({ length: 4000 }, (_, index) => ({
     text: groups[index % groups.length] ?? '',
     line: index + 1,

@@ -1,4 +1,4 @@
-import { ownLines } from './cut/own-lines.ts';
+import { ownLines, type OwnLine } from './cut/own-lines.ts';
 import { whatOf } from './due.ts';
 import { languageOf } from './languages/detect.ts';
 import type { Language } from './languages/language.ts';
@@ -8,7 +8,7 @@ import { judged } from './reading/judge.ts';
 import { whoOf, type Parties } from './reading/parties.ts';
 import type { Proposal } from './reading/proposal.ts';
 import type { Said } from './reading/said.ts';
-import { whatIsSaid } from './reading/say.ts';
+import { longestSentence, whatIsSaid } from './reading/say.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 export type { Parties } from './reading/parties.ts';
@@ -29,7 +29,8 @@ interface Spoken {
 }
 
 /** A text that says more is no mail: the rest of it is not read, so that no text takes long. */
-const mostSentences = 2000;
+const mostLines = 10_000;
+const mostSentences = 1000;
 
 /** The languages for which there is a model, by their code, loaded when a text is in one of them. */
 const models: Readonly<Record<string, () => Promise<Model>>> = {
@@ -42,7 +43,7 @@ async function spokenIn(sentences: readonly Sentence[]): Promise<Spoken[]> {
   for (const sentence of sentences) {
     const language = languageOf(sentence.text, whole);
     const found = whatIsSaid(sentence.text, language);
-    const model = await models[language.code]?.();
+    const model = sentence.text.length > longestSentence ? undefined : await models[language.code]?.();
     const said = model ? judged(sentence.text, found, language, model) : found;
     spoken.push(...said.map((each) => ({ sentence, language, said: each })));
   }
@@ -77,6 +78,15 @@ function proposalOf({ sentence, language, said }: Spoken, context: TextContext, 
   };
 }
 
+function firstLines(text: string): OwnLine[] {
+  const lines: OwnLine[] = [];
+  for (const line of ownLines(text)) {
+    if (lines.length === mostLines) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
 /** What sentences promise, request and ask, in their order. */
 export async function readSentences(sentences: readonly Sentence[], context: TextContext): Promise<Proposal[]> {
   const spoken = await spokenIn(sentences);
@@ -90,5 +100,5 @@ export async function readSentences(sentences: readonly Sentence[], context: Tex
  * their signature are not read. The words for dates and the model are loaded when they are needed.
  */
 export async function readText(text: string, context: TextContext): Promise<Proposal[]> {
-  return readSentences(sentencesOf(ownLines(text)).slice(0, mostSentences), context);
+  return readSentences(sentencesOf(firstLines(text)).slice(0, mostSentences), context);
 }

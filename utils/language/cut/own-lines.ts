@@ -30,7 +30,9 @@ function isRestOfQuote(lines: readonly string[], at: number): boolean {
 function remembered(ask: (at: number) => boolean): (at: number) => boolean {
   const answers = new Map<number, boolean>();
   return (at) => {
-    const answer = answers.get(at) ?? ask(at);
+    const known = answers.get(at);
+    if (known !== undefined) return known;
+    const answer = ask(at);
     answers.set(at, answer);
     return answer;
   };

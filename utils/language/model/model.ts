@@ -38,9 +38,10 @@ function unpacked({ weights, unit }: PackedModel): Map<number, number> {
   return new Map(entries);
 }
 
-/** Whether a feature is nothing but words of the sentence, as a person can be shown. */
-function isWords(feature: string, lower: string): boolean {
-  return feature.length > 1 && !/[<>_&]/.test(feature) && lower.includes(feature);
+/** The words of a sentence that a feature is, as they stand there; null where it is something else. */
+function wordsOf(feature: string, sentence: string, lower: string): string | null {
+  const at = feature.length > 1 && !/[<>_&]/.test(feature) ? lower.indexOf(feature) : -1;
+  return at < 0 || lower.length !== sentence.length ? null : sentence.slice(at, at + feature.length);
 }
 
 /** Makes a model ready to judge. */
@@ -55,8 +56,10 @@ export function modelOf(packed: PackedModel): Model {
     const score = packed.bias + (sum * packed.sentenceWeight) / Math.sqrt(known.length || 1);
     const isMeant = score > 0;
     const lower = sentence.toLowerCase();
-    const words = known.filter(({ feature, weight }) => weight > 0 === isMeant && isWords(feature, lower));
-    const heaviest = words.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-    return { isMeant, score, because: heaviest.slice(0, mostReasons).map(({ feature }) => feature) };
+    const heaviest = known
+      .filter(({ weight }) => weight > 0 === isMeant)
+      .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+    const because = heaviest.flatMap(({ feature }) => wordsOf(feature, sentence, lower) ?? []);
+    return { isMeant, score, because: because.slice(0, mostReasons) };
   };
 }

@@ -12,7 +12,7 @@ export function tokensOf(sentence: string): string[] {
   const plain = straightened(sentence)
     .toLowerCase()
     .replace(/https?:\S+|www\.\S+|\$link/g, ' urlx ')
-    .replace(/\S+@\S+/g, ' emailx ')
+    .replace(/\S{1,100}@\S+/g, ' emailx ')
     .replace(/\$?\d[\d.,:/-]*/g, ' numx ')
     .replace(/n't\b/g, " n't")
     .replace(/'(ll|re|ve|d|m|s)\b/g, " '$1");

@@ -33,7 +33,9 @@ export function judged(sentence: string, said: readonly Said[], language: Langua
   if (said.length === 0) return isMeant && !isTalk(sentence, language) ? [wholeSentence(sentence, because)] : [];
   const standing = score > -phraseWeight ? said : said.filter(({ kind }) => kind === 'commitment');
   return standing.map((each) => {
-    const more = because.filter((words) => !each.because.some((known) => known.toLowerCase().includes(words)));
+    const more = because.filter(
+      (words) => !each.because.some((known) => known.toLowerCase().includes(words.toLowerCase())),
+    );
     return isMeant && each.kind !== 'commitment' ? { ...each, because: [...each.because, ...more] } : each;
   });
 }

@@ -6,7 +6,7 @@ import { plainWords } from './plain-words.ts';
 import type { Actor, Said, SaidKind } from './said.ts';
 
 /** What is longer is no sentence; it is left alone, so that reading takes no longer than the text is long. */
-const longestSentence = 1000;
+export const longestSentence = 1000;
 
 interface Found extends PhraseFound {
   kind: SaidKind;
