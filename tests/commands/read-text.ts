@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { cutText } from '../../utils/language/cut/cut-text.ts';
-import { readSentences, readText, type Proposal, type TextContext } from '../../utils/language/read-text.ts';
-import { linesAsSentences } from '../../utils/language/sentences.ts';
+import {
+  cutText,
+  linesAsSentences,
+  readSentences,
+  readText,
+  type Proposal,
+  type TextContext,
+} from '../../utils/language/index.ts';
 
 /**
  * Prints what is promised, asked and requested in a mail's text, a JSON line each. With `--lines` each line of the file

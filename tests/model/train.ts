@@ -4,7 +4,7 @@ import { readParakweet } from './labelled.ts';
 import { packed, learnTwice } from './packed.ts';
 
 /**
- * Makes the model anew from the labelled sentences: `CLIENTSIDE_CORPORA=… node tests/model/train.ts`. What is written
+ * Makes the model anew from the labelled sentences: `CLIENTSIDE_CORPORA=… npm run train-model`. What is written
  * holds weights, and no sentence. How good it is, the benchmark says.
  */
 

@@ -11,7 +11,6 @@ import type { Said } from './reading/said.ts';
 import { longestSentence, whatIsSaid } from './reading/say.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
-export type { Parties } from './reading/parties.ts';
 export type { Proposal } from './reading/proposal.ts';
 
 /** When a text was written, and who writes to whom. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scoreDone } from '../../../utils/language/done.ts';
+import { doneWords, readText, scoreDone, type TextContext } from '../../../utils/language/index.ts';
 import { languageOf } from '../../../utils/language/languages/detect.ts';
-import { readText, type TextContext } from '../../../utils/language/read-text.ts';
 import { sentencesOfLanguages } from './sentences/index.ts';
 
 const context: TextContext = {
@@ -33,6 +32,15 @@ describe.each(Object.entries(sentencesOfLanguages))('sentences in %s', (code, se
   test.each(notDone)('"%s" does not close "%s"', (text, what) => {
     expect(scoreDone(text, what).score).toBe(0);
   });
+});
+
+test.each([
+  ['Attached is the report I promised.', 'Attached is'],
+  ['Die Rechnung wurde gestern überwiesen, der Vertrag ist fertig.', 'ist fertig'],
+  ['Have you sent it?', null],
+  ['We talk on Monday.', null],
+])('what is done is told by its words: %s', (sentence, words) => {
+  expect(doneWords(sentence)).toBe(words);
 });
 
 describe('a whole mail', () => {

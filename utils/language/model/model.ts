@@ -15,7 +15,7 @@ export interface PackedModel {
 }
 
 /** What a model says of a sentence in English. */
-export interface Judgement {
+interface Judgement {
   /** Whether it is taken to promise or ask something: its score is above 0. */
   isMeant: boolean;
   score: number;

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../../utils/language/read-text.ts';
 
 /** What a client writes to us on Monday 16 November 2026, and what it proposes; nothing where it proposes nothing. */
-export type SaidSentence = [text: string, ...expected: Partial<Proposal>[]];
+type SaidSentence = [text: string, ...expected: Partial<Proposal>[]];
 
 /** What tests of one language have to show. */
 export interface SentencesOf {
