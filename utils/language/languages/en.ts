@@ -7,7 +7,7 @@ const more =
   'help,explain,answer,reply,respond,refer,print,fill out,fill in,complete,cancel,change,correct,copy,cc,include,insert,' +
   'leave,hold,stop,use,visit,click,download,register,go,come,get,take,put,set,sort,sort out,work out,figure out,' +
   'negotiate,quote,deduct,refund,reimburse,release,reserve,respond,restore,return,revise,rewrite,route,save,search,' +
-  'ship,speed up,split,support,supply,swap,switch,trace,track,trim,turn,wait,walk,warn,advise,aim,hear,feel free,be sure,' +
+  'ship,speed up,split,support,supply,swap,switch,trace,track,trim,turn,wait,walk,warn,advise,aim,feel free,be sure,' +
   'make sure,ensure,note,read,listen,watch,sit down,sync,touch base,circle back,loop,bear,bear with,accept,add,allow';
 
 /** How English promises, asks and reports. */
@@ -22,7 +22,7 @@ export const english: Language = {
   ),
   promising: [],
   states: list(
-    'be able,be away,be out,be off,be on,be in the,be there,be here,be at,be unable,be happy if,be glad if,be grateful if,be back,be late,be closed,be travelling,be traveling,be delighted if,not,never,need,want,know,stay,remain,cost,depend,like,love,miss,be missed,see you,probably not,see what happens,assume,admit,bet',
+    'be able,be away,be out,be off,be on,be in,be very,be there,be here,be at,be unable,be happy if,be glad if,be grateful if,be back,be late,be closed,be travelling,be traveling,be delighted if,not,never,need,want,know,stay,remain,cost,depend,like,love,miss,be missed,see you,probably not,see what happens,assume,admit,bet',
   ),
   future: list('will,shall,is going to,are going to,promised to,has promised to,agreed to,offered to'),
   requests: list(

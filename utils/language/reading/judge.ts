@@ -22,6 +22,8 @@ function isTalk(sentence: string, language: Language): boolean {
 
 /** By so much the words of a phrase outweigh a model's doubt: it learned from few sentences, and from many that sell. */
 const phraseWeight = 2.5;
+/** By so much a model has to be sure where no phrase bears it out. */
+const sureness = 0.5;
 
 /**
  * What of a sentence is proposed, when a model has judged it. What phrases ask stands unless the model is sure that it
@@ -30,7 +32,8 @@ const phraseWeight = 2.5;
  */
 export function judged(sentence: string, said: readonly Said[], language: Language, model: Model): Said[] {
   const { isMeant, score, because } = model(sentence, said);
-  if (said.length === 0) return isMeant && !isTalk(sentence, language) ? [wholeSentence(sentence, because)] : [];
+  if (said.length === 0)
+    return score > sureness && !isTalk(sentence, language) ? [wholeSentence(sentence, because)] : [];
   const standing = score > -phraseWeight ? said : said.filter(({ kind }) => kind === 'commitment');
   return standing.map((each) => {
     const more = because.filter(
