@@ -10,6 +10,7 @@ import { maria } from '../synthetic/mailbox/people.ts';
 import { measureClientsPage } from './clients-page.ts';
 import { measureFuzz } from './fuzz.ts';
 import { measureImports } from './import.ts';
+import { measureLanguage } from './language.ts';
 import { measureMemory } from './memory.ts';
 import { measurePageTime } from './page-time.ts';
 import { tableOf, writeResults } from './report.ts';
@@ -55,6 +56,7 @@ const parts: Record<string, () => Promise<Result[]> | Result[]> = {
   imports: measureImports,
   fuzz: measureFuzz,
   search: () => measureSearch(chromeBuild, 200_000),
+  language: measureLanguage,
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,7 @@
-import { findDates, type FoundDate } from './dates.ts';
+import { findDates } from './dates.ts';
 import type { NotedAction, NotedDate, NotedSubject, NotesContext, Owner } from './notes-reading.ts';
 import { personNamed } from './people.ts';
+import { dueDate, whatOf } from './due.ts';
 import { ownerNamed, subjectAt, type ReadSubject, type Speakers } from './subjects.ts';
 
 /** How a sentence says what somebody does: where the doing begins, and whether "they" may become "you" before it. */
@@ -58,33 +59,8 @@ function predicateAfter(
   return words.verbs.test(doing) || (hasDeadline && !past && /^\p{L}/u.test(doing)) ? { start, form: 'present' } : null;
 }
 
-/** When it is due: the date after "by", else the only day that is named. */
-function dueDate(dates: readonly FoundDate[]): FoundDate | null {
-  const deadline = dates.find((date) => date.deadline);
-  if (deadline) return deadline;
-  const days = dates.filter((date) => date.precision === 'day' || /^(?:this|next)\s+week$/i.test(date.words));
-  return days.length === 1 ? (days[0] ?? null) : null;
-}
-
 function asNoted({ words, iso, precision, ambiguous, start, end }: NotedDate): NotedDate {
   return { words, iso, precision, ambiguous, start, end };
-}
-
-/** What is to be done, without who and when, and without the brackets and stops that are left behind. */
-function whatOf(text: string, start: number, due: NotedDate | null): string {
-  const before = due && due.start >= start ? text.slice(start, due.start) : text.slice(start);
-  const after = due && due.start >= start ? text.slice(due.end) : '';
-  const withoutPreposition = due
-    ? before.replace(
-        /[\s,(–—-]*(?:\b(?:by|until|till?|before|on|due|for|latest|no later than|at|in|bis|spätestens|am)\b[:\s]*)*$/i,
-        '',
-      )
-    : before;
-  return `${withoutPreposition}${after}`
-    .replace(/\(\s*\)/g, '')
-    .replace(/\(([^()]*)$/, '($1)')
-    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
-    .replace(/\s+/g, ' ');
 }
 
 /** "You" stands in well for "they", for "client" only before words that do not change with it. */

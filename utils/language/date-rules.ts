@@ -16,8 +16,10 @@ export interface DateRule {
   resolve: (match: RegExpExecArray, meeting: CalendarDay, monthFirst: boolean) => RuleResult | null;
 }
 
-const sure = (day: CalendarDay): RuleResult => ({ day, precision: 'day', ambiguous: false, time: '' });
-const period = (day: CalendarDay): RuleResult => ({ day, precision: 'period', ambiguous: true, time: '' });
+/** A day that the words name. */
+export const sure = (day: CalendarDay): RuleResult => ({ day, precision: 'day', ambiguous: false, time: '' });
+/** The last day of the stretch that the words name. */
+export const period = (day: CalendarDay): RuleResult => ({ day, precision: 'period', ambiguous: true, time: '' });
 
 function isBefore(one: CalendarDay, other: CalendarDay): boolean {
   return one.year * 400 + one.month * 32 + one.day < other.year * 400 + other.month * 32 + other.day;
@@ -32,7 +34,7 @@ function inYear(month: number, day: number, year: string | undefined, meeting: C
 }
 
 /** The last day of a stretch of time that the meeting lies in, or of the one after it. */
-function endOf(unit: string, later: number, meeting: CalendarDay): CalendarDay {
+export function endOf(unit: string, later: number, meeting: CalendarDay): CalendarDay {
   const { year, month } = meeting;
   if (unit === 'day') return plusDays(meeting, later);
   if (unit === 'week') {
@@ -54,6 +56,34 @@ const TIME_AFTER = '(?:,?\\s+(?:at\\s+|um\\s+)?([01]?\\d|2[0-3])[:.h]([0-5]\\d)\
 function timeOf(hour: string | undefined, minute: string | undefined): string {
   return hour === undefined || minute === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}`;
 }
+
+/** Dates in numbers, which languages share. */
+export const numericRules: readonly DateRule[] = [
+  {
+    pattern: new RegExp(
+      `${WEEKDAY_BEFORE}(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)${TIME_AFTER}`,
+      'giu',
+    ),
+    resolve: (match, meeting) => {
+      const day = inYear(Number(match[2]), Number(match[1]), match[3], meeting);
+      return day && { ...sure(day), time: timeOf(match[4], match[5]) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${WEEKDAY_BEFORE}(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/%])${TIME_AFTER}`,
+      'giu',
+    ),
+    resolve: (match, meeting, monthFirst) => {
+      const [one, other] = [Number(match[1]), Number(match[2])];
+      if (match[0] === '24/7') return null;
+      const ordered = other > 12 || (monthFirst && one <= 12);
+      const day = ordered ? inYear(one, other, match[3], meeting) : inYear(other, one, match[3], meeting);
+      const ambiguous = one <= 12 && other <= 12 && one !== other;
+      return day && { day, precision: 'day', ambiguous, time: timeOf(match[4], match[5]) };
+    },
+  },
+];
 
 export const dateRules: readonly DateRule[] = [
   {
@@ -91,28 +121,5 @@ export const dateRules: readonly DateRule[] = [
       return isRealDay(next) ? sure(next) : null;
     },
   },
-  {
-    pattern: new RegExp(
-      `${WEEKDAY_BEFORE}(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)${TIME_AFTER}`,
-      'giu',
-    ),
-    resolve: (match, meeting) => {
-      const day = inYear(Number(match[2]), Number(match[1]), match[3], meeting);
-      return day && { ...sure(day), time: timeOf(match[4], match[5]) };
-    },
-  },
-  {
-    pattern: new RegExp(
-      `${WEEKDAY_BEFORE}(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/%])${TIME_AFTER}`,
-      'giu',
-    ),
-    resolve: (match, meeting, monthFirst) => {
-      const [one, other] = [Number(match[1]), Number(match[2])];
-      if (match[0] === '24/7') return null;
-      const ordered = other > 12 || (monthFirst && one <= 12);
-      const day = ordered ? inYear(one, other, match[3], meeting) : inYear(other, one, match[3], meeting);
-      const ambiguous = one <= 12 && other <= 12 && one !== other;
-      return day && { day, precision: 'day', ambiguous, time: timeOf(match[4], match[5]) };
-    },
-  },
+  ...numericRules,
 ];

@@ -1,6 +1,6 @@
 import { GB, type Component, type ParsedResult } from 'chrono-node/en';
 import { calendarDay, isoOf, lastOfMonth, plusDays, weekdayOf, type CalendarDay } from './calendar-day.ts';
-import { dateRules } from './date-rules.ts';
+import { dateRules, type DateRule } from './date-rules.ts';
 import type { NotedDate } from './notes-reading.ts';
 import { wordsFor } from './vocabulary/index.ts';
 
@@ -36,17 +36,18 @@ interface Span {
   end: number;
 }
 
-function overlaps(one: Span, others: readonly Span[]): boolean {
+/** Whether a span shares a letter with one of the others. */
+export function overlaps(one: Span, others: readonly Span[]): boolean {
   return others.some((other) => one.start < other.end && other.start < one.end);
 }
 
 /** Whether the span begins or ends within a word: chrono takes letters beyond a to z for the end of one. */
-function cutsWord(text: string, span: Span): boolean {
+export function cutsWord(text: string, span: Span): boolean {
   return /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, span.start)) || /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(span.end));
 }
 
 /** Whether the words up to the date end in "by", "until", "due" or the like. */
-function endsInDeadline(before: string, locale: string): boolean {
+export function endsInDeadline(before: string, locale: string): boolean {
   const words = before
     .trimEnd()
     .replace(/\s+(?:the|noon|eod|cob|end of day|close of business)$/i, '')
@@ -62,9 +63,15 @@ function endsInDeadline(before: string, locale: string): boolean {
   });
 }
 
-function byOwnRules(text: string, meeting: CalendarDay, locale: string): FoundDate[] {
+/** The dates that rules of our own find. */
+export function datesByRules(
+  text: string,
+  meeting: CalendarDay,
+  locale: string,
+  rules: readonly DateRule[],
+): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const rule of dateRules) {
+  for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const result = overlaps(span, found) ? null : rule.resolve(match, meeting, locale === 'en-US');
@@ -92,7 +99,7 @@ function monthsBetween(one: CalendarDay, other: CalendarDay): number {
 }
 
 /** What chrono found, as notes mean it: the weekday of the meeting itself is the one a week later. */
-function understood(
+export function understood(
   result: ParsedResult,
   meeting: CalendarDay,
   words: string,
@@ -121,7 +128,7 @@ function understood(
 export function findDates(text: string, context: { date: string; locale: string }): FoundDate[] {
   const meeting = calendarDay(context.date);
   if (!meeting || text.length > LONGEST_TEXT || !DATE_LIKE.test(text)) return [];
-  const found = byOwnRules(text, meeting, context.locale);
+  const found = datesByRules(text, meeting, context.locale, dateRules);
   const instant = new Date(meeting.year, meeting.month - 1, meeting.day, 12);
   for (const result of GB.parse(text, { instant }, { forwardDate: true })) {
     const span = spanOf(text, result);

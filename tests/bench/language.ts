@@ -1,0 +1,104 @@
+import { english } from '../../utils/language/languages/en.ts';
+import { readSentences } from '../../utils/language/read-text.ts';
+import { judged } from '../../utils/language/reading/judge.ts';
+import { foldsOf, qualityOf, type Quality } from '../model/cross-validation.ts';
+import { readEnronActions, readParakweet, type Labelled } from '../model/labelled.ts';
+import { scoreOf, type Regression } from '../model/logistic.ts';
+import { learnTwice } from '../model/packed.ts';
+import { sentencesOfLanguages } from '../unit/language/sentences/index.ts';
+import { isExact, judgeReplies } from './replies.ts';
+import { percentile, type Result } from './result.ts';
+
+const folds = 5;
+/** Folds are cut by chance: twice, so that one cut does not decide. */
+const seeds = [7, 11];
+
+/** Whether a sentence would be proposed, as far as a model that has not seen it decides. */
+function isProposed({ sentence, said, features }: Labelled, regression: Regression): boolean {
+  const score = scoreOf(regression, features);
+  return judged(sentence, said, english, () => ({ isMeant: score > 0, score, because: [] })).length > 0;
+}
+
+interface Verdicts {
+  isMeant: boolean;
+  byRules: boolean;
+  byModel: boolean;
+  asProposed: boolean;
+}
+
+function crossValidated(labelled: readonly Labelled[]): Verdicts[] {
+  const cuts = seeds.flatMap((seed) => foldsOf(labelled, folds, seed));
+  return cuts.flatMap(({ train, test }) => {
+    const regression = learnTwice(train);
+    return test.map((each) => ({
+      isMeant: each.isMeant,
+      byRules: each.said.length > 0,
+      byModel: scoreOf(regression, each.features) > 0,
+      asProposed: isProposed(each, regression),
+    }));
+  });
+}
+
+function qualityResults(name: string, { precision, recall, f1 }: Quality): Result[] {
+  return Object.entries({ precision, recall, F1: f1 }).map(([what, value]) => ({
+    name: `language: Parakweet, ${name}, ${what}`,
+    value,
+    unit: '',
+  }));
+}
+
+function measureParakweet(corpora: string): Result[] {
+  const verdicts = crossValidated(readParakweet(corpora));
+  const of = (which: 'byRules' | 'byModel' | 'asProposed'): Quality =>
+    qualityOf(verdicts.map((verdict) => ({ isMeant: verdict.isMeant, isFound: verdict[which] })));
+  return [
+    ...qualityResults('rules alone', of('byRules')),
+    ...qualityResults('rules and model (0.85 to reach)', of('byModel')),
+    ...qualityResults('as it is proposed', of('asProposed')),
+  ];
+}
+
+/** This set holds nothing but actionable sentences: how many are found by what was learned from the other set. */
+function measureEnron(corpora: string): Result[] {
+  const regression = learnTwice(readParakweet(corpora));
+  const actions = readEnronActions(corpora);
+  const found = actions.filter((each) => isProposed(each, regression)).length;
+  return [{ name: 'language: Enron actions, as it is proposed, recall', value: found / actions.length, unit: '' }];
+}
+
+function measureReplies(corpora: string): Result[] {
+  const replies = judgeReplies(corpora);
+  const exact = replies.filter(isExact).length;
+  return [{ name: 'language: quotes and signatures cut off exactly', value: exact, unit: `of ${replies.length}` }];
+}
+
+/** How many sentences are read in a second, the model and the words for dates loaded. */
+async function measurePace(): Promise<Result> {
+  const groups = Object.values(sentencesOfLanguages).flatMap(({ promises, requests, questions, talk }) =>
+    [...promises, ...requests, ...questions, ...talk].map(([text]) => text),
+  );
+  const sentences = Array.from({ length: 4000 }, (_, index) => ({
+    text: groups[index % groups.length] ?? '',
+    line: index + 1,
+  }));
+  const context = { date: '2026-11-16', locale: 'en-GB', from: null, to: [], own: [] };
+  const times: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    const start = performance.now();
+    await readSentences(sentences, context);
+    times.push(performance.now() - start);
+  }
+  const pace = sentences.length / (percentile(times, 0.5) / 1000);
+  return { name: 'language: sentences read', value: Math.round(pace), unit: '/s' };
+}
+
+/** How well and how fast a mail's text is read. How well is left out where no folder with the labelled sets is named. */
+export async function measureLanguage(): Promise<Result[]> {
+  const pace = await measurePace();
+  const corpora = process.env['CLIENTSIDE_CORPORA'];
+  if (corpora === undefined) {
+    console.info('how well language is read is not measured: CLIENTSIDE_CORPORA names no folder with labelled sets');
+    return [pace];
+  }
+  return [...measureParakweet(corpora), ...measureEnron(corpora), ...measureReplies(corpora), pace];
+}

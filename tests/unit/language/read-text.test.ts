@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { doneWords, readText, scoreDone, type TextContext } from '../../../utils/language/index.ts';
+import { languageOf } from '../../../utils/language/languages/detect.ts';
+import { sentencesOfLanguages } from './sentences/index.ts';
+
+const context: TextContext = {
+  date: '2026-11-16',
+  locale: 'en-GB',
+  from: 'carla@client.example',
+  to: ['maya@us.example'],
+  own: ['maya@us.example'],
+};
+
+describe.each(Object.entries(sentencesOfLanguages))('sentences in %s', (code, sentences) => {
+  const { promises, requests, questions, talk, done, notDone } = sentences;
+
+  test.each([...promises, ...requests, ...questions, ...talk])('%s', async (text, ...expected) => {
+    const proposals = await readText(text, context);
+    expect(proposals).toMatchObject(expected);
+    expect(proposals.length).toBe(expected.length);
+  });
+
+  test('are known for their language', () => {
+    const text = [...promises, ...requests, ...questions].map(([sentence]) => sentence).join(' ');
+    expect(languageOf(text).code).toBe(code);
+  });
+
+  test.each(done)('"%s" closes "%s"', (text, what) => {
+    expect(scoreDone(text, what).score).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test.each(notDone)('"%s" does not close "%s"', (text, what) => {
+    expect(scoreDone(text, what).score).toBe(0);
+  });
+});
+
+test.each([
+  ['Attached is the report I promised.', 'Attached is'],
+  ['Die Rechnung wurde gestern überwiesen, der Vertrag ist fertig.', 'ist fertig'],
+  ['Have you sent it?', null],
+  ['We talk on Monday.', null],
+])('what is done is told by its words: %s', (sentence, words) => {
+  expect(doneWords(sentence)).toBe(words);
+});
+
+describe('a whole mail', () => {
+  const mail = [
+    'Hi Maya,',
+    '',
+    'thanks for yesterday. I will send you the revised offer by Friday and we need your',
+    'list of users by then.',
+    '- Please also add the prices.',
+    '',
+    'Best regards,',
+    'Carla',
+    '',
+    'On Mon, 16 Nov 2026, Maya wrote:',
+    '> I will pay tomorrow.',
+  ].join('\n');
+
+  test('is read line by line, without what it quotes', async () => {
+    const proposals = await readText(mail, context);
+    expect(proposals.map(({ kind, what, line }) => [kind, what, line])).toEqual([
+      ['commitment', 'send you the revised offer', 3],
+      ['request', 'your list of users by then', 3],
+      ['request', 'add the prices', 5],
+    ]);
+    expect(await readText(mail.replaceAll('\n', '\r\n'), context)).toEqual(proposals);
+  });
+
+  test('says which words decided', async () => {
+    const proposals = await readText(mail, context);
+    const words = proposals.map(({ because: [first] }) => first);
+    expect(words).toEqual(['I will', 'we need', 'Please also add']);
+  });
+});
+
+describe('who owes it', () => {
+  const promise = 'I will call you.';
+  const request = 'Could you call me?';
+  const of = async (text: string, parties: Partial<TextContext>) =>
+    (await readText(text, { ...context, ...parties })).map(({ who }) => who);
+
+  test.each([
+    ['they write to us', {}, 'them', 'us'],
+    ['we write to them', { from: 'Maya@us.example', to: ['carla@client.example'] }, 'us', 'them'],
+    ['one of them writes to another, and we get a copy', { to: ['dario@client.example'] }, 'them', 'them'],
+    ['nobody knows who writes', { from: null, to: [] }, 'them', 'us'],
+  ])('where %s', async (_, parties, writer, reader) => {
+    expect(await of(promise, parties)).toEqual([writer]);
+    expect(await of(request, parties)).toEqual([reader]);
+  });
+
+  test('is told by the addresses where somebody is called by name', async () => {
+    expect(await of('Carla will call you.', {})).toEqual(['them']);
+    expect(await of('Maya will call you.', {})).toEqual(['us']);
+    expect(await of('Zoe will call you.', {})).toEqual(['Zoe']);
+  });
+});

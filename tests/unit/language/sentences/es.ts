@@ -1,0 +1,41 @@
+import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sentence.ts';
+
+export const spanish: SentencesOf = {
+  promises: [
+    ['Le enviaré el informe el viernes.', theirs('Le enviaré el informe', '2026-11-20')],
+    [
+      'Voy a revisar el contrato y les confirmo mañana.',
+      theirs('revisar el contrato'),
+      theirs('confirmo', '2026-11-17'),
+    ],
+    ['Pagaremos la factura a finales de mes.', theirs('Pagaremos la factura', '2026-11-30')],
+    ['Nos encargamos de la traducción la semana que viene.', theirs('de la traducción', '2026-11-27')],
+    ['Bruno enviará las diapositivas mañana.', promiseOf('Bruno', 'las diapositivas', '2026-11-17')],
+  ],
+  requests: [
+    ['¿Podría enviarnos el contrato?', asked('enviarnos el contrato')],
+    ['¿Nos puede mandar la factura antes del viernes?', asked('mandar la factura', '2026-11-20')],
+    ['Necesitamos los datos antes del lunes.', asked('los datos', '2026-11-23')],
+    ['Por favor, confírmenos la fecha.', asked('confírmenos la fecha')],
+  ],
+  questions: [
+    ['¿Cuándo estará lista la propuesta?', question('Cuándo estará lista la propuesta')],
+    ['¿Le viene bien el martes?', question('Le viene bien el martes')],
+    ['Díganos si el precio incluye soporte.', question('si el precio incluye soporte')],
+  ],
+  talk: [
+    ['Si tiene alguna pregunta, llámeme.'],
+    ['Gracias por la llamada.'],
+    ['¿Cómo está?'],
+    ['Adjunto el informe que le prometí.'],
+    ['La reunión fue muy buena.'],
+  ],
+  done: [
+    ['Adjunto el informe que le prometí.', 'Le enviaré el informe'],
+    ['Ya hemos pagado la factura.', 'Pagaremos la factura'],
+  ],
+  notDone: [
+    ['Adjunto la agenda.', 'Le enviaré el informe'],
+    ['Todavía no hemos pagado la factura.', 'Pagaremos la factura'],
+  ],
+};

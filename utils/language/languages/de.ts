@@ -1,0 +1,76 @@
+import { german as notes } from '../vocabulary/de.ts';
+import { list } from '../vocabulary/vocabulary.ts';
+import type { Language } from './language.ts';
+
+const verbs =
+  'schicke,sende,maile,liefere,prüfe,kläre,erstelle,bereite,bestätige,organisiere,melde,reiche,leite,gebe,nenne,kümmere,' +
+  'rufe,überarbeite,aktualisiere,buche,lade,stelle,bringe,teile,schreibe,mache,erledige,bearbeite,besorge,veranlasse,' +
+  'schaue,sehe,frage,informiere,unterschreibe,überweise,vereinbare,plane,richte,setze,übernehme,ergänze,korrigiere,' +
+  'schicken,senden,mailen,liefern,prüfen,klären,erstellen,bereiten,bestätigen,organisieren,melden,reichen,leiten,geben,' +
+  'nennen,kümmern,rufen,überarbeiten,aktualisieren,buchen,laden,stellen,bringen,teilen,schreiben,machen,erledigen,' +
+  'bearbeiten,besorgen,veranlassen,schauen,sehen,fragen,informieren,unterschreiben,überweisen,vereinbaren,planen,' +
+  'richten,setzen,übernehmen,ergänzen,korrigieren,zusenden,zuschicken,nachreichen,übersenden,schick,send,gib,ruf,prüf,' +
+  'sag,schau,meld,bring,mach,beachten,lassen,lass,halten,kommen,rücksprache';
+
+/** How German promises, asks and reports. */
+export const german: Language = {
+  code: 'de',
+  frequent: list(
+    'der,die,das,und,ist,nicht,sie,wir,ich,ihnen,ihr,ihre,mit,für,auf,ein,eine,einen,den,dem,bis,bitte,danke,dass,wie,wann,könnten,können,werden,werde,uns,mir,haben,hat,zum,zur,noch,auch,im,am,zu,von',
+  ),
+  verbs: [...new Set([...notes.verbs, ...list(verbs)])],
+  promises: list(
+    'ich werde,wir werden,werde ich,werden wir,ich *,wir *,* ich,* wir,ich kann ~ *,wir können ~ *,ich verspreche,wir versprechen,ich habe vor,wir haben vor,ich kümmere mich,wir kümmern uns,sie erhalten,sie bekommen,erhalten sie,bekommen sie,du bekommst,ihr bekommt,^ wird erledigt,^ mache ich,^ mach ich,mein kollege wird,meine kollegin wird,unser team wird,ich lasse ihnen,ich lasse dir',
+  ),
+  promising: [],
+  states: list(
+    'nicht,nie,sein,im urlaub,abwesend,mich freuen,uns freuen,wohl nicht,frage mich,fragen uns,sehe,sehen,mache mir,machen uns,gebe zu',
+  ),
+  future: list('wird,will,soll,schickt,sendet,liefert,prüft,klärt,erstellt,meldet,bereitet,kümmert,übernimmt'),
+  requests: list(
+    'könnten sie,könntest du,könntet ihr,können sie,kannst du,könnt ihr,würden sie,würdest du,würdet ihr,wären sie so,wärst du so,bitte um,bitte *,bitte ~ *,* sie bitte,* bitte,* sie uns,* sie mir,* uns bitte,* mir bitte,ich bitte sie,wir bitten sie,ich bitte um,wir bitten um,bitten wir um,bitte ich um,wir brauchen,ich brauche,wir bräuchten,ich bräuchte,wir benötigen,ich benötige,brauchen wir,brauche ich,benötigen wir,benötige ich,bräuchten wir,bräuchte ich,uns fehlt,uns fehlen,mir fehlt,mir fehlen,fehlt uns noch,fehlen uns noch,wir warten auf,ich warte auf,warten wir auf,wir warten noch auf,sie müssen,du musst,ihr müsst,sie sollten,du solltest,denken sie daran,denk daran,vergessen sie nicht,vergiss nicht,wäre nett wenn,wäre schön wenn,wäre toll wenn,wäre gut wenn,wäre hilfreich wenn,wären dankbar wenn,wäre dankbar wenn,freue mich auf ihre rückmeldung,sie wollten uns,sie wollten mir,sie hatten zugesagt,sie haben zugesagt',
+  ),
+  questions: list(
+    'ich wollte fragen,wir wollten fragen,ich wüsste gern,wir wüssten gern,ich möchte wissen,wir möchten wissen,meine frage,unsere frage,wissen sie,weißt du,was halten sie,was hältst du',
+  ),
+  inquiries: list(
+    'lassen sie uns wissen,lassen sie mich wissen,lass mich wissen,lass uns wissen,sagen sie uns,sagen sie mir,sag mir,sag uns,mitteilen,teilen sie uns mit,teilen sie mir mit,ich frage mich,wir fragen uns,geben sie uns bescheid,geben sie mir bescheid',
+  ),
+  wondered: list(
+    'wann,bis wann,ab wann,seit wann,um wie viel,was,welche,welcher,welches,welchen,wo,wer,wen,wem,warum,wieso,wie,ob,wohin,womit,wofür',
+  ),
+  linking: list('und,aber,also,dann'),
+  done: list(
+    'anbei,im anhang,in der anlage,angehängt,beigefügt,habe ich ihnen geschickt,habe ich geschickt,haben wir geschickt,habe ich ihnen gesendet,habe ich gesendet,haben wir gesendet,ich habe ~ geschickt,ich habe ~ gesendet,ich habe ~ erledigt,ich habe ~ aktualisiert,ich habe ~ hochgeladen,ich habe ~ überwiesen,ich habe ~ geprüft,ich habe ~ unterschrieben,ich habe ~ fertiggestellt,ich habe ~ gebucht,wir haben ~ geschickt,wir haben ~ gesendet,wir haben ~ erledigt,wir haben ~ aktualisiert,wir haben ~ hochgeladen,wir haben ~ überwiesen,wir haben ~ geprüft,wir haben ~ unterschrieben,wir haben ~ fertiggestellt,wir haben ~ gebucht,wurde geschickt,wurde gesendet,wurde erledigt,wurde überwiesen,wurde aktualisiert,ist erledigt,ist fertig,sind fertig,ist unterschrieben,^ erledigt,^ fertig,wie versprochen,wie zugesagt,hier ist der,hier ist die,hier ist das,hier sind die',
+  ),
+  unasked: list('zu,uns keine'),
+  courtesies: list(
+    'vielen dank für,danke für,herzlichen dank für,besten dank für,wie geht es,ich freue mich auf,wir freuen uns auf,ich wünsche,wir wünschen,ich muss sagen,bitte entschuldigen,hoffe es geht,anbei finden sie',
+  ),
+  talk: list(
+    'bei fragen,bei rückfragen,falls sie fragen,wenn sie fragen,sollten sie fragen,zögern sie nicht,für rückfragen,stehe ich ihnen,stehen wir ihnen,bitte beachten sie dass,schönes wochenende,keine ursache,machen sie sich keine,nicht nötig,bitte denken sie an die umwelt',
+  ),
+  greetings: list('hallo,liebe,lieber,sehr geehrte,sehr geehrter,guten tag,guten morgen,hi,moin,servus,grüß gott'),
+  fillers: list(
+    'des,es,er,man,oder,aber,so,wenn,dann,da,hier,als,an,aus,bei,nach,vor,seit,um,über,unter,durch,mein,meine,unser,unsere,dein,deine,eines,einer,einem,kein,keine,war,wurde,sind,bin,schicken,schicke,geschickt,gesendet,senden,anbei,versprochen,versprochene,versprochenen,zugesagt,morgen,heute,gestern,woche,tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,nun,jetzt,schon,mail,e-mail,neue,neuen,ende,spätestens',
+  ),
+  noNames: [...notes.noNames, ...notes.us, ...notes.client, ...notes.somebody],
+  quotes: {
+    wrote: list('schrieb,schreibt,geschrieben'),
+    begins: ['Am', 'Von meinem'],
+    originalMail: list(
+      'original nachricht,original-nachricht,originalnachricht,ursprüngliche nachricht,ursprüngliche e-mail,weitergeleitete nachricht,weitergeleitet von',
+    ),
+    forwardedMail: list('anfang der weitergeleiteten nachricht,anfang der weitergeleiteten e-mail'),
+    sender: ['von'],
+    headers: list('gesendet,datum,an,cc,kopie,betreff'),
+    sentFrom: list('gesendet von,gesendet mit,von meinem,diese nachricht wurde von meinem,outlook für,versendet mit'),
+    closings: list(
+      'mit freundlichen grüßen,mit freundlichen grüssen,mit freundlichem gruß,mit besten grüßen,mit besten grüssen,freundliche grüße,freundliche grüsse,beste grüße,beste grüsse,viele grüße,viele grüsse,liebe grüße,liebe grüsse,schöne grüße,herzliche grüße,herzliche grüsse,gruß,gruss,grüße,grüsse,mfg,lg,vg,hochachtungsvoll,bis bald',
+    ),
+    thanks: list('danke,vielen dank,besten dank,herzlichen dank,danke schön,danke im voraus,vielen dank im voraus'),
+    finePrint: list(
+      'diese e-mail enthält vertrauliche,vertrauliche informationen,nicht der richtige adressat,irrtümlich erhalten',
+    ),
+  },
+};

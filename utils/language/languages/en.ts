@@ -1,0 +1,74 @@
+import { english as notes } from '../vocabulary/en.ts';
+import { list } from '../vocabulary/vocabulary.ts';
+import type { Language } from './language.ts';
+
+const more =
+  'attach,bring,drop,drop off,pass,pass on,pick up,plan,chase,double check,double-check,consider,let,keep,have,do,see,' +
+  'help,explain,answer,reply,respond,refer,print,fill out,fill in,complete,cancel,change,correct,copy,cc,include,insert,' +
+  'leave,hold,stop,use,visit,click,download,register,go,come,get,take,put,set,sort,sort out,work out,figure out,' +
+  'negotiate,quote,deduct,refund,reimburse,release,reserve,respond,restore,return,revise,rewrite,route,save,search,' +
+  'ship,speed up,split,support,supply,swap,switch,trace,track,trim,turn,wait,walk,warn,advise,aim,feel free,be sure,' +
+  'make sure,ensure,note,read,listen,watch,sit down,sync,touch base,circle back,loop,bear,bear with,accept,add,allow';
+
+/** How English promises, asks and reports. */
+export const english: Language = {
+  code: 'en',
+  frequent: list(
+    "the,and,you,your,is,are,we,our,that,this,for,with,have,will,would,can,could,please,thanks,thank,i'll,i'm,be,it,on,of,to,by,from,as,at,not,if,us,me,my,any,when,what",
+  ),
+  verbs: [...notes.verbs, ...list(more)],
+  promises: list(
+    "i will,i'll,we will,we'll,i shall,we shall,i am going to *,i'm going to *,we are going to *,we're going to *,i can * you,i can have,i can get,we can * you,we can *,i can *,let me *,allow me to *,i promise to,i promise,we promise,i promised to,we promised to,i undertake to,we commit to,i plan to *,we plan to *,i aim to *,we aim to *,i intend to *,we intend to *,i hope to *,we hope to *,happy to *,glad to *,i am about to *,i need to get back,i owe you,we owe you,you will have,you'll have,you will get,you'll get,you will receive,you'll receive,you will hear,you'll hear,expect ~ from me,expect ~ from us,^ will do,^ will *,^ i'd be happy to *,^ leave it with me,leave it to me,i'd *,we'd * you,my colleague will,our team will,i have to *,we are working on,i'm on it,i will personally",
+  ),
+  promising: [],
+  states: list(
+    'be able,be away,be out,be off,be on,be in,be very,be there,be here,be at,be unable,be happy if,be glad if,be grateful if,be back,be late,be closed,be travelling,be traveling,be delighted if,not,never,need,want,know,stay,remain,cost,depend,like,love,miss,be missed,see you,probably not,see what happens,assume,admit,bet',
+  ),
+  future: list('will,shall,is going to,are going to,promised to,has promised to,agreed to,offered to'),
+  requests: list(
+    "could you *,can you *,would you *,will you *,could you please,can you please,would you please,will you please,could you also,can you also,could we have,can we have,could we get,can we get,could i have,can i have,could i get,may i have,may i ask you to,can i ask you to,could i ask you to,could you possibly *,would you mind,would you be able to,are you able to *,are you in a position to,would you be so kind as to,be so kind as to,please *,please ~ *,pls *,plz *,kindly *,^ *,we need you to,i need you to,we need,i need,we still need,i still need,we require,i require,we would need,we'd need,i would need,i'd need,we are waiting for,we're waiting for,i am waiting for,i'm waiting for,we are still waiting for,still waiting for,we are missing,you need to *,you have to *,you must *,you should *,you will need to,you'll need to,you were going to *,you promised to *,you promised,you agreed to *,you said you would,you said you'd,you will *,i would appreciate,i'd appreciate,we would appreciate,we'd appreciate,would be appreciated,much appreciated if,i would be grateful if,i'd be grateful if,we would be grateful if,i would like you to,i'd like you to,we would like you to,we'd like you to,i want you to,we want you to,we expect,it would be great if you,it would be helpful if you,it would help if you,would be great if you,be nice if you,if you could *,if you can *,if you would *,don't forget to,do not forget to,remember to *,^ make sure,please make sure,^ be sure to,please be sure to,i ask you to,we ask that you,asking you to,i am asking for,waiting for your,awaiting your,look forward to receiving,looking forward to receiving,looking forward to your,look forward to your reply,remind you to,remind you that,reminder to,don't you *,why don't you *,you might want to *,you may want to *,i suggest you,i suggest that you,feel free to *",
+  ),
+  questions: list(
+    "do you know,i would like to know,i'd like to know,we would like to know,we'd like to know,i want to know,want to ask,wanted to ask,my question is,our question is,question for you,i have a question,we have a question,any idea,any news on,any update on,any updates on,what do you think,your thoughts,your view on,let me know your,let us know your,let me have your",
+  ),
+  inquiries: list(
+    "let me know,let us know,tell me,tell us,advise,advise me,advise us,can you say,could you say,can you tell,could you tell,i wonder,i was wondering,i am wondering,i'm wondering,we were wondering,wondering if,wondering whether,please confirm,could you confirm,can you confirm,could you please confirm,can you please confirm,please explain,could you explain,can you explain,please clarify,could you clarify,can you clarify",
+  ),
+  wondered: list('by when,until when,since when,at what time,when,what,which,where,who,whom,whose,why,how,whether,if'),
+  linking: list('and,but,so,also,then'),
+  done: list(
+    "attached is,attached are,attached you will find,attached you'll find,attached please find,please find attached,please find enclosed,find attached,is attached,are attached,i have attached,i've attached,we have attached,we've attached,i attach,i attached,enclosed is,enclosed are,enclosed please find,here is the,here are the,here is our,here's the,here you go,here it is,as promised,as discussed attached,i have sent,i've sent,i have just sent,i've just sent,i just sent,i sent,we have sent,we've sent,we sent,i have emailed,i've emailed,i have forwarded,i've forwarded,i have updated,i've updated,we have updated,we've updated,i have uploaded,i've uploaded,i uploaded,we have uploaded,i have shared,i've shared,i shared,we have shared,we've shared,i have finished,i've finished,we have finished,we've finished,i have completed,i've completed,we have completed,we've completed,i have done,i've done,i have fixed,i've fixed,we have fixed,we've fixed,i have booked,i've booked,we have booked,we've booked,i have paid,we have paid,we've paid,i have signed,i've signed,we have signed,we've signed,i have checked,i've checked,i have reviewed,i've reviewed,we have reviewed,we've reviewed,has been sent,have been sent,was sent,were sent,has been completed,has been fixed,has been paid,has been signed,has been updated,has been delivered,has been shipped,has been done,have been updated,is done,are done,is signed,are signed,is paid,are paid,is sent,is updated,are updated,is ready,are ready,is booked,is live,is fixed,is now live,is complete,is finished,is now fixed,is now available,is now in,are now in,^ done,all done,^ sent,^ fixed,^ finished,^ completed",
+  ),
+  unasked: list('to'),
+  courtesies: list(
+    "please find attached,please find enclosed,attached please find,enclosed please find,find attached,please see attached,please note that,please be advised that,please be advised,please note,please accept,thank you for,thanks for,thanks again for,hope this helps,hope you are well,hope all is well,hope you're well,hope this finds you,how are you,how is it going,how are things,how was your,nice to hear,good to hear,good to see,great to hear,i must say,i have to say,i have to admit,let me say,let me start by,let me be clear,let's face it,as you can see,you know what,looking forward to seeing,look forward to seeing,look forward to meeting",
+  ),
+  talk: list(
+    "if you have any question,if you have any questions,if you have further questions,if you have any further questions,if you have any other questions,if you have questions,should you have questions,should you have any,if there is anything else,if you need anything,do not hesitate,don't hesitate,feel free to contact,feel free to reach,feel free to call,consider the environment,unsubscribe,no need to,don't worry,you don't need to,you don't have to,what a,guess what,who knows,isn't it,please enjoy,take care,have a nice,have a good,have a great,enjoy your,see you,keep up,^ happy to help,^ see below,^ see attached,^ see above",
+  ),
+  greetings: list('hi,hello,dear,hey,good morning,good afternoon,good evening,hi there,hi all'),
+  fillers: list(
+    'a,an,set,or,but,so,do,did,does,done,has,had,was,were,been,about,into,over,up,out,also,just,now,then,there,here,today,tomorrow,yesterday,them,they,he,she,him,her,his,their,its,i,re,ve,ll,all,some,no,yes,send,sent,sending,attached,promised,promise,let,get,give,got,make,need,back,next,week,day,soon,later,before,after,until,monday,tuesday,wednesday,thursday,friday,saturday,sunday,new,latest,asap,end,which,how,who,where,why,through,mail,email,e-mail',
+  ),
+  noNames: [...notes.noNames, ...notes.us, ...notes.client, ...notes.somebody],
+  quotes: {
+    wrote: list('wrote,writes'),
+    begins: ['On'],
+    originalMail: list(
+      'original message,original-message,original mail,original-mail,original appointment,forwarded message,forwarded by,reply message,reply above',
+    ),
+    forwardedMail: ['begin forwarded message'],
+    sender: ['from'],
+    headers: list('sent,date,to,cc,bcc,subject,reply-to,importance'),
+    sentFrom: list('sent from,sent via,sent with,sent by my,get outlook for,sent using'),
+    closings: list(
+      'regards,best regards,kind regards,kindest regards,warm regards,warmest regards,with best regards,with kind regards,best wishes,all the best,all best,best,cheers,sincerely,sincerely yours,yours sincerely,yours truly,yours faithfully,yours,respectfully,cordially,take care,br,rgds,bests',
+    ),
+    thanks: list(
+      'thanks,thank you,many thanks,thanks a lot,thanks again,thank you very much,thanks and regards,thanks & regards,thanks in advance,thank you in advance,thx',
+    ),
+    finePrint: list(
+      'intended recipient,confidential and may,confidential information,privileged and confidential,received this email in error,received this e-mail in error,received this message in error,received this email by mistake',
+    ),
+  },
+};

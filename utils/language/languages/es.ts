@@ -1,0 +1,77 @@
+import { spanish as notes } from '../vocabulary/es.ts';
+import { list } from '../vocabulary/vocabulary.ts';
+import type { Language } from './language.ts';
+
+const verbs =
+  'enviar,enviarme,enviarnos,enviarle,enviarles,enviarte,mandar,mandarme,mandarnos,mandarle,mandarte,preparar,confirmar,' +
+  'confirmarme,confirmarnos,revisar,entregar,compartir,comprobar,llamar,llamarme,llamarnos,responder,contestar,actualizar,' +
+  'firmar,pagar,reservar,aclarar,completar,facilitar,facilitarme,facilitarnos,pasar,pasarme,pasarnos,dar,darme,darnos,' +
+  'hacer,hacerme,ver,mirar,subir,escribir,avisar,avisarme,devolver,corregir,organizar,programar,informar,indicar,' +
+  'indicarme,indicarnos,ayudar,ayudarme,ayudarnos,envía,envíe,envíen,envíame,envíanos,envíeme,envíenos,envíenme,mande,' +
+  'manda,mándame,mándanos,mándeme,confirme,confirma,confírmame,confírmenos,confirmen,revise,revisa,revisen,llámame,llámeme,avísame,' +
+  'avísenos,responda,responde,complete,firme,firma,facilite,indique,pase,pásame,comparta,comparte,entregue,prepare,' +
+  'prepara,actualice,actualiza,haga,haz,dime,díganos,no olvide,no olvides,tenga en cuenta,envío,mando,preparo,confirmo,' +
+  'reviso,llamo,respondo,paso,comparto,entrego,aviso,compruebo,actualizo';
+
+/** How Spanish promises, asks and reports. */
+export const spanish: Language = {
+  code: 'es',
+  frequent: list(
+    'el,la,los,las,un,una,que,de,del,y,en,es,no,se,le,les,nos,me,te,por,para,con,su,sus,al,como,más,está,están,ha,han,hemos,gracias,favor,puede,podría,cuándo,qué,lo,usted,ustedes,muy',
+  ),
+  verbs: [...new Set([...notes.verbs, ...list(verbs)])],
+  promises: list(
+    'me encargo,nos encargamos,me encargaré,nos encargaremos,me ocupo,me ocuparé,nos ocuparemos,voy a *,vamos a *,le *,les *,te *,os *,se lo *,te lo *,se la *,puedo *,podemos *,me comprometo a,nos comprometemos a,prometo,prometemos,recibirá,recibirán,recibirás,tendrá ~ antes,mi compañero,mi compañera,nuestro equipo',
+  ),
+  promising: list(
+    'le enviaré,les enviaré,te enviaré,os enviaré,enviaré,enviaremos,le enviaremos,les enviaremos,te enviaremos,se lo enviaré,se la enviaré,se los enviaré,te lo enviaré,le mandaré,les mandaré,te mandaré,mandaré,mandaremos,se lo mandaré,te lo mandaré,prepararé,prepararemos,confirmaré,confirmaremos,revisaré,revisaremos,entregaré,entregaremos,llamaré,llamaremos,responderé,responderemos,compartiré,compartiremos,avisaré,avisaremos,comprobaré,comprobaremos,actualizaré,actualizaremos,pasaré,pasaremos,haré,haremos,daré,daremos,tendré,tendremos,miraré,miraremos,pagaré,pagaremos,firmaré,firmaremos',
+  ),
+  states: list('no,nunca,estar de,de vacaciones,vacaciones,ser,saber,vacío'),
+  future: list(
+    'enviará,mandará,preparará,confirmará,revisará,entregará,llamará,compartirá,va a,se encargará,se encarga',
+  ),
+  requests: list(
+    'podría *,podrías *,podrían *,podríais *,puede *,puedes *,pueden *,podéis *,podría usted,podrían ustedes,por favor,por favor *,* por favor,le importaría,te importaría,sería posible,sería tan amable,serían tan amables,le agradecería,les agradecería,te agradecería,agradecería que,agradeceríamos que,le ruego,les ruego,rogamos,le pido,le pedimos,les pedimos,te pido,le agradeceríamos,les agradeceríamos,necesitamos,necesito,necesitaríamos,necesitaría,nos hace falta,me hace falta,nos falta,nos faltan,me falta,me faltan,estamos esperando,estoy esperando,seguimos esperando,sigo esperando,esperamos su,espero su,quedamos a la espera,quedo a la espera,tiene que *,tienes que *,tienen que *,debe *,deben *,debería *,deberían *,^ *,no olvide,no olvides,no olviden,recuerde *,recuerda *,asegúrese,asegúrate,quedó en *,quedaron en *,quedaste en *',
+  ),
+  questions: list(
+    'me gustaría saber,nos gustaría saber,quisiera saber,quisiéramos saber,quería preguntar,queríamos preguntar,quería saber,mi pregunta,nuestra pregunta,sabe,sabes,saben,qué opina,qué opinas,qué le parece,qué te parece',
+  ),
+  inquiries: list(
+    'dígame,díganos,dime,dinos,decirme,decirnos,hágame saber,háganos saber,hazme saber,haznos saber,me pregunto,nos preguntamos,confirmar,confirmarme,confirmarnos,confirme,confírmame,indicarme,indicarnos,aclarar',
+  ),
+  wondered: list(
+    'para cuándo,hasta cuándo,desde cuándo,a qué hora,cuándo,cuando,qué,cuál,cuáles,dónde,donde,quién,quiénes,cómo,por qué,si,cuánto,cuánta,cuántos',
+  ),
+  linking: list('y,pero,e,entonces'),
+  done: list(
+    'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
+  ),
+  unasked: list('que pensar'),
+  courtesies: list(
+    'gracias por,muchas gracias por,cómo está,cómo estás,cómo están,espero que esté,espero que estés,que tenga,que tengas,buen fin de semana,tengo que decir,debo decir,le adjunto,te adjunto',
+  ),
+  talk: list(
+    'si tiene alguna pregunta,si tiene alguna duda,si tienes alguna duda,si tienes alguna pregunta,cualquier duda,cualquier pregunta,cualquier consulta,no dude en,no dudes en,no duden en,no hace falta,no se preocupe,no te preocupes',
+  ),
+  greetings: list('hola,estimado,estimada,estimados,estimadas,querido,querida,buenos días,buenas tardes,buenas'),
+  fillers: list(
+    'a,o,pero,si,ya,hoy,mañana,ayer,esto,eso,este,esta,mi,mis,tu,tus,nuestro,nuestra,sobre,entre,hasta,desde,sin,antes,después,cuando,donde,todo,toda,todos,enviar,enviaré,enviaremos,mandaré,enviarle,enviarles,enviarme,enviarnos,enviado,enviada,envío,adjunto,adjunta,prometido,prometí,prometimos,le,lunes,martes,miércoles,jueves,viernes,sábado,domingo,semana,día,correo,nuevo,nueva,fin',
+  ),
+  noNames: [...notes.noNames, ...notes.us, ...notes.client, ...notes.somebody],
+  quotes: {
+    wrote: list('escribió,escribio,escribe'),
+    begins: ['El'],
+    originalMail: list('mensaje original,mensaje reenviado,mensaje enviado'),
+    forwardedMail: ['inicio del mensaje reenviado'],
+    sender: ['de'],
+    headers: list('enviado,enviado el,enviado a las,fecha,para,cc,asunto'),
+    sentFrom: list('enviado desde,obtener outlook para,descargar outlook para'),
+    closings: list(
+      'saludos,un saludo,saludos cordiales,un cordial saludo,cordiales saludos,muchos saludos,un abrazo,abrazos,atentamente,atte,cordialmente,saludos y gracias,quedo atento,quedo atenta',
+    ),
+    thanks: list('gracias,muchas gracias,mil gracias,gracias de antemano,gracias y saludos'),
+    finePrint: list(
+      'información confidencial,destinatario indicado,recibido este mensaje por error,recibido por error',
+    ),
+  },
+};

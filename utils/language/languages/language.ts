@@ -1,0 +1,48 @@
+import type { QuoteWords } from './quote-words.ts';
+
+/**
+ * How one language promises, asks and reports. Every phrase is written in lower case, with straight apostrophes:
+ * `*` stands for one of the verbs, `~` for up to four other words, `^` in front for the beginning of a sentence.
+ * What is promised or asked begins with the verb, else behind the phrase.
+ */
+export interface Language {
+  /** As in a language tag: `en`. */
+  code: string;
+  /** Words that stand in nearly every text: they tell the language. */
+  frequent: readonly string[];
+  /** What one does for somebody else, in each form that stands in for `*`. */
+  verbs: readonly string[];
+  /** The writer says what they are going to do. */
+  promises: readonly string[];
+  /** Verbs in the form in which somebody promises, where one word says it all: "enviaré". */
+  promising: readonly string[];
+  /** Behind a promise: something is said, and nothing promised ("I will be away"). */
+  states: readonly string[];
+  /** Between somebody's name and what they are going to do. */
+  future: readonly string[];
+  /** The reader is asked to do something. */
+  requests: readonly string[];
+  /** The reader is to say something: it is a question where one of `wondered` follows, and a request elsewhere. */
+  inquiries: readonly string[];
+  /** The reader is asked, whatever follows. */
+  questions: readonly string[];
+  /** What one does not know: "when", "whether". */
+  wondered: readonly string[];
+  /** Words that join a clause to the one before: "and", "but". */
+  linking: readonly string[];
+  /** It was done, or is done with this mail. */
+  done: readonly string[];
+  /** Behind a request: nothing is asked of the reader ("we need to think"). */
+  unasked: readonly string[];
+  /** A sentence with one of these asks and promises nothing. */
+  talk: readonly string[];
+  /** Politeness: up to the next comma, nothing is asked or promised. */
+  courtesies: readonly string[];
+  /** What a mail begins with, before a name. */
+  greetings: readonly string[];
+  /** Words of no weight, beside `frequent`: they tell nothing of what a sentence is about. */
+  fillers: readonly string[];
+  /** Words that may stand with a capital and name nobody. */
+  noNames: readonly string[];
+  quotes: QuoteWords;
+}

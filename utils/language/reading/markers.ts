@@ -1,0 +1,52 @@
+import type { Language } from '../languages/language.ts';
+import { phrasesOf, type Phrases } from '../phrases.ts';
+
+type PhraseList =
+  | 'promises'
+  | 'promising'
+  | 'states'
+  | 'future'
+  | 'requests'
+  | 'inquiries'
+  | 'questions'
+  | 'unasked'
+  | 'wondered'
+  | 'linking'
+  | 'done'
+  | 'talk'
+  | 'courtesies'
+  | 'greetings'
+  | 'noNames';
+
+/** The phrases of a language, ready to be looked for. */
+export type Markers = Readonly<Record<PhraseList, Phrases>>;
+
+const made = new Map<Language, Markers>();
+
+function makeMarkers(language: Language): Markers {
+  const of = (list: PhraseList): Phrases => phrasesOf(language[list], language.verbs);
+  return {
+    promises: of('promises'),
+    promising: of('promising'),
+    states: of('states'),
+    future: of('future'),
+    requests: of('requests'),
+    inquiries: of('inquiries'),
+    questions: of('questions'),
+    unasked: of('unasked'),
+    wondered: of('wondered'),
+    linking: of('linking'),
+    done: of('done'),
+    talk: of('talk'),
+    courtesies: of('courtesies'),
+    greetings: of('greetings'),
+    noNames: of('noNames'),
+  };
+}
+
+/** What a language's promises, requests and questions are known by. */
+export function markersOf(language: Language): Markers {
+  const known = made.get(language) ?? makeMarkers(language);
+  made.set(language, known);
+  return known;
+}

@@ -1,0 +1,18 @@
+/** What a sentence of a mail can be. */
+export type SaidKind = 'commitment' | 'question' | 'request';
+
+/** Who acts: the one who writes, the one who reads, or somebody by name. */
+export type Actor = { kind: 'writer' } | { kind: 'reader' } | { kind: 'person'; name: string };
+
+/** What a sentence promises or asks, before it is known who writes to whom. */
+export interface Said {
+  kind: SaidKind;
+  who: Actor;
+  /** The words of the sentence that it stands in: from here, up to there. */
+  from: number;
+  to: number;
+  /** Where what is promised or asked begins. */
+  about: number;
+  /** The words that decided, as they stand in the sentence. */
+  because: string[];
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../languages/language.ts';
+import type { PhraseFound } from '../phrases.ts';
+import { wordsOf, type Word } from '../words.ts';
+import { markersOf, type Markers } from './markers.ts';
+import { plainWords } from './plain-words.ts';
+import type { Actor, Said, SaidKind } from './said.ts';
+
+/** What is longer is no sentence; it is left alone, so that reading takes no longer than the text is long. */
+export const longestSentence = 1000;
+
+interface Found extends PhraseFound {
+  kind: SaidKind;
+  who: Actor;
+}
+
+/** "Anna will": the name that a sentence or a part of it begins with, and what is said of it. */
+function namedIn(sentence: string, words: readonly Word[], { future, noNames }: Markers): Found[] {
+  const capital = ({ start }: Word): boolean => /^\p{Lu}\p{L}/u.test(sentence.slice(start, start + 4));
+  return future.find(words).flatMap((found) => {
+    const name = words.slice(Math.max(0, found.first - 2), found.first);
+    const from = name.findLastIndex((word, index) => index === 0 || word.afterMark || !capital(word));
+    const parts = name.slice(from < 0 ? 0 : from).filter(capital);
+    const [first] = parts;
+    const begins = first !== undefined && (first === words[0] || first.afterMark);
+    if (!begins || parts.at(-1) !== name.at(-1) || noNames.standsAt(words, found.first - parts.length)) return [];
+    const who = { kind: 'person' as const, name: sentence.slice(first.start, parts.at(-1)?.end) };
+    return [{ ...found, first: found.first - parts.length, about: found.last + 1, kind: 'commitment' as const, who }];
+  });
+}
+
+function promisesIn(sentence: string, words: readonly Word[], markers: Markers): Found[] {
+  const promising = markers.promising.find(words).map((found) => ({ ...found, about: found.first }));
+  const own = [...promising, ...markers.promises.find(words)].map((found) => {
+    return { ...found, kind: 'commitment' as const, who: { kind: 'writer' as const } };
+  });
+  return [...own, ...namedIn(sentence, words, markers)].filter(
+    ({ last, about }) => !markers.states.standsAt(words, about) && last < words.length,
+  );
+}
+
+/** What the reader is asked to say: a question where it follows what is wanted, else a request to say it. */
+function inquiriesIn(words: readonly Word[], markers: Markers): Found[] {
+  const who: Actor = { kind: 'reader' };
+  const inquiries = markers.inquiries.find(words).map((found): Found => {
+    const isQuestion = markers.wondered.standsAt(words, found.last + 1);
+    return { ...found, kind: isQuestion ? 'question' : 'request', about: isQuestion ? found.about : found.first, who };
+  });
+  return [...inquiries, ...markers.questions.find(words).map((found): Found => ({ ...found, kind: 'question', who }))];
+}
+
+/** What the reader is asked to do and to say. A verb that a question begins with asks for nothing: "Do you …?". */
+function requestsIn(words: readonly Word[], markers: Markers, asks: boolean): Found[] {
+  const inquiries = inquiriesIn(words, markers);
+  const requests = markers.requests
+    .find(words)
+    .filter(({ first, last, about }) => !markers.unasked.standsAt(words, last + 1) && !(asks && about === first))
+    .map((found): Found => {
+      const inquiry = inquiries.find(({ first }) => first > found.first && first <= found.last);
+      const last = inquiry ? inquiry.first - 1 : found.last;
+      return { ...found, kind: 'request', who: { kind: 'reader' }, last };
+    });
+  const said = inquiries.filter(
+    ({ kind, first, last }) => kind === 'question' || !requests.some((one) => one.first <= last && first <= one.last),
+  );
+  return [...said, ...requests];
+}
+
+/** Of phrases that overlap the longest is kept. */
+function apart(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of found.toSorted((one, other) => other.last - other.first - (one.last - one.first)))
+    if (!kept.some((other) => one.first <= other.last && other.first <= one.last)) kept.push(one);
+  return kept.toSorted((one, other) => one.first - other.first);
+}
+
+/** "Could you let me know when …" is one question: phrases that follow each other at once are one. */
+function joined(found: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  for (const one of found) {
+    const last = result.at(-1);
+    const isNext = last?.who.kind === one.who.kind && one.first <= last.last + 2;
+    if (!last || !isNext) result.push({ ...one });
+    else Object.assign(last, { kind: one.kind, about: one.about, last: one.last });
+  }
+  return result;
+}
+
+/** The question that a question mark ends: the whole sentence, or what stands behind the last comma after a promise. */
+function questionIn(words: readonly Word[], hasPromise: boolean): Found[] {
+  const start = hasPromise ? words.findLastIndex(({ afterMark }) => afterMark) : 0;
+  const isQuestion = start >= 0 && words.length > 0;
+  return isQuestion
+    ? [{ kind: 'question', who: { kind: 'reader' }, first: start, last: words.length - 1, about: start }]
+    : [];
+}
+
+/** Whether a sentence begins with what it wants to know. */
+function wantsToKnow(words: readonly Word[], { wondered, linking }: Markers): boolean {
+  const start = linking.standsAt(words, 0) ? 1 : 0;
+  return (
+    wondered.standsAt(words, start) ||
+    words.some((word, index) => word.afterMark && index <= 3 && wondered.standsAt(words, index))
+  );
+}
+
+/**
+ * What a sentence promises, requests and asks, by the phrases of its language. Politeness is none of it. `sentence` is
+ * on one line.
+ */
+export function whatIsSaid(sentence: string, language: Language): Said[] {
+  if (sentence.length > longestSentence) return [];
+  const markers = markersOf(language);
+  const words = plainWords(wordsOf(sentence), markers);
+  const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers);
+  const asks = /\?["'’”)\]\s]*$/.test(sentence);
+  const requests = asks && wantsToKnow(words, markers) ? [] : requestsIn(words, markers, asks);
+  const found = joined(apart([...promises, ...requests]));
+  const isAsked = found.some(({ kind }) => kind !== 'commitment');
+  const all = asks && !isAsked ? [...found, ...questionIn(words, found.length > 0)] : found;
+  return all.map(({ kind, who, first, last, about }, index) => {
+    const from = words[first]?.start ?? 0;
+    const to = words[all[index + 1]?.first ?? words.length]?.start ?? sentence.length;
+    const isWhole = last === words.length - 1 && kind === 'question' && first === about;
+    const because = [isWhole ? '?' : sentence.slice(from, words[last]?.end)];
+    return { kind, who, from, to, about: words[about]?.start ?? to, because };
+  });
+}
