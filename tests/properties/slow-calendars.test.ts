@@ -4,12 +4,15 @@ import { vcf } from '../../utils/importers/formats/vcf.ts';
 import type { Importer } from '../../utils/importers/importer.ts';
 import { berlin, lines, readAll } from '../unit/importers/read-source.ts';
 
-/** Reads it: nothing is thrown, everything names its place, and it takes no second. */
+/** Work, in milliseconds, that a busy machine needs as well; what is read again and again takes minutes. */
+const most = 4000;
+
+/** Reads it: nothing is thrown, everything names its place, and it comes to its end. */
 async function expectReadable(importer: Importer, bytes: Uint8Array, piece: number): Promise<void> {
   const before = process.cpuUsage();
   const { items, issues } = await readAll(importer, bytes, berlin, piece);
   const { user } = process.cpuUsage(before);
-  expect(user / 1000).toBeLessThan(1000);
+  expect(user / 1000).toBeLessThan(most);
   for (const { place } of [...items, ...issues]) expect(place.at).toMatch(/^line \d+$/);
 }
 

@@ -8,6 +8,8 @@ export interface OwnWords {
 
 /** A line of a mail is not longer; of what was made without line breaks the beginning will do. */
 const longestLine = 2000;
+/** What a mailbox puts before a line that begins with `From `. */
+const quotedFrom = /^>(?=>*From )/;
 
 /**
  * What the writer of a mail wrote, up to at least `enough` characters if there are as many: without quoted lines, without
@@ -19,7 +21,7 @@ export function ownWords(text: string, enough: number): OwnWords {
   const lines = ownLines(text);
   let next = lines.next();
   for (; next.done !== true && length <= enough; next = lines.next()) {
-    const line = next.value.text.slice(0, longestLine).trim();
+    const line = next.value.text.slice(0, longestLine).trim().replace(quotedFrom, '');
     if (line === '' || /^[-_=*~]{4,}$/.test(line)) continue;
     kept.push(line);
     length += line.length + 1;
