@@ -4,6 +4,6 @@ export function mailIdentity(sender: string, at: number, subject: string): strin
 }
 
 /** The matter of a mail, without what replying and forwarding put before it. */
-function bareSubject(subject: string): string {
+export function bareSubject(subject: string): string {
   return subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp)\s*:)+/iu, '').trim();
 }

@@ -1,12 +1,30 @@
 import type * as z from 'zod/mini';
+import { attention } from './attention.ts';
 import { client } from './client.ts';
+import { commitment } from './commitment.ts';
+import { coverage } from './coverage.ts';
+import { feedback } from './feedback.ts';
 import { interaction } from './interaction.ts';
 import { person } from './person.ts';
+import { project } from './project.ts';
+import { question } from './question.ts';
 import { recap } from './recap.ts';
 import { verdict } from './verdict.ts';
 
 /** Every kind of record: a new one is its file and its line here. */
-export const recordKinds = { client, person, interaction, recap, verdict } as const;
+export const recordKinds = {
+  client,
+  person,
+  interaction,
+  recap,
+  verdict,
+  commitment,
+  question,
+  attention,
+  project,
+  feedback,
+  coverage,
+} as const;
 
 export type RecordKindName = keyof typeof recordKinds;
 /** The fields of a kind of record, by its name. */

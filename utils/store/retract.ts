@@ -1,4 +1,5 @@
 import { success, type Result } from '../platform/result.ts';
+import { markStale } from './care/mark.ts';
 import type { ChangedRecord } from './figures/changed.ts';
 import { keepFigures } from './figures/keep.ts';
 import { parseOperation, type Entry } from './journal.ts';
@@ -34,7 +35,8 @@ export function retract(
     const changes = retracted.map(({ change }) => change);
     const entries = retracted.map(({ found }) => found);
     const entered = enterTail({ tail, meta }, entries);
-    await Promise.all([...writes, operations.delete(operationId), keepFigures(tables, kinds, changes), entered]);
+    const derived = [keepFigures(tables, kinds, changes), markStale(tables.care, changes)];
+    await Promise.all([...writes, operations.delete(operationId), ...derived, entered]);
     return success({ changed: changes.map(({ kind, id }) => ({ kind, id })), unsealed: await entered });
   });
 }
