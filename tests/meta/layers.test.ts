@@ -22,6 +22,7 @@ const layers: Record<string, string[]> = {
   'utils/messaging': [
     'utils/platform',
     'utils/records',
+    'utils/signals',
     'utils/settings',
     'utils/sites',
     'utils/dates',

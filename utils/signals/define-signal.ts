@@ -1,10 +1,20 @@
-import type { RecordKindName } from '../records/index.ts';
 import type { ClientHistory } from './history.ts';
 import type { Moment } from './moment.ts';
 
+/** What a signal can be shown by. */
+export const evidenceKinds = [
+  'client',
+  'person',
+  'interaction',
+  'commitment',
+  'question',
+  'project',
+  'feedback',
+] as const;
+
 /** A record that shows why. */
 export interface Evidence {
-  kind: RecordKindName;
+  kind: (typeof evidenceKinds)[number];
   id: string;
 }
 
