@@ -26,6 +26,21 @@ export const recordKinds = {
   coverage,
 } as const;
 
+/**
+ * The kinds that are a client's history: each has `clientIds`, `former` and the index `timeline`, moves when two clients become
+ * one, and goes with the last of its clients.
+ */
+export const historyKinds = [
+  'interaction',
+  'recap',
+  'commitment',
+  'question',
+  'attention',
+  'project',
+  'feedback',
+] as const satisfies RecordKindName[];
+export type HistoryKindName = (typeof historyKinds)[number];
+
 export type RecordKindName = keyof typeof recordKinds;
 /** The fields of a kind of record, by its name. */
 export type FieldsOf<Name extends RecordKindName> = z.infer<(typeof recordKinds)[Name]['schema']>;

@@ -4,6 +4,7 @@ import { staleRow, type CareRow } from './row.ts';
 export interface CareTable {
   get(id: string): Promise<unknown>;
   put(row: CareRow): Promise<unknown>;
+  delete(id: string): Promise<void>;
 }
 
 /**
@@ -11,8 +12,10 @@ export interface CareTable {
  * afterwards, and not at all forgotten where the background dies before.
  */
 export async function markStale(care: CareTable, records: readonly ChangedRecord[]): Promise<void> {
+  const gone = new Set(records.flatMap(({ kind, id, after }) => (kind === 'client' && after === null ? [id] : [])));
+  const touched = new Set(records.flatMap(clientsOf));
   await Promise.all(
-    [...new Set(records.flatMap(clientsOf))].map(async (id) => care.put(staleRow(id, await care.get(id)))),
+    [...touched].map(async (id) => (gone.has(id) ? care.delete(id) : care.put(staleRow(id, await care.get(id))))),
   );
 }
 
