@@ -5,6 +5,7 @@ import { keepStorageToOwnPages } from '../utils/platform/own-storage.ts';
 import { registerOwnWebmail, typedWebmailsKey } from '../utils/platform/own-webmail.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
+import { careAlarm, careSoonAlarm, keepCare, startCare } from '../utils/services/care/keep.ts';
 import { carryOnByAlarm, importAlarm } from '../utils/services/imports/later.ts';
 import { makeRoutes } from '../utils/services/routes/index.ts';
 import { absorbSync, upkeepAlarm, rosterAlarm, upkeepOf, startUpkeep } from '../utils/services/upkeep.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const store = openStore({ clock: systemClock, onChanged: tellPages });
   const routes = makeRoutes({ store, clock: systemClock });
+  const care = keepCare(store, systemClock);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answerTo(routes, message, sender, self),
@@ -36,20 +38,25 @@ export default defineBackground(() => {
   for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     changed.addListener(() => report('own webmail', registerOwnWebmail()));
   }
-  browser.alarms.onAlarm.addListener(({ name }) =>
-    report(name, name === importAlarm ? carryOnByAlarm(store, systemClock) : upkeepOf(store, name)),
-  );
+  browser.alarms.onAlarm.addListener(({ name }) => report(name, atAlarm(name)));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') report('sync', absorbSync(store, Object.keys(changes)));
     if (area === 'local' && typedWebmailsKey in changes) report('own webmail', registerOwnWebmail());
   });
   report('own storage', keepStorageToOwnPages());
   report('starting', startUpkeep());
+  report('starting', startCare());
+
+  function atAlarm(name: string): Promise<void> {
+    if (name === importAlarm) return carryOnByAlarm(store, systemClock);
+    return name === careAlarm || name === careSoonAlarm ? care.catchUp() : upkeepOf(store, name);
+  }
 
   /** Pages are told what changed, never its content; most of the time none is open. */
   function tellPages(changed: { kind: string; id: string }[]) {
     browser.runtime.sendMessage({ changed }).catch(() => {});
     tellJoined({ changed });
+    report(careSoonAlarm, care.soon());
     if (changed.some(({ kind }) => kind === 'client'))
       report(rosterAlarm, browser.alarms.create(rosterAlarm, { delayInMinutes: 0.5 }));
   }

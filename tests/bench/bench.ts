@@ -7,7 +7,7 @@ import { GMAIL, routeSynthetic } from '../browser/synthetic.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { maria } from '../synthetic/mailbox/people.ts';
-import { measureClientsPage } from './clients-page.ts';
+import { measureManyClients } from './clients-page.ts';
 import { measureFuzz } from './fuzz.ts';
 import { measureImports } from './import.ts';
 import { measureLanguage } from './language.ts';
@@ -52,7 +52,7 @@ async function measureMailPage(): Promise<Result[]> {
 const parts: Record<string, () => Promise<Result[]> | Result[]> = {
   sizes: () => measureSizes(chromeBuild),
   mail: measureMailPage,
-  clients: measureClientsPage,
+  clients: measureManyClients,
   imports: measureImports,
   fuzz: measureFuzz,
   search: () => measureSearch(chromeBuild, 200_000),

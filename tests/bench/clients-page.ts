@@ -6,6 +6,7 @@ import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { letBackgroundDie } from './background.ts';
 import { percentile } from './result.ts';
+import { measureCare } from './care.ts';
 import type { Result } from './result.ts';
 import { prepareSeeding } from './seed.ts';
 
@@ -66,8 +67,11 @@ async function measureUse(page: Page): Promise<Result[]> {
   return results;
 }
 
-/** With 5,000 clients and 200,000 interactions: how soon the page can be used, and how it keeps up. In a browser of its own. */
-export async function measureClientsPage(): Promise<Result[]> {
+/**
+ * With 5,000 clients and 200,000 interactions: how soon the page with all of them can be used, how it keeps up, and what needs
+ * care. In a browser of its own.
+ */
+export async function measureManyClients(): Promise<Result[]> {
   const { context, close } = await launchBrowser({ extension: chromeBuild });
   try {
     const origin = await extensionOrigin(context);
@@ -94,7 +98,7 @@ export async function measureClientsPage(): Promise<Result[]> {
       }
     }
     const { page } = await open(context, `${origin}/dashboard.html`);
-    return [...results, ...(await measureUse(page))];
+    return [...results, ...(await measureUse(page)), ...(await measureCare(other))];
   } finally {
     await close();
   }

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { presets } from '../../utils/importers/csv/presets/index.ts';
 import { importers } from '../../utils/importers/index.ts';
 import { recapTemplates } from '../../utils/recap/index.ts';
 import { recordKinds } from '../../utils/records/index.ts';
+import { signals } from '../../utils/signals/index.ts';
 import { allAdapters } from '../../utils/sites/index.ts';
 import { root, sourceFiles } from './source-files.ts';
 
@@ -25,6 +26,16 @@ describe('what is one file and one line', () => {
     const files = namesIn('utils/records').filter((name) => !shared.includes(name));
     expect(Object.keys(recordKinds).toSorted()).toEqual(files.toSorted());
     for (const [name, { kind }] of Object.entries(recordKinds)) expect(kind).toBe(name);
+  });
+
+  test('every signal has its line, its test, and a name of its own', () => {
+    const made = sourceFiles(['utils/signals']).filter((path) =>
+      /: Signal = \{/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    const files = made.map((path) => basename(path, '.ts'));
+    expect(signals.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
+    for (const { name } of signals)
+      expect(existsSync(join(root, 'tests/unit/signals', `${name}.test.ts`)), name).toBe(true);
   });
 
   test('every template has its line', () => {

@@ -23,6 +23,6 @@ export function firstWords(text: string): string {
 }
 
 /** The matter of a mail, without what replying and forwarding put before it. */
-function bareSubject(subject: string): string {
+export function bareSubject(subject: string): string {
   return subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp)\s*:)+/iu, '').trim();
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { careCalls } from './calls/care.ts';
 import { clientCalls } from './calls/client.ts';
 import { clientsCalls } from './calls/clients.ts';
 import { contactCalls } from './calls/contact.ts';
@@ -9,6 +10,7 @@ import { screenCalls } from './calls/screen.ts';
 import { searchCalls } from './calls/search.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
 
+export type { Reading } from './calls/care.ts';
 export type { Caller } from './calls/parts.ts';
 export type { ClientEdit, ClientsEdit, LogEntry, PersonEdit, RecapDraft } from './edits.ts';
 
@@ -23,6 +25,7 @@ export const contract = {
   ...clientsCalls,
   ...searchCalls,
   ...lookAlikeCalls,
+  ...careCalls,
 };
 
 export type CallName = keyof typeof contract;

@@ -1,3 +1,4 @@
+import { historyKinds, type HistoryKindName } from '../records/index.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 import { verdictsToDelete } from './merging/verdicts.ts';
@@ -14,7 +15,7 @@ export async function clientsToDelete(reader: Reader, clientIds: readonly string
     const ids = people.records.map(({ id }) => id);
     changes.push(...ids.map((id) => change('person', id, { deleted: true })));
     changes.push(...(await verdictsToDelete(reader, [clientId, ...ids])));
-    for (const kind of ['interaction', 'recap'] as const) {
+    for (const kind of historyKinds) {
       const { records } = await reader.list({ kind, index: 'timeline', prefix: [clientId], limit: 100_000 });
       const fresh = records.filter(({ id }) => !met.has(id));
       for (const { id, fields } of fresh) {
@@ -28,7 +29,7 @@ export async function clientsToDelete(reader: Reader, clientIds: readonly string
 
 /** A record goes with the last of its clients. */
 function without(
-  kind: 'interaction' | 'recap',
+  kind: HistoryKindName,
   id: string,
   clientIds: readonly string[],
   leaving: ReadonlySet<string>,

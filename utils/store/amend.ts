@@ -1,4 +1,5 @@
 import { success, type Result } from '../platform/result.ts';
+import { markStale } from './care/mark.ts';
 import type { ChangedRecord } from './figures/changed.ts';
 import { keepFigures } from './figures/keep.ts';
 import type { Kinds } from './kinds.ts';
@@ -46,7 +47,7 @@ export function amend(
       writes.push(records.put(amended));
       changes.push({ kind, id: row.id, before: liveFields(judged.row), after: liveFields(amended) });
     }
-    await Promise.all([...writes, keepFigures(tables, kinds, changes)]);
+    await Promise.all([...writes, keepFigures(tables, kinds, changes), markStale(tables.care, changes)]);
     return success(changes.map(({ id }) => ({ kind, id })));
   });
 }

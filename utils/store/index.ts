@@ -1,6 +1,8 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import { recordKinds, type FieldsOf, type RecordKindName, type Stored } from '../records/index.ts';
+import type { CareList } from './care/keep.ts';
+import type { CareContent, CareRow } from './care/row.ts';
 import type { ClientFigures } from './figures/row.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { Query } from '../search/query.ts';
@@ -48,6 +50,22 @@ export interface OpenStore extends Store {
   figures(): Promise<{ figures: ClientFigures[]; isComplete: boolean }>;
   /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */
   buildFigures(): Promise<void>;
+  care: {
+    /** What was made of the clients and matters up to a moment, in milliseconds since 1970. */
+    list(until: number): Promise<CareList>;
+    /** What was made of one client; null where there is nothing to say, or nothing was made yet. */
+    read(clientId: string): Promise<CareRow | null>;
+    /**
+     * Looks at some of the clients anew whose records became different, `first` before all others; answers which. `make` must
+     * wait for the reader alone.
+     */
+    make(
+      make: (reader: Reader, clientId: string) => Promise<CareContent | null>,
+      first?: readonly string[],
+    ): Promise<string[]>;
+    /** Has all clients looked at anew where that was last done by other rules. */
+    renew(rules: string): Promise<void>;
+  };
   /** Forgets what was deleted, and the journal of operations, once they are older than thirty days. */
   prune(): Promise<number>;
   /** How many rows a newer release has written; this one leaves them alone. */
@@ -78,6 +96,7 @@ export function openStore({ name = 'clientside', clock, onChanged }: StoreOption
       });
       return { found: known, next, isWhole };
     },
+    care: { ...records.care, make: (make, first) => records.care.make((reader, id) => make(typed(reader), id), first) },
     reading: (work) => records.reading((reader) => work(typed(reader))),
     write: (operationId, plan) => records.write(operationId, async (reader) => plan(typed(reader))),
     retract: (operationId, needed) =>

@@ -7,6 +7,7 @@ export interface Tables extends DBSchema {
   quarantine: { key: number; value: unknown };
   meta: { key: string; value: unknown };
   figures: { key: string; value: unknown };
+  care: { key: string; value: unknown; indexes: { from: number; stale: number } };
   searchTail: { key: number; value: unknown };
   searchSegments: { key: number; value: unknown };
   searchBlocks: { key: [name: string, segment: number]; value: unknown };
@@ -42,6 +43,11 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('figures', { keyPath: 'id' });
     // Where there is nothing, there is nothing to be reckoned.
     if (from > 0) void transaction.objectStore('meta').put({ after: [] }, 'figures');
+  },
+  (database) => {
+    const care = database.createObjectStore('care', { keyPath: 'id' });
+    care.createIndex('from', 'from');
+    care.createIndex('stale', 'stale');
   },
 ];
 

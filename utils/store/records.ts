@@ -6,6 +6,7 @@ import type { Query } from '../search/query.ts';
 import { amend, type Due } from './amend.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
+import { listCare, makeSome, readCare, renewCare, type MakeCare } from './care/keep.ts';
 import { buildFigures, readFigures } from './figures/build.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
 import type { Kinds } from './kinds.ts';
@@ -123,6 +124,12 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     migrate,
     figures: () => readFigures(connection),
     buildFigures: () => buildFigures(connection, kinds),
+    care: {
+      list: (until: number) => listCare(connection, until),
+      read: (clientId: string) => readCare(connection, clientId),
+      make: (make: MakeCare, first?: readonly string[]) => makeSome(connection, kinds, make, first),
+      renew: (rules: string) => renewCare(connection, rules),
+    },
     async prune() {
       await emptyDeleted(connection, clock());
       await index.forget();

@@ -1,5 +1,6 @@
 import { logProblem } from '../platform/log.ts';
 import { success, type Result } from '../platform/result.ts';
+import { markStale } from './care/mark.ts';
 import type { ChangedRecord } from './figures/changed.ts';
 import { keepFigures } from './figures/keep.ts';
 import { parseOperation, type Entry } from './journal.ts';
@@ -60,6 +61,7 @@ export function retract(
       ...done.flatMap(({ former, n }) => (former === null ? [records.delete(n)] : [])),
       left.length === 0 ? operations.delete(operationId) : operations.put({ ...operation, entries: left }),
       keepFigures(tables, kinds, changes),
+      markStale(tables.care, changes),
       entered,
     ]);
     return success({ changed: changes.map(({ kind, id }) => ({ kind, id })), unsealed: await entered });

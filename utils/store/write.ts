@@ -1,4 +1,5 @@
 import { success, type Result } from '../platform/result.ts';
+import { markStale } from './care/mark.ts';
 import type { AnyChange } from './change.ts';
 import { readClock, writeClock } from './clock-state.ts';
 import { draftChanges, toRow } from './draft.ts';
@@ -32,15 +33,20 @@ export type AnyPlan<Problem extends string> = (tables: Tables) => Promise<Result
  * Chromium 156, 2026-11-23).
  */
 function begin(database: Database) {
-  const transaction = database.transaction(['records', 'operations', 'meta', 'figures', 'searchTail'], 'readwrite', {
-    durability: 'strict',
-  });
+  const transaction = database.transaction(
+    ['records', 'operations', 'meta', 'figures', 'care', 'searchTail'],
+    'readwrite',
+    {
+      durability: 'strict',
+    },
+  );
   return {
     transaction,
     records: transaction.objectStore('records'),
     operations: transaction.objectStore('operations'),
     meta: transaction.objectStore('meta'),
     figures: transaction.objectStore('figures'),
+    care: transaction.objectStore('care'),
     tail: transaction.objectStore('searchTail'),
   };
 }
@@ -139,7 +145,8 @@ async function carryOut<Problem extends string>(
   const journaled = operations.put({ id: operationId, at: now, ids, entries });
   const entered = enterTail({ tail, meta }, found);
   const put = rows.map((row) => records.put(row));
-  await Promise.all([...put, journaled, writeClock(meta, clock), entered, keepFigures(tables, kinds, changes)]);
+  const derived = [keepFigures(tables, kinds, changes), markStale(tables.care, changes)];
+  await Promise.all([...put, journaled, writeClock(meta, clock), entered, ...derived]);
   const changed = entries.map(({ kind, id }) => ({ kind, id }));
   return success({ written: { operationId, ids, repeated: false }, changed, unsealed: await entered });
 }

@@ -56,6 +56,30 @@ const writes: Partial<Record<CallName, object>> = {
   'clients.delete': { clientIds: ['northwind'] },
   'look-alike.merge': { about: 'person', keptId: 'dana', otherId: 'dana-2' },
   'look-alike.apart': { about: 'person', keptId: 'dana', otherId: 'dana-2' },
+  'care.decide': {
+    clientId: 'northwind',
+    signal: 'silence',
+    key: 'call',
+    decision: 'done',
+    until: null,
+    untilTheyWrite: false,
+    because: '',
+  },
+  'reading.save': {
+    of: { interactionId: 'call', identity: null },
+    reading: { proposals: [], questions: [], closings: [] },
+  },
+  'commitment.save': {
+    commitmentId: 'promise',
+    clientId: 'northwind',
+    owedBy: 'us',
+    who: '',
+    what: 'send the figures',
+    due: null,
+    projectId: null,
+  },
+  'commitment.decide': { commitmentId: 'promise', decision: 'take' },
+  'question.decide': { questionId: 'question', decision: 'answered' },
   'look-alike.take-back': { decisionId: 'verdict', afterwards: 'apart' },
 };
 const everyWrite = Object.keys(contract)

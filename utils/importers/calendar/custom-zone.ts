@@ -3,7 +3,7 @@ import { readRulePattern } from './rule-pattern.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import { timesOfRule } from './rule-times.ts';
 import { offsetOf, readWrittenTime, writtenTimes } from './written-time.ts';
-import type { Zone } from './zone.ts';
+import type { Zone } from '../../dates/zone.ts';
 
 /** From when on clocks are this far ahead of UTC, in milliseconds. */
 interface Change {

@@ -1,7 +1,7 @@
 import { type ContentLine, parameter } from '../content-lines/content-line.ts';
 import type { Issue } from '../item.ts';
 import { startOfDay, type WrittenTime, writtenTimes } from './written-time.ts';
-import { fixedZone, instantOf, utc, wallOf, type Zone } from './zone.ts';
+import { fixedZone, instantOf, utc, wallOf, type Zone } from '../../dates/zone.ts';
 import type { Zones } from './zones.ts';
 
 /** A time of an event: what the clocks of its zone show. All days begin at midnight of the reader's own zone. */

@@ -5,7 +5,7 @@ import { readRulePattern, type RulePattern } from './rule-pattern.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import { timesOfRule } from './rule-times.ts';
 import { readWrittenTime, startOfDay } from './written-time.ts';
-import { dayOf, utc, wallOf } from './zone.ts';
+import { dayOf, utc, wallOf } from '../../dates/zone.ts';
 
 /** A time that a series names, before its exceptions. */
 export interface OriginalTime {

@@ -1,9 +1,9 @@
 import { readContentLine } from '../content-lines/content-line.ts';
 import { customZone } from './custom-zone.ts';
-import { intlZone } from './intl-zone.ts';
+import { intlZone } from '../../dates/intl-zone.ts';
 import { RuleSteps } from './rule-steps.ts';
 import { ianaNames, isCertain, offsetShown } from './zone-names.ts';
-import { fixedZone, utc, type Zone } from './zone.ts';
+import { fixedZone, utc, type Zone } from '../../dates/zone.ts';
 
 /**
  * The zones of one file, by what it calls them. Where the browser knows a zone it is believed rather than the file: an

@@ -1,3 +1,4 @@
+import { historyKinds } from '../../records/index.ts';
 import type { Need, Reader } from '../../store/types.ts';
 
 /**
@@ -23,13 +24,12 @@ async function recapped(reader: Reader, ids: readonly string[]): Promise<string[
 async function keptOf(reader: Reader, clientId: string, leaving: ReadonlySet<string>): Promise<string[]> {
   // One more than go: if there is one that stays, it is among them.
   const range = { prefix: [clientId], limit: leaving.size + 1 };
-  const [people, contacts, recaps] = await Promise.all([
+  const [people, ...histories] = await Promise.all([
     reader.list({ kind: 'person', index: 'client', ...range }),
-    reader.list({ kind: 'interaction', index: 'timeline', ...range }),
-    reader.list({ kind: 'recap', index: 'timeline', prefix: [clientId], limit: 1 }),
+    ...historyKinds.map((kind) => reader.list({ kind, index: 'timeline', ...range })),
   ]);
   const stays = ({ id }: { id: string }) => !leaving.has(id);
-  const hasHistory = contacts.records.some(stays) || recaps.records.length > 0;
+  const hasHistory = histories.some(({ records }) => records.some(stays));
   if (!hasHistory && !people.records.some(stays)) return [];
   const [client] = await reader.read('client', [clientId]);
   const isKnownByPeople = Object.keys(client?.fields.domains ?? {}).length === 0;

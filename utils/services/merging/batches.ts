@@ -1,6 +1,7 @@
 import type { CallProblem } from '../../messaging/contract.ts';
 import { success, type Result } from '../../platform/result.ts';
 import type { KeyPart } from '../../records/define-record.ts';
+import type { HistoryKindName } from '../../records/index.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import type { ConsentedStore } from '../consent.ts';
 
@@ -32,7 +33,7 @@ export async function inBatches(
 
 /** The records of an index, of one of these kinds. */
 interface Pages {
-  kind: 'person' | 'interaction' | 'recap';
+  kind: 'person' | HistoryKindName;
   index: string;
   prefix: KeyPart[];
 }

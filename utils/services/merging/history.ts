@@ -1,13 +1,13 @@
 import type { Interaction } from '../../records/interaction.ts';
-import type { FieldsOf, Stored } from '../../records/index.ts';
+import type { FieldsOf, HistoryKindName, Stored } from '../../records/index.ts';
 import { change } from '../../store/change.ts';
 import type { Change } from '../../store/types.ts';
 
-/** A contact or a recap. */
+/** A contact, a recap, or whatever else belongs to clients. */
 interface History {
   id: string;
-  kind: 'interaction' | 'recap';
-  fields: FieldsOf<'interaction'> | FieldsOf<'recap'>;
+  kind: HistoryKindName;
+  fields: FieldsOf<HistoryKindName>;
 }
 type Former = NonNullable<Interaction['former']>;
 
@@ -88,6 +88,7 @@ function changed(
   what: { clientIds: Record<string, true | null>; from: string | null; former: FieldsOf<'recap'>['former'] },
 ): Change[] {
   const { clientIds, from, former } = what;
-  if (kind === 'recap') return [change(kind, id, { set: { former }, elements: { clientIds } })];
-  return [change(kind, id, { set: { former, fromClientId: from }, elements: { clientIds } })];
+  if (kind === 'interaction')
+    return [change(kind, id, { set: { former, fromClientId: from }, elements: { clientIds } })];
+  return [change(kind, id, { set: { former }, elements: { clientIds } })];
 }

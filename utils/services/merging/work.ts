@@ -2,7 +2,7 @@ import type { CallProblem } from '../../messaging/contract.ts';
 import { browser } from '../../platform/browser.ts';
 import { inTurn } from '../../platform/in-turn.ts';
 import { success, type Result } from '../../platform/result.ts';
-import type { Stored } from '../../records/index.ts';
+import { historyKinds, type Stored } from '../../records/index.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import type { ConsentedStore } from '../consent.ts';
@@ -13,7 +13,6 @@ import { mergedInto, standingFor } from './verdicts.ts';
 export const mergingAlarm = 'merging';
 
 type Done = Result<null, CallProblem>;
-const kinds = ['interaction', 'recap'] as const;
 
 /** Sees to it that what is begun is finished, also where the background dies or the page is closed. */
 export async function startWork(): Promise<void> {
@@ -51,7 +50,7 @@ async function moveHistory(store: ConsentedStore, { fields }: Stored<'verdict'>)
     return records.flatMap((person) => personToMove(person, move));
   });
   if (!people.ok) return people;
-  for (const kind of kinds) {
+  for (const kind of historyKinds) {
     const moved = await inBatches(store, `${operationId} ${kind}`, async (reader, limit) => {
       const { records } = await reader.list({ kind, index: 'timeline', prefix: [otherId], limit });
       return records.flatMap((record) => historyToMove(record, move));
@@ -79,7 +78,7 @@ async function giveHistoryBack(store: ConsentedStore, { fields }: Stored<'verdic
     },
   );
   if (!people.ok) return people;
-  for (const kind of kinds) {
+  for (const kind of historyKinds) {
     const back = await inPages(
       store,
       `${operationId} ${kind}`,

@@ -4,6 +4,7 @@ import type { OpenStore } from '../../store/index.ts';
 import { withConsent } from '../consent.ts';
 import type { Context } from '../context.ts';
 import { allClientsRoutes } from './all-clients.ts';
+import { careRoutes } from './care.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
 import { frameRoutes } from './frame.ts';
@@ -28,5 +29,6 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...allClientsRoutes(context),
     ...searchRoutes(context),
     ...lookAlikeRoutes(context),
+    ...careRoutes(context),
   };
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { byHand } from '../../../utils/records/fields.ts';
+import type { FieldsOf } from '../../../utils/records/index.ts';
+import { careOf, contact, mail, stored, time } from './support.ts';
+
+const call = contact('call', '2026-11-20T09:00', {
+  medium: 'video',
+  minutes: 60,
+  subject: 'Second phase',
+  participants: { 'jean@northwind.example': { name: 'Jean', place: 'guest', status: 'accepted' } },
+});
+const owed = (parts: Parameters<typeof careOf>[1], at = '2026-11-24T12:00') => careOf('recap-owed', parts, at);
+
+function recap(fields: Partial<FieldsOf<'recap'>>) {
+  return stored('recap', 'recap', {
+    clientIds: { northwind: true },
+    interactionId: 'call',
+    to: [],
+    subject: '',
+    notes: '',
+    templateId: 'plain',
+    edited: null,
+    draftedAt: time('2026-11-20T11:00'),
+    insertedAt: null,
+    sentAt: null,
+    notNeededBecause: null,
+    former: null,
+    provenance: byHand,
+    ...fields,
+  });
+}
+
+test('a talk owes a recap from its end on, and is late after two days', () => {
+  expect(owed({ contacts: [call] }, '2026-11-20T09:59')).toEqual([]);
+  expect(owed({ contacts: [call] }, '2026-11-20T10:00')).toMatchObject([{ isLate: false, days: 0, weight: 40 }]);
+  expect(owed({ contacts: [call] }, '2026-11-23T10:00')).toMatchObject([{ isLate: true, days: 3, weight: 49 }]);
+  expect(owed({ contacts: [call] }, '2027-01-23T10:00')).toEqual([]);
+});
+
+test('what was planned owes one once it is over; mail and notes owe none', () => {
+  const planned = { ...call, fields: { ...call.fields, state: 'planned' as const } };
+  expect(owed({ planned: [planned] })).toHaveLength(1);
+  expect(owed({ planned: [planned] }, '2026-11-19T10:00')).toEqual([]);
+  expect(
+    owed({ contacts: [mail('m', '2026-11-20T09:00', 'out'), contact('n', '2026-11-20T09:00', { medium: 'note' })] }),
+  ).toEqual([]);
+});
+
+test('it is gone once the recap was sent or is not needed, and stays while it is a draft', () => {
+  expect(owed({ contacts: [call], recaps: [recap({ insertedAt: 1 })] })).toHaveLength(1);
+  expect(owed({ contacts: [call], recaps: [recap({ sentAt: time('2026-11-20T11:00') })] })).toEqual([]);
+  expect(owed({ contacts: [call], recaps: [recap({ notNeededBecause: 'a test call' })] })).toEqual([]);
+  expect(owed({ contacts: [call], recaps: [recap({ interactionId: 'other', sentAt: 1 })] })).toHaveLength(1);
+});
+
+test('a mail to a guest soon after, with the subject or the words of a recap, is one', () => {
+  const sent = (at: string, fields: Parameters<typeof mail>[3]) =>
+    owed({ contacts: [mail('m', at, 'out', fields), call] });
+  expect(sent('2026-11-20T12:00', { subject: 'Re: Second phase' })).toEqual([]);
+  expect(sent('2026-11-20T12:00', { subject: 'Notes from today' })).toEqual([]);
+  expect(sent('2026-11-20T12:00', { subject: 'Zusammenfassung' })).toEqual([]);
+  expect(sent('2026-11-20T12:00', { subject: 'Invoice' })).toHaveLength(1);
+  expect(sent('2026-11-19T12:00', { subject: 'Second phase' })).toHaveLength(1);
+  expect(sent('2026-12-20T12:00', { subject: 'Second phase' })).toHaveLength(1);
+  expect(sent('2026-11-20T12:00', { subject: 'Second phase', participants: {} })).toHaveLength(1);
+});

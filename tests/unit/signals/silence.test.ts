@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { careOf, contact, decision, mail } from './support.ts';
+
+const client = { cadence: { days: 14, chosenBy: 'client' as const, since: '2026-01-01' } };
+const silent = (contacts: Parameters<typeof careOf>[1]['contacts'], at: string, zone?: string) =>
+  careOf('silence', { client, contacts: contacts ?? [] }, at, zone);
+
+test('silence is counted from the last attention given, by the days that were agreed', () => {
+  const contacts = [contact('call', '2026-11-02T10:00')];
+  expect(silent(contacts, '2026-11-15T23:59')).toEqual([]);
+  expect(silent(contacts, '2026-11-16T00:00')).toMatchObject([{ isLate: false, days: 14, weight: 35 }]);
+  expect(silent(contacts, '2026-11-23T00:00')).toMatchObject([{ isLate: true, days: 21, weight: 53 }]);
+});
+
+test('mail received from them is no attention given to them, mail to them is', () => {
+  const call = contact('call', '2026-11-02T10:00');
+  expect(silent([mail('m', '2026-11-15T10:00', 'in'), call], '2026-11-20T10:00')).toHaveLength(1);
+  expect(silent([mail('m', '2026-11-15T10:00', 'out'), call], '2026-11-20T10:00')).toEqual([]);
+  expect(silent([contact('n', '2026-11-15T10:00', { medium: 'note' }), call], '2026-11-20T10:00')).toHaveLength(1);
+});
+
+test('it is counted from the agreement where that is later, and in days, not hours, when the clocks change', () => {
+  expect(
+    careOf('silence', { client: { cadence: { ...client.cadence, since: '2026-11-20' } } }, '2026-12-03T23:00'),
+  ).toEqual([]);
+  const before = contact('call', '2026-10-20T22:30');
+  // In Berlin it was half past midnight on the 21st; the clocks went back on the 25th.
+  expect(silent([before], '2026-11-03T22:59', 'Europe/Berlin')).toEqual([]);
+  expect(silent([before], '2026-11-03T23:00', 'Europe/Berlin')).toMatchObject([{ days: 14 }]);
+});
+
+test('nobody is silent who agreed on nothing, or with whom the work rests', () => {
+  expect(careOf('silence', { client: { cadence: null } }, '2027-11-25T12:00')).toEqual([]);
+  for (const status of ['paused', 'former'] as const)
+    expect(careOf('silence', { client: { ...client, status } }, '2027-11-25T12:00')).toEqual([]);
+});
+
+test('put off until they write, it comes back when they have', () => {
+  const call = contact('call', '2026-11-02T10:00');
+  const decisions = [decision({ signal: 'silence', key: 'call', decision: 'snoozed', untilTheyWrite: true })];
+  expect(careOf('silence', { client, contacts: [call], decisions }, '2026-12-20T10:00')).toEqual([]);
+  const wrote = mail('m', '2026-11-21T10:00', 'in');
+  expect(careOf('silence', { client, contacts: [wrote, call], decisions }, '2026-12-20T10:00')).toHaveLength(1);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { byHand } from '../../../utils/records/fields.ts';
+import type { FieldsOf } from '../../../utils/records/index.ts';
+import { careOf, contact, mail, stored, time } from './support.ts';
+
+function project(fields: Partial<FieldsOf<'project'>> = {}) {
+  return stored('project', 'shop', {
+    clientIds: { northwind: true },
+    name: 'New shop',
+    purpose: '',
+    status: 'running',
+    phase: '',
+    phaseSince: null,
+    cadence: { days: 7, chosenBy: 'client', since: '2026-11-01' },
+    start: null,
+    due: null,
+    addedAt: time('2026-11-01T09:00'),
+    former: null,
+    provenance: byHand,
+    ...fields,
+  });
+}
+const due = (parts: Parameters<typeof careOf>[1], at: string) => careOf('update-due', parts, at);
+
+test('an update is due when the project’s own cadence has passed since we spoke', () => {
+  const parts = { projects: [project()], contacts: [contact('call', '2026-11-10T10:00')] };
+  expect(due(parts, '2026-11-16T23:00')).toEqual([]);
+  expect(due(parts, '2026-11-17T00:00')).toMatchObject([{ isLate: false, wait: { title: 'New shop' } }]);
+  expect(due(parts, '2026-11-19T00:00')).toMatchObject([{ isLate: true, days: 2, weight: 44 }]);
+});
+
+test('where contacts say which project they are about, only those count', () => {
+  const about = mail('m', '2026-11-03T10:00', 'out', { projectId: 'shop' });
+  const parts = { projects: [project()], contacts: [contact('call', '2026-11-10T10:00'), about] };
+  expect(due(parts, '2026-11-10T12:00')).toHaveLength(1);
+});
+
+test('a project that does not run, or has no cadence of its own, is not waited for', () => {
+  for (const fields of [{ status: 'done' }, { status: 'planned' }, { cadence: null }] as const)
+    expect(due({ projects: [project(fields)] }, '2027-11-25T12:00')).toEqual([]);
+});

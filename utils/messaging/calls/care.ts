@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { day, instant, line, prose } from '../../records/fields.ts';
+import { recordKinds } from '../../records/index.ts';
+import { evidenceKinds } from '../../signals/define-signal.ts';
+import { type Call, id, nothing, operation } from './parts.ts';
+
+/** Something that needs care: with whom, what it is, how late, and why it weighs what it weighs. */
+const careItem = z.object({
+  clientId: z.string(),
+  clientName: z.string(),
+  wait: z.object({
+    signal: z.string(),
+    key: z.string(),
+    title: z.string(),
+    who: z.string(),
+    since: instant,
+    due: z.nullable(day),
+    agreed: z.nullable(z.number()),
+    zone: z.nullable(z.string()),
+    hiddenUntil: z.nullable(day),
+    evidence: z.array(z.object({ kind: z.enum(evidenceKinds), id: z.string() })),
+  }),
+  isLate: z.boolean(),
+  days: z.nullable(z.int()),
+  weight: z.number(),
+  because: z.array(z.object({ reason: z.string(), points: z.number() })),
+});
+
+const commitmentShape = z.object({
+  id: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+  kind: z.literal('commitment'),
+  fields: recordKinds.commitment.schema,
+});
+
+/** A promise or a request as it was read in a text: nobody has taken it yet. */
+const proposal = z.object({
+  owedBy: z.enum(['us', 'them']),
+  who: line,
+  what: line.check(z.minLength(1)),
+  due: z.nullable(day),
+  said: z.enum(['promised', 'requested']),
+  quote: prose,
+});
+
+/** What a text of a client's mail, call or recap was read to hold. */
+const reading = z.object({
+  proposals: z.array(proposal).check(z.maxLength(50)),
+  questions: z.array(prose).check(z.maxLength(50)),
+  /** Open promises that a sentence says are kept. */
+  closings: z.array(z.object({ commitmentId: id, quote: prose })).check(z.maxLength(50)),
+});
+export type Reading = z.infer<typeof reading>;
+
+/** What needs care, and what people decide about it. */
+export const careCalls = {
+  /** With one client, and with all the others. */
+  'care.list': {
+    callers: ['page'],
+    input: z.object({ clientId: z.nullable(id), limit: z.int().check(z.minimum(0), z.maximum(1000)) }),
+    output: z.object({
+      own: z.array(careItem),
+      others: z.array(careItem),
+      total: z.int(),
+      late: z.int(),
+      /** False while clients are still being looked at. */
+      isComplete: z.boolean(),
+    }),
+  },
+  /** Not now, done, or never for this client. */
+  'care.decide': {
+    callers: ['page'],
+    input: z.object({
+      ...operation,
+      clientId: id,
+      signal: line,
+      key: line,
+      decision: z.enum(['snoozed', 'done', 'never']),
+      until: z.nullable(day),
+      untilTheyWrite: z.boolean(),
+      because: line,
+    }),
+    output: nothing,
+  },
+  /** What was read in a contact that is recorded: it is proposed, once, whatever is read again. */
+  'reading.save': {
+    callers: ['page'],
+    input: z.object({
+      ...operation,
+      /** The contact by its id or, for a mail on the screen, by what makes it the same mail everywhere. */
+      of: z.object({ interactionId: z.nullable(id), identity: z.nullable(line) }),
+      reading,
+    }),
+    output: nothing,
+  },
+  /** The promises of a client, proposals among them, the newest first. */
+  'commitment.list': {
+    callers: ['page'],
+    input: z.object({ clientId: id, states: z.array(recordKinds.commitment.schema.shape.state) }),
+    output: z.object({ commitments: z.array(commitmentShape) }),
+  },
+  /** Makes a promise by hand, or changes what is known of one. */
+  'commitment.save': {
+    callers: ['page'],
+    input: z.object({
+      ...operation,
+      commitmentId: id,
+      clientId: id,
+      owedBy: z.enum(['us', 'them']),
+      who: line,
+      what: line.check(z.minLength(1)),
+      due: z.nullable(day),
+      projectId: z.nullable(id),
+    }),
+    output: nothing,
+  },
+  /** Takes a proposal or turns it down; says that a promise is kept, dropped, or open again; or that what sounded as if it were done is not. */
+  'commitment.decide': {
+    callers: ['page'],
+    input: z.object({
+      ...operation,
+      commitmentId: id,
+      decision: z.enum(['take', 'refuse', 'keep', 'drop', 'reopen', 'not-done']),
+    }),
+    output: nothing,
+  },
+  /** Says of a question that it was answered, or that it needs no answer; or takes that back. */
+  'question.decide': {
+    callers: ['page'],
+    input: z.object({ ...operation, questionId: id, decision: z.enum(['answered', 'dropped', 'open']) }),
+    output: nothing,
+  },
+} as const satisfies Record<string, Call>;

@@ -1,0 +1,53 @@
+import { browser } from '../../platform/browser.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { logProblem } from '../../platform/log.ts';
+import type { OpenStore } from '../../store/index.ts';
+import { hasBegun } from '../consent.ts';
+import { showLate } from './badge.ts';
+import { refreshSome } from './refresh.ts';
+import { signalRules } from '../../signals/needs-care.ts';
+
+/** Comes around every hour: what was not late an hour ago may be. */
+export const careAlarm = 'care';
+/** Comes where the background died before it had looked at what was written. */
+export const careSoonAlarm = 'care soon';
+
+const hourly = 60;
+/** After the last of many writes, in milliseconds: an import is looked at once it pauses. */
+const pause = 200;
+
+/** Sees to it that what needs care is looked at each hour; an alarm outlives the background. */
+export async function startCare(): Promise<void> {
+  const present = await browser.alarms.get(careAlarm);
+  if (present === undefined || present === null)
+    await browser.alarms.create(careAlarm, { delayInMinutes: 1, periodInMinutes: hourly });
+}
+
+/** Keeps what needs care up to date with the records, and the count on the toolbar button with the clock. */
+export function keepCare(store: OpenStore, clock: Clock) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function catchUp(): Promise<void> {
+    if (!(await hasBegun())) return;
+    await store.care.renew(signalRules);
+    for (let ids = await refreshSome(store); ids.length > 0; ids = await refreshSome(store)) tellPages(ids);
+    await showLate(store, clock());
+  }
+
+  return {
+    catchUp,
+    /** Looks soon at what has changed. */
+    async soon(): Promise<void> {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        catchUp().catch((error: unknown) => logProblem('needs care', error));
+      }, pause);
+      await browser.alarms.create(careSoonAlarm, { delayInMinutes: 0.5 });
+    },
+  };
+}
+
+/** Most of the time no page is open. */
+function tellPages(clientIds: readonly string[]): void {
+  browser.runtime.sendMessage({ changed: clientIds.map((id) => ({ kind: 'care', id })) }).catch(() => {});
+}

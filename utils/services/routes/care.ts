@@ -1,0 +1,40 @@
+import { on } from '../../messaging/router.ts';
+import { success } from '../../platform/result.ts';
+import { attentionToRecord, commitmentDecision, commitmentToSave, questionDecision } from '../care/decide.ts';
+import { listCare } from '../care/list.ts';
+import { readingToRecord } from '../care/reading.ts';
+import { writeDone, type Context } from '../context.ts';
+
+const most = 500;
+
+/** What needs care, what was promised, and what people decide about it. */
+export function careRoutes(context: Context) {
+  const { store, clock } = context;
+  return {
+    'care.list': on('care.list', async (input) => success(await listCare(store, input, clock()))),
+    'care.decide': on('care.decide', (input) =>
+      writeDone(context, input.operationId, () => attentionToRecord(input, clock())),
+    ),
+    'reading.save': on('reading.save', async ({ operationId, ...input }) => {
+      // Most of what is opened was read before: that costs no write.
+      const isNews = (await store.reading((reader) => readingToRecord(reader, input))).length > 0;
+      return writeDone(context, operationId, (reader) => (isNews ? readingToRecord(reader, input) : []));
+    }),
+    'commitment.list': on('commitment.list', async ({ clientId, states }) => {
+      const lists = states.map((state) =>
+        store.list({ kind: 'commitment', index: 'state', prefix: [clientId, state], limit: most }),
+      );
+      const commitments = (await Promise.all(lists)).flatMap(({ records }) => records);
+      return success({ commitments: commitments.toSorted((a, b) => b.fields.madeAt - a.fields.madeAt) });
+    }),
+    'commitment.save': on('commitment.save', (input) =>
+      writeDone(context, input.operationId, (reader) => commitmentToSave(reader, input, clock())),
+    ),
+    'commitment.decide': on('commitment.decide', (input) =>
+      writeDone(context, input.operationId, (reader) => commitmentDecision(reader, input, clock())),
+    ),
+    'question.decide': on('question.decide', (input) =>
+      writeDone(context, input.operationId, (reader) => questionDecision(reader, input, clock())),
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+import { dayOf, instantOf, wallOf, type Zone } from '../dates/zone.ts';
+
+/** When something is judged: the moment, and the zone in which the user's days begin. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  at: number;
+  zone: Zone;
+  /** The zone of an IANA name; null where the browser does not know it. */
+  zoneNamed(name: string): Zone | null;
+}
+
+const milliseconds = 24 * 60 * 60 * 1000;
+
+/** The day that it is in a zone, `2026-11-25`. */
+export function dayAt(instant: number, zone: Zone): string {
+  return dayOf(wallOf(instant, zone));
+}
+
+/** So many days from one day to another; negative where the other is before it. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / milliseconds);
+}
+
+/** The day that is so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * milliseconds).toISOString().slice(0, 10);
+}
+
+/** When a day begins in a zone. */
+export function startOf(day: string, zone: Zone): number {
+  return instantOf(Date.parse(day), zone);
+}
+
+/** No clock anywhere shows a day earlier than this. */
+export function earliestOf(day: string): number {
+  return Date.parse(day) - 14 * 60 * 60 * 1000;
+}

@@ -1,0 +1,66 @@
+import type { Because, Wait } from './define-signal.ts';
+import type { ClientHistory } from './history.ts';
+import { signals } from './index.ts';
+import { dayAt, earliestOf, type Moment } from './moment.ts';
+
+/** Goes up when the rules change: then every client is looked at anew. */
+export const signalRules = '1';
+
+/** What needs care at a moment: what it is, how late, and why it weighs what it weighs. */
+export interface Care {
+  wait: Wait;
+  isLate: boolean;
+  days: number | null;
+  weight: number;
+  because: Because[];
+}
+
+/** Everything that needs care with a client or will, whatever the time is. What a person has decided holds. */
+export function lookAt(history: ClientHistory): Wait[] {
+  return signals.flatMap((signal) => signal.look(history)).flatMap((wait) => decided(wait, history));
+}
+
+/** When the first of some waits may need care; never, where there is none. */
+export function earliest(waits: readonly Wait[]): number {
+  return Math.min(Number.MAX_SAFE_INTEGER, ...waits.map(fromOf));
+}
+
+/** What of some waits needs care at a moment, the weightiest first. */
+export function judgeAll(waits: readonly Wait[], moment: Moment): Care[] {
+  const today = dayAt(moment.at, moment.zone);
+  return waits
+    .filter(({ hiddenUntil }) => hiddenUntil === null || hiddenUntil <= today)
+    .flatMap((wait) => {
+      const standing = byName.get(wait.signal)?.judge(wait, moment) ?? null;
+      if (standing === null) return [];
+      return [{ wait, ...standing, weight: standing.because.reduce((sum, { points }) => sum + points, 0) }];
+    })
+    .toSorted(byWeight);
+}
+
+/** The weightiest first; of the same weight what waits longest. */
+export function byWeight(one: Pick<Care, 'weight' | 'wait'>, other: Pick<Care, 'weight' | 'wait'>): number {
+  return other.weight - one.weight || one.wait.since - other.wait.since;
+}
+
+const byName = new Map(signals.map((signal) => [signal.name, signal]));
+
+function fromOf(wait: Wait): number {
+  const from = byName.get(wait.signal)?.from(wait) ?? Number.MAX_SAFE_INTEGER;
+  return wait.hiddenUntil === null ? from : Math.max(from, earliestOf(wait.hiddenUntil));
+}
+
+/** Nothing where it was done with, or is put off until the client writes. */
+function decided(wait: Wait, { decisions, contacts }: ClientHistory): Wait[] {
+  const about = decisions.filter(({ fields }) => fields.signal === wait.signal);
+  if (about.some(({ fields }) => fields.decision === 'never')) return [];
+  const [latest] = about
+    .filter(({ fields }) => fields.key === wait.key)
+    .toSorted((one, other) => other.fields.decidedAt - one.fields.decidedAt);
+  if (latest === undefined) return [wait];
+  const { decision, until, untilTheyWrite, decidedAt } = latest.fields;
+  if (decision === 'done') return [];
+  const haveWritten = contacts.some(({ fields }) => fields.direction !== 'out' && fields.at > decidedAt);
+  if (untilTheyWrite && !haveWritten) return [];
+  return [{ ...wait, hiddenUntil: untilTheyWrite ? null : until }];
+}

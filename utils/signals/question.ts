@@ -1,0 +1,40 @@
+import { answerDue } from './answer-time.ts';
+import { waitFor, type Signal } from './define-signal.ts';
+import { dayAt, daysBetween } from './moment.ts';
+import { wasRepliedTo } from './threads.ts';
+
+const name = 'question';
+
+/** What they asked and nobody answered, beside the answer time that they were promised. */
+export const question: Signal = {
+  name,
+  look: ({ client, questions, contacts }) =>
+    questions
+      .filter(({ fields }) => !wasRepliedTo(contacts, fields.thread, fields.askedAt))
+      .map(({ id, fields }) =>
+        waitFor(name, {
+          key: id,
+          title: fields.text,
+          who: fields.askedBy,
+          since: fields.askedAt,
+          agreed: client.fields.responseHours,
+          zone: client.fields.timeZone,
+          evidence: [
+            { kind: 'question', id },
+            ...(fields.interactionId === null ? [] : [{ kind: 'interaction' as const, id: fields.interactionId }]),
+          ],
+        }),
+      ),
+  from: ({ since }) => since,
+  judge(wait, moment) {
+    if (moment.at < wait.since) return null;
+    const days = daysBetween(dayAt(wait.since, moment.zone), dayAt(moment.at, moment.zone));
+    if (moment.at < answerDue(wait, moment))
+      return { isLate: false, days, because: [{ reason: 'question-open', points: 40 }] };
+    const because = [
+      { reason: 'question-late', points: 55 },
+      { reason: 'days-waiting', points: Math.min(days * 3, 30) },
+    ];
+    return { isLate: true, days, because };
+  },
+};

@@ -1,0 +1,52 @@
+import type { Stored } from '../records/index.ts';
+import { answerDue } from './answer-time.ts';
+import { waitFor, type Signal } from './define-signal.ts';
+import { dayAt, daysBetween } from './moment.ts';
+import { threadOf, wasAnswered } from './threads.ts';
+
+const name = 'unanswered';
+/** After so many days nobody waits any more. */
+const given = 45;
+
+/** Mail of a client that waits for an answer longer than was promised. One that asks something is told by its question. */
+export const unanswered: Signal = {
+  name,
+  look({ client, contacts, questions }) {
+    const asked = new Set(questions.map(({ fields }) => fields.interactionId));
+    return newestByThread(contacts)
+      .filter(({ id, fields }) => !asked.has(id) && !wasAnswered(contacts, threadOf(fields.subject), fields.at))
+      .map(({ id, fields }) =>
+        waitFor(name, {
+          key: id,
+          title: fields.subject,
+          who: Object.entries(fields.participants).find(([, { place }]) => place === 'from')?.[0] ?? '',
+          since: fields.at,
+          agreed: client.fields.responseHours,
+          zone: client.fields.timeZone,
+          evidence: [{ kind: 'interaction', id }],
+        }),
+      );
+  },
+  from: ({ since }) => since,
+  judge(wait, moment) {
+    if (moment.at < answerDue(wait, moment)) return null;
+    const days = daysBetween(dayAt(wait.since, moment.zone), dayAt(moment.at, moment.zone));
+    if (days > given) return null;
+    const because = [
+      { reason: 'mail-waits', points: 28 },
+      { reason: 'days-waiting', points: Math.min(days, 14) },
+    ];
+    return { isLate: true, days, because };
+  },
+};
+
+/** Of each thread the last mail that came from the client. */
+function newestByThread(contacts: readonly Stored<'interaction'>[]): Stored<'interaction'>[] {
+  const newest = new Map<string, Stored<'interaction'>>();
+  for (const contact of contacts) {
+    const { medium, direction, subject } = contact.fields;
+    const thread = threadOf(subject);
+    if (medium === 'mail' && direction === 'in' && !newest.has(thread)) newest.set(thread, contact);
+  }
+  return [...newest.values()];
+}
