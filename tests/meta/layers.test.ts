@@ -44,6 +44,7 @@ const layers: Record<string, string[]> = {
   'utils/state': [
     'utils/platform',
     'utils/records',
+    'utils/language',
     'utils/messaging',
     'utils/settings',
     'utils/sites',

@@ -101,3 +101,10 @@ export async function readSentences(sentences: readonly Sentence[], context: Tex
 export async function readText(text: string, context: TextContext): Promise<Proposal[]> {
   return readSentences(sentencesOf(firstLines(text)).slice(0, mostSentences), context);
 }
+
+/** The sentences that the writer of a text wrote, in their order. */
+export function ownSentences(text: string): string[] {
+  return sentencesOf(firstLines(text))
+    .slice(0, mostSentences)
+    .map((sentence) => sentence.text);
+}

@@ -92,7 +92,8 @@ export const careCalls = {
       of: z.object({ interactionId: z.nullable(id), identity: z.nullable(line) }),
       reading,
     }),
-    output: nothing,
+    /** Whether the contact is recorded: what is read in one that is not yet is not kept. */
+    output: z.object({ isRecorded: z.boolean() }),
   },
   /** The promises of a client, proposals among them, the newest first. */
   'commitment.list': {

@@ -14,14 +14,16 @@ type Contact = Stored<'interaction'>;
 export async function readingToRecord(
   reader: Reader,
   { of, reading }: Pick<Parsed<'reading.save'>, 'of' | 'reading'>,
-): Promise<Change[]> {
+): Promise<{ changes: Change[]; isRecorded: boolean }> {
   const contact = await contactOf(reader, of);
-  if (contact === null) return [];
+  if (contact === null) return { changes: [], isRecorded: false };
   const clients = await reader.read('client', Object.keys(contact.fields.clientIds));
-  if (clients.length === 0 || clients.some(({ fields }) => fields.recording !== 'full')) return [];
+  if (clients.length === 0 || clients.some(({ fields }) => fields.recording !== 'full'))
+    return { changes: [], isRecorded: true };
   const fresh = [...commitmentsIn(contact, reading), ...questionsIn(contact, reading)];
   const known = new Set(await reader.known(fresh.map(({ id }) => id)));
-  return [...fresh.filter(({ id }) => !known.has(id)), ...(await closingsIn(reader, contact, reading))];
+  const changes = [...fresh.filter(({ id }) => !known.has(id)), ...(await closingsIn(reader, contact, reading))];
+  return { changes, isRecorded: true };
 }
 
 async function contactOf(

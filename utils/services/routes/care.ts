@@ -1,8 +1,9 @@
 import { on } from '../../messaging/router.ts';
-import { success } from '../../platform/result.ts';
+import { failure, success } from '../../platform/result.ts';
 import { attentionToRecord, commitmentDecision, commitmentToSave, questionDecision } from '../care/decide.ts';
 import { listCare } from '../care/list.ts';
 import { readingToRecord } from '../care/reading.ts';
+import { hasBegun } from '../consent.ts';
 import { writeDone, type Context } from '../context.ts';
 
 const most = 500;
@@ -17,8 +18,16 @@ export function careRoutes(context: Context) {
     ),
     'reading.save': on('reading.save', async ({ operationId, ...input }) => {
       // Most of what is opened was read before: that costs no write.
-      const isNews = (await store.reading((reader) => readingToRecord(reader, input))).length > 0;
-      return writeDone(context, operationId, (reader) => (isNews ? readingToRecord(reader, input) : []));
+      const known = await store.reading((reader) => readingToRecord(reader, input));
+      if (known.changes.length === 0)
+        return (await hasBegun()) ? success({ isRecorded: known.isRecorded }) : failure('off');
+      let isRecorded = false;
+      const written = await store.write(operationId, async (reader) => {
+        const read = await readingToRecord(reader, input);
+        isRecorded = read.isRecorded;
+        return read.changes;
+      });
+      return written.ok ? success({ isRecorded: isRecorded || written.value.repeated }) : written;
     }),
     'commitment.list': on('commitment.list', async ({ clientId, states }) => {
       const lists = states.map((state) =>

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { isEmptyReading, readingOfText } from '../../../utils/state/reading-of-text.ts';
+
+const jean = 'jean@northwind.example';
+const maria = 'maria@acme.example';
+const fromJean = { date: '2026-11-25', locale: 'en-GB', from: jean, to: [maria], own: [maria] };
+const fromMaria = { ...fromJean, from: maria, to: [jean] };
+
+describe('a mail is read for what it promises, asks and says is done', () => {
+  test('what the writer promises is owed by the writer’s side, what is requested by the other', async () => {
+    const text = 'I will send you the figures by Friday. Could you send me the contract?';
+    expect((await readingOfText(text, fromJean, [])).proposals).toMatchObject([
+      { owedBy: 'them', who: '', due: '2026-11-27', said: 'promised', quote: 'I will send you the figures by Friday.' },
+      { owedBy: 'us', who: '', said: 'requested' },
+    ]);
+    expect((await readingOfText(text, fromMaria, [])).proposals).toMatchObject([{ owedBy: 'us' }, { owedBy: 'them' }]);
+  });
+
+  test('a question of the client waits for us, our own does not', async () => {
+    const text = 'When does the second phase begin?';
+    expect((await readingOfText(text, fromJean, [])).questions).toEqual([text]);
+    expect((await readingOfText(text, fromMaria, [])).questions).toEqual([]);
+  });
+
+  test('a sentence that says it is done is held against what was promised', async () => {
+    const open = [
+      { id: 'figures', fields: { what: 'send the figures' } },
+      { id: 'contract', fields: { what: 'sign the contract' } },
+    ];
+    const { closings } = await readingOfText('Hi Jean,\n\nAttached are the figures I promised.', fromMaria, open);
+    expect(closings).toEqual([{ commitmentId: 'figures', quote: 'Attached are the figures I promised.' }]);
+  });
+
+  test('what is quoted is nobody’s any more, and small talk proposes nothing', async () => {
+    const quoted =
+      'Thanks!\n\nOn Tue, Nov 24, 2026 at 9:00 AM Maria <maria@acme.example> wrote:\n> I will send the figures.';
+    expect(isEmptyReading(await readingOfText(quoted, fromJean, []))).toBe(true);
+  });
+});

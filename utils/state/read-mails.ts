@@ -1,0 +1,53 @@
+import { mailIdentity } from '../identity/mail-identity.ts';
+import { momentOf } from '../identity/moment.ts';
+import { isColleague, ownWith } from '../identity/standing.ts';
+import { call } from '../messaging/client.ts';
+import { newId } from '../platform/ids.ts';
+import type { MessageView, View } from '../sites/view.ts';
+import { isEmptyReading, readingOfText, type OpenPromise } from './reading-of-text.ts';
+
+/** The mails that were read since this page was opened: what is proposed of them is kept by the background. */
+const read = new Set<string>();
+
+/** Reads the opened mails of a thread for what they promise, ask and say is done, one after the other. */
+export async function readMails(view: View, clientId: string, ownAddresses: readonly string[]): Promise<void> {
+  const fresh = view.messages.flatMap((message) => {
+    const identity = identityOf(view, message);
+    return identity === null || read.has(identity) ? [] : [{ message, identity }];
+  });
+  if (fresh.length === 0) return;
+  const open = await openPromises(clientId);
+  for (const { message, identity } of fresh) {
+    const reading = await readingOfText(message.text, contextOf(view, message, ownAddresses), open);
+    if (isEmptyReading(reading) || (await save(identity, reading))) read.add(identity);
+  }
+}
+
+/** What makes it the same mail everywhere; null where nothing of it is on the screen, or nobody can tell which mail it is. */
+function identityOf({ subject }: View, { from, date, text, collapsed }: MessageView): string | null {
+  const at = momentOf(date);
+  const sender = from?.email ?? null;
+  if (collapsed || text === '' || at === null || sender === null) return null;
+  return mailIdentity(sender, at, subject ?? '');
+}
+
+function contextOf(view: View, { from, to, cc, date }: MessageView, ownAddresses: readonly string[]) {
+  const own = ownWith(view.account, ownAddresses);
+  const addresses = [...to, ...cc].flatMap(({ email }) => email ?? []);
+  const sender = from?.email ?? null;
+  // What a colleague promises is promised by us.
+  const colleagues = [...addresses, ...(sender === null ? [] : [sender])].filter((email) => isColleague(email, own));
+  return { date: date ?? '', locale: view.language, from: sender, to: addresses, own: [...own, ...colleagues] };
+}
+
+async function openPromises(clientId: string): Promise<OpenPromise[]> {
+  const answer = await call('commitment.list', { clientId, states: ['open'] });
+  return answer.ok ? answer.value.commitments : [];
+}
+
+/** Whether it is kept: a mail that is not recorded yet is read again later. */
+async function save(identity: string, reading: Parameters<typeof isEmptyReading>[0]): Promise<boolean> {
+  const of = { interactionId: null, identity };
+  const answer = await call('reading.save', { operationId: newId(), of, reading });
+  return answer.ok && answer.value.isRecorded;
+}
