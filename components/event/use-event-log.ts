@@ -3,7 +3,7 @@ import { call } from '../../utils/messaging/client.ts';
 import type { LogEntry, Output } from '../../utils/messaging/contract.ts';
 import type { View } from '../../utils/sites/view.ts';
 import { onChange } from '../../utils/state/changes.ts';
-import { write } from '../../utils/state/write.ts';
+import { logContact } from '../../utils/state/log-contact.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
@@ -51,7 +51,7 @@ export function useEventLog(view: View): {
       const entry = entryWith(notes);
       const updated = logged?.fields.state === entry.state;
       const done = await carryOut(message(updated ? 'event_updated' : doneTexts[entry.state]), async (operationId) => {
-        const answer = await write('interaction.log', { operationId, entry });
+        const answer = await logContact(operationId, entry);
         if (!answer.ok) return answer;
         const read = await call('interaction.read', { interactionId: answer.value.interactionId });
         if (read.ok) setFound({ key, logged: read.value });

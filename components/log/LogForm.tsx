@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import type { Interaction } from '../../utils/records/interaction.ts';
-import { write } from '../../utils/state/write.ts';
+import { logContact } from '../../utils/state/log-contact.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { closePanel } from '../sidebar/panel.ts';
 import { Button } from '../ui/Button.tsx';
@@ -42,7 +42,7 @@ export function LogForm({
     setWriting(true);
     const written = await carryOut(
       message(planned ? 'log_plannedDone' : 'log_done'),
-      (operationId) => write('interaction.log', { operationId, entry }),
+      (operationId) => logContact(operationId, entry),
       values.operationId,
     );
     setWriting(false);

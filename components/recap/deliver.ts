@@ -5,7 +5,9 @@ import { blocksToHtml, blocksToPlain, type Recap } from '../../utils/recap/index
 import { insertDraft, type Insertion } from '../../utils/state/insert-draft.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { write } from '../../utils/state/write.ts';
+import { language } from '../ui/language.ts';
 import { copyMail } from './copy-draft.ts';
+import { proposeActions } from './propose-actions.ts';
 import { outgoing } from './recap-mail.ts';
 import type { RecapMeeting } from './recap-meeting.ts';
 
@@ -20,6 +22,7 @@ export async function insertRecap(form: RecapForm, recap: Recap, meeting: RecapM
   const { subject, blocks } = outgoing(form, recap);
   const unsaved = await saveRecap(form, recap, meeting);
   const outcome = await insertDraft({ recapId: form.recapId, to: form.to, subject, blocks });
+  propose(form, meeting);
   return { outcome, unsaved };
 }
 
@@ -38,7 +41,13 @@ export async function copyRecap(form: RecapForm, recap: Recap, meeting: RecapMee
   const { blocks } = outgoing(form, recap);
   const copied = await copyMail({ html: blocksToHtml(blocks), plain: blocksToPlain(blocks) });
   const unsaved = await saveRecap(form, recap, meeting);
+  propose(form, meeting);
   return { outcome: copied ? 'copied' : 'not-copied', unsaved };
+}
+
+/** Nobody waits for what the recap promises to be proposed. */
+function propose(form: RecapForm, meeting: RecapMeeting): void {
+  proposeActions(form, meeting, language()).catch((problem: unknown) => logProblem('reading a recap', problem));
 }
 
 /** What was saved last of each recap, so that the same is not saved twice. */

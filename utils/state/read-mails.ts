@@ -47,7 +47,7 @@ async function openPromises(clientId: string): Promise<OpenPromise[]> {
 
 /** Whether it is kept: a mail that is not recorded yet is read again later. */
 async function save(identity: string, reading: Parameters<typeof isEmptyReading>[0]): Promise<boolean> {
-  const of = { interactionId: null, identity };
+  const of = { interactionId: null, identity, recapId: null };
   const answer = await call('reading.save', { operationId: newId(), of, reading });
   return answer.ok && answer.value.isRecorded;
 }

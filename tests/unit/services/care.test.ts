@@ -24,7 +24,11 @@ async function opened() {
     ...made,
     read: (
       reading: Partial<Reading>,
-      of = { interactionId: null as string | null, identity: identity as string | null },
+      of = {
+        interactionId: null as string | null,
+        identity: identity as string | null,
+        recapId: null as string | null,
+      },
     ) => ask('reading.save', { operationId: operation(), of, reading: { ...nothing, ...reading } }),
     promises: async (...states: ('proposed' | 'open' | 'kept' | 'refused')[]) =>
       (await ask('commitment.list', { clientId: 'northwind', states })).commitments,
@@ -70,8 +74,8 @@ describe('a sentence that was read in a mail', () => {
 
   test('is not kept of a client of whom only metadata is, or of a mail that is not recorded', async () => {
     const { ask, read, promises, operation } = await opened();
-    await read({ proposals: [request] }, { interactionId: null, identity: 'mail of nobody' });
-    await read({ proposals: [request] }, { interactionId: null, identity: null });
+    await read({ proposals: [request] }, { interactionId: null, identity: 'mail of nobody', recapId: null });
+    await read({ proposals: [request] }, { interactionId: null, identity: null, recapId: null });
     await ask('client.edit', { operationId: operation(), clientId: 'northwind', edit: { recording: 'metadata' } });
     await read({ proposals: [request] });
     expect(await promises('proposed', 'open')).toEqual([]);
@@ -120,10 +124,10 @@ test('a later sentence proposes to close a promise; an older one, or one that wa
   expect((await promises('open'))[0]?.fields.closing).toBeNull();
   await seen(threadView({ id: 'm3', date: '2026-11-24T09:00' }, { subject: 'Quote' }));
   const later = mailIdentity('anna@northwind.example', Date.parse('2026-11-24T09:00'), 'Quote');
-  await read({ closings: [closing] }, { interactionId: null, identity: later });
+  await read({ closings: [closing] }, { interactionId: null, identity: later, recapId: null });
   expect((await promises('open'))[0]?.fields.closing).toMatchObject({ quote: 'Attached is the quote.' });
   await decide('typed', 'not-done');
-  await read({ closings: [closing] }, { interactionId: null, identity: later });
+  await read({ closings: [closing] }, { interactionId: null, identity: later, recapId: null });
   expect((await promises('open'))[0]?.fields.closing).toMatchObject({ quote: '' });
   await decide('typed', 'keep');
   expect(await promises('kept')).toHaveLength(1);
@@ -170,4 +174,26 @@ test('the list tells this client from the others, and how many are late', async 
     total: 1,
     late: 1,
   });
+});
+
+test('what a recap says that somebody does is proposed, once, with the client that it went to', async () => {
+  const { ask, read, promises, operation } = await opened();
+  const draft = {
+    recapId: 'recap',
+    clientIds: ['northwind'],
+    interactionId: null,
+    to: [],
+    subject: 'Our call',
+    notes: 'we send the figures by Friday',
+    templateId: 'recap',
+    edited: null,
+  };
+  await ask('recap.save', { operationId: operation(), draft });
+  const ofRecap = { interactionId: null, identity: null, recapId: 'recap' };
+  const action = { ...request, said: 'promised' as const, quote: 'we send the figures by Friday' };
+  await read({ proposals: [action] }, ofRecap);
+  await read({ proposals: [action] }, ofRecap);
+  expect(await promises('proposed')).toMatchObject([
+    { fields: { quote: 'we send the figures by Friday', interactionId: null, clientIds: { northwind: true } } },
+  ]);
 });

@@ -66,7 +66,7 @@ const writes: Partial<Record<CallName, object>> = {
     because: '',
   },
   'reading.save': {
-    of: { interactionId: 'call', identity: null },
+    of: { interactionId: 'call', identity: null, recapId: null },
     reading: { proposals: [], questions: [], closings: [] },
   },
   'commitment.save': {

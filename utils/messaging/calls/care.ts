@@ -88,8 +88,8 @@ export const careCalls = {
     callers: ['page'],
     input: z.object({
       ...operation,
-      /** The contact by its id or, for a mail on the screen, by what makes it the same mail everywhere. */
-      of: z.object({ interactionId: z.nullable(id), identity: z.nullable(line) }),
+      /** A contact by its id or, for a mail on the screen, by what makes it the same mail everywhere; or a recap. */
+      of: z.object({ interactionId: z.nullable(id), identity: z.nullable(line), recapId: z.nullable(id) }),
       reading,
     }),
     /** Whether the contact is recorded: what is read in one that is not yet is not kept. */

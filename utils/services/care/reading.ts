@@ -1,50 +1,82 @@
 import type { Parsed, Reading } from '../../messaging/contract.ts';
 import { fingerprint } from '../../platform/fingerprint.ts';
+import type { Provenance } from '../../records/fields.ts';
 import type { Stored } from '../../records/index.ts';
 import { threadOf } from '../../signals/threads.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
 
-type Contact = Stored<'interaction'>;
+/** What a sentence was read in. */
+interface Source {
+  /** What the names of its proposals are made of: the same for the same mail, wherever it is met. */
+  name: string;
+  interactionId: string | null;
+  at: number;
+  subject: string;
+  /** Who wrote it, by address; empty where nobody did. */
+  writer: string;
+  clientIds: Record<string, true>;
+  projectId: string | null;
+  provenance: Provenance;
+}
 
 /**
- * What reading a contact changes. Each sentence is proposed once: whatever became of it, it is not proposed again. Of clients
- * of whom only metadata is kept, no words are kept here either.
+ * What reading a contact or a recap changes. Each sentence is proposed once: whatever became of it, it is not proposed again.
+ * Of clients of whom only metadata is kept, no words are kept here either.
  */
 export async function readingToRecord(
   reader: Reader,
   { of, reading }: Pick<Parsed<'reading.save'>, 'of' | 'reading'>,
 ): Promise<{ changes: Change[]; isRecorded: boolean }> {
-  const contact = await contactOf(reader, of);
-  if (contact === null) return { changes: [], isRecorded: false };
-  const clients = await reader.read('client', Object.keys(contact.fields.clientIds));
+  const source = await sourceOf(reader, of);
+  if (source === null) return { changes: [], isRecorded: false };
+  const clients = await reader.read('client', Object.keys(source.clientIds));
   if (clients.length === 0 || clients.some(({ fields }) => fields.recording !== 'full'))
     return { changes: [], isRecorded: true };
-  const fresh = [...commitmentsIn(contact, reading), ...questionsIn(contact, reading)];
+  const fresh = [...commitmentsIn(source, reading), ...questionsIn(source, reading)];
   const known = new Set(await reader.known(fresh.map(({ id }) => id)));
-  const changes = [...fresh.filter(({ id }) => !known.has(id)), ...(await closingsIn(reader, contact, reading))];
+  const changes = [...fresh.filter(({ id }) => !known.has(id)), ...(await closingsIn(reader, source, reading))];
   return { changes, isRecorded: true };
 }
 
-async function contactOf(
-  reader: Reader,
-  { interactionId, identity }: Parsed<'reading.save'>['of'],
-): Promise<Contact | null> {
-  if (interactionId !== null) return (await reader.read('interaction', [interactionId]))[0] ?? null;
+async function sourceOf(reader: Reader, of: Parsed<'reading.save'>['of']): Promise<Source | null> {
+  const { interactionId, identity, recapId } = of;
+  if (recapId !== null) {
+    const [recap] = await reader.read('recap', [recapId]);
+    return recap === undefined ? null : sourceOfRecap(recap);
+  }
+  if (interactionId !== null) {
+    const [contact] = await reader.read('interaction', [interactionId]);
+    return contact === undefined ? null : sourceOfContact(contact);
+  }
   if (identity === null) return null;
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });
-  return records[0] ?? null;
+  return records[0] === undefined ? null : sourceOfContact(records[0]);
 }
 
-function commitmentsIn(contact: Contact, { proposals }: Reading): Change[] {
+function sourceOfContact({ id, fields }: Stored<'interaction'>): Source {
+  const { at, subject, clientIds, projectId, provenance, participants, identity } = fields;
+  const [writer = ''] = Object.entries(participants).find(([, { place }]) => place === 'from') ?? [];
+  return { name: identity ?? id, interactionId: id, at, subject, writer, clientIds, projectId, provenance };
+}
+
+function sourceOfRecap({ id, fields }: Stored<'recap'>): Source {
+  const { draftedAt, subject, clientIds, interactionId, provenance } = fields;
+  return { name: id, interactionId, at: draftedAt, subject, writer: '', clientIds, projectId: null, provenance };
+}
+
+function commitmentsIn(source: Source, { proposals }: Reading): Change[] {
+  const { clientIds, interactionId, provenance, projectId, at } = source;
   return proposals.map((proposal) =>
-    change('commitment', idOf('commitment', contact, proposal.quote), {
+    change('commitment', idOf('commitment', source, proposal.quote), {
       set: {
         ...proposal,
-        ...fromContact(contact),
-        projectId: contact.fields.projectId,
+        clientIds,
+        interactionId,
+        provenance,
+        projectId,
         state: 'proposed',
-        madeAt: contact.fields.at,
+        madeAt: at,
         closedAt: null,
         closing: null,
       },
@@ -52,13 +84,14 @@ function commitmentsIn(contact: Contact, { proposals }: Reading): Change[] {
   );
 }
 
-function questionsIn(contact: Contact, { questions }: Reading): Change[] {
-  const { at, subject, participants } = contact.fields;
-  const [writer = ''] = Object.entries(participants).find(([, { place }]) => place === 'from') ?? [];
+function questionsIn(source: Source, { questions }: Reading): Change[] {
+  const { clientIds, interactionId, provenance, writer, at, subject } = source;
   return questions.map((text) =>
-    change('question', idOf('question', contact, text), {
+    change('question', idOf('question', source, text), {
       set: {
-        ...fromContact(contact),
+        clientIds,
+        interactionId,
+        provenance,
         askedBy: writer,
         text,
         askedAt: at,
@@ -71,26 +104,20 @@ function questionsIn(contact: Contact, { questions }: Reading): Change[] {
 }
 
 /** A sentence that says it is done waits for a decision; an earlier one that was said not to mean it is not asked again. */
-async function closingsIn(reader: Reader, contact: Contact, { closings }: Reading): Promise<Change[]> {
+async function closingsIn(reader: Reader, source: Source, { closings }: Reading): Promise<Change[]> {
   const open = await reader.read(
     'commitment',
     closings.map(({ commitmentId }) => commitmentId),
   );
-  const { at, provenance } = contact.fields;
+  const { at, provenance, interactionId } = source;
   return open.flatMap(({ id, fields }) => {
     const quote = closings.find(({ commitmentId }) => commitmentId === id)?.quote;
     const isNew = fields.closing === null || fields.closing.at < at;
     if (quote === undefined || fields.state !== 'open' || !isNew || fields.madeAt >= at) return [];
-    return [
-      change('commitment', id, { set: { closing: { quote, at, interactionId: contact.id, link: provenance.link } } }),
-    ];
+    return [change('commitment', id, { set: { closing: { quote, at, interactionId, link: provenance.link } } })];
   });
 }
 
-function fromContact({ id, fields: { clientIds, provenance } }: Contact) {
-  return { clientIds, interactionId: id, provenance };
-}
-
-function idOf(kind: string, contact: Contact, quote: string): string {
-  return `${kind} ${fingerprint(contact.fields.identity ?? contact.id)} ${fingerprint(quote)}`;
+function idOf(kind: string, { name }: Source, quote: string): string {
+  return `${kind} ${fingerprint(name)} ${fingerprint(quote)}`;
 }

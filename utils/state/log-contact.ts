@@ -1,0 +1,28 @@
+import { call } from '../messaging/client.ts';
+import type { LogEntry } from '../messaging/contract.ts';
+import { newId } from '../platform/ids.ts';
+import { logProblem } from '../platform/log.ts';
+import { settings } from './settings.ts';
+import { write } from './write.ts';
+
+/** Logs a contact. What was promised in it is proposed afterwards: nobody waits for that. */
+export async function logContact(operationId: string, entry: LogEntry) {
+  const answer = await write('interaction.log', { operationId, entry });
+  if (answer.ok && entry.state === 'happened') {
+    readNotes(answer.value.interactionId, entry).catch((problem: unknown) => logProblem('reading notes', problem));
+  }
+  return answer;
+}
+
+/** The reading of texts lies in a file of its own: it brings the words of several languages along. */
+async function readNotes(interactionId: string, { at, subject, summary, participants }: LogEntry): Promise<void> {
+  const { isEmptyReading, readingOfText } = await import('./reading-of-text.ts');
+  const own = settings.peek()?.ownAddresses ?? [];
+  const to = participants.flatMap(({ email }) => email ?? []);
+  const context = { date: new Date(at).toISOString(), locale: navigator.language, from: own[0] ?? null, to, own };
+  const { proposals } = await readingOfText(`${subject}\n${summary}`, context, []);
+  // Who takes notes writes down questions of both sides: they are no mail that waits for an answer.
+  const reading = { proposals, questions: [], closings: [] };
+  if (isEmptyReading(reading)) return;
+  await call('reading.save', { operationId: newId(), of: { interactionId, identity: null, recapId: null }, reading });
+}
