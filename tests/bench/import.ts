@@ -98,7 +98,7 @@ async function measureMailbox(mailbox: Mailbox): Promise<Result[]> {
       { name: name('written, mails'), value: written, unit: '/s' },
       { name: name('first 100 contacts'), value: firstHundred / 1000, unit: 's' },
       {
-        name: name('memory of the process, peak'),
+        name: name('own memory of the process, peak'),
         value: Math.max(readingPeak, writingPeak),
         unit: 'MiB',
         budget: 300,

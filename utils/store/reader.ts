@@ -1,11 +1,11 @@
 import type { KeyPart } from '../records/define-record.ts';
 import type { Key, Kinds } from './kinds.ts';
-import { emptiedId } from './emptied-id.ts';
+import { emptiedId, emptiedIds } from './emptied-id.ts';
 import { judge, toStored, type AnyStored } from './row.ts';
 
 /** The two indexes of the rows, within one transaction. */
 interface Indexes {
-  byId: { get(id: string): Promise<unknown>; getKey(id: string): Promise<unknown> };
+  byId: { get(id: string): Promise<unknown>; getKey(id: string | IDBKeyRange): Promise<unknown> };
   byKey: { getAll(range: IDBKeyRange, count: number): Promise<unknown[]> };
 }
 
@@ -36,8 +36,16 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
     return rows.flatMap((raw) => (raw === undefined ? [] : live(raw))).filter((record) => record.kind === kind);
   }
 
+  let anyEmptied: Promise<unknown> | null = null;
+
+  /** Where nothing was ever emptied, what is not there was never there: that is asked once. */
+  async function emptied(id: string): Promise<unknown> {
+    anyEmptied ??= byId.getKey(emptiedIds());
+    return (await anyEmptied) === undefined ? undefined : byId.getKey(emptiedId(id));
+  }
+
   async function known(ids: string[]): Promise<string[]> {
-    const keys = await Promise.all(ids.map(async (id) => (await byId.getKey(id)) ?? byId.getKey(emptiedId(id))));
+    const keys = await Promise.all(ids.map(async (id) => (await byId.getKey(id)) ?? emptied(id)));
     return ids.filter((_, index) => keys[index] !== undefined);
   }
 
