@@ -5,6 +5,7 @@ import { logProblem } from '../../platform/log.ts';
 import { success, type Result } from '../../platform/result.ts';
 import type { Staging } from '../../store/staging.ts';
 import type { ConsentedStore } from '../consent.ts';
+import { importedDays } from '../coverage/seen-in-import.ts';
 import { planBatch } from './write-plan.ts';
 
 /** What an import is carried on with. */
@@ -39,7 +40,7 @@ async function write(
   const written = await store.write(operationOf(record.id, record.written), async (reader) => {
     const plan = await planBatch(reader, items, { chosen: record.chosen, own, now: now() });
     counts = plan.counts;
-    return plan.changes;
+    return [...plan.changes, ...(await importedDays(reader, items.items, own))];
   });
   if (!written.ok) return written;
   const added = written.value.repeated ? countsOf(written.value.ids) : counts;
