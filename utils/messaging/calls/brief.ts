@@ -35,7 +35,12 @@ const brief = z.object({
   event: z.nullable(timelineEntry),
   /** Who takes part in it, by address or name. */
   guests: z.array(
-    z.object({ name: z.string(), email: z.nullable(z.string()), status: z.string(), personId: z.nullable(z.string()) }),
+    z.object({
+      name: z.string(),
+      email: z.nullable(z.string()),
+      status: z.enum(['accepted', 'declined', 'tentative', 'awaiting', 'unknown']),
+      personId: z.nullable(z.string()),
+    }),
   ),
   /** Promises that were taken and are not kept, both ways. */
   promises: z.array(commitmentShape),
