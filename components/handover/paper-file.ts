@@ -26,11 +26,13 @@ export function paperFile({ title, about, sections, foot }: Paper, language: str
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 ${lines(about)}
 ${sections.map(sectionHtml).join('\n')}
 <hr>
 ${lines(foot)}
+</main>
 </body>
 </html>
 `;

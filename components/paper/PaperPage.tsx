@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
-import { briefShown, followBrief, readBrief } from '../../utils/state/brief.ts';
+import { briefOf, followBrief, readBrief } from '../../utils/state/brief.ts';
 import { openedSubject } from '../dashboard/place.ts';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
@@ -22,7 +22,7 @@ export function PaperPage({
   const subject = openedSubject.value;
   const { clientId, interactionId } = subject ?? { clientId: '', interactionId: null };
   useEffect(() => followBrief(clientId, interactionId), [clientId, interactionId]);
-  const shown = briefShown.value;
+  const shown = briefOf(clientId, interactionId);
   if (shown.status === 'loading') return <Spinner label={message('ui_loading')} />;
   if (shown.status === 'failed') {
     const again = (

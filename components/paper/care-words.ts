@@ -19,10 +19,10 @@ export function careWords({ wait, days }: Care, brief: Brief): { text: string; d
     case 'unanswered':
       return {
         text: message('paper_careUnanswered', title || message('paper_noSubject')),
-        detail: `${nameOf(who, brief)} · ${since}`,
+        detail: inRow(nameOf(who, brief), since),
       };
     case 'cadence-review':
-      return { text: message('paper_careCadence'), detail: `${title} · ${since}` };
+      return { text: message('paper_careCadence'), detail: inRow(title, since) };
     case 'single-contact':
       return { text: message('paper_careSingle', who || title), detail: '' };
     case 'promise-ours':
@@ -30,8 +30,12 @@ export function careWords({ wait, days }: Care, brief: Brief): { text: string; d
     case 'promise-theirs':
       return { text: message('paper_carePromiseTheirs', title), detail: who };
     case 'question':
-      return { text: message('paper_careQuestion', title), detail: `${nameOf(who, brief)} · ${since}` };
+      return { text: message('paper_careQuestion', title), detail: inRow(nameOf(who, brief), since) };
     default:
       return { text: title, detail: since };
   }
+}
+
+function inRow(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }
