@@ -36,6 +36,13 @@ export function SeenRow({ row, from, until, today }: { row: Row; from: string; u
         <path class="seen-whole" d={bars(whole, high)} />
         <path class="seen-today" d={`M${at} 0h0.7v${high}h-0.7z`} />
       </svg>
+      <div class="seen-months" aria-hidden="true">
+        {months.map(({ month, days }) => (
+          <span key={month} style={{ flexGrow: days }}>
+            {dateFormat({ month: 'narrow', timeZone: 'UTC' }).format(Date.parse(`${month}-01`))}
+          </span>
+        ))}
+      </div>
       <details>
         <summary>{message('coverage_table')}</summary>
         <table>

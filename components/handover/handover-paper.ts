@@ -57,9 +57,16 @@ function standing({ client: { fields }, channels }: Brief): PaperSection {
   return {
     title: message('handover_standing'),
     items: [
-      ...told.flatMap(([name, value]) => (value ? [paperItem(message('handover_fact', name, value))] : [])),
+      ...told.flatMap(([name, value]) =>
+        value ? [paperItem(message('handover_fact', capitalised(name), value))] : [],
+      ),
       ...(channel === null ? [] : [paperItem(channel)]),
     ],
     empty: '',
   };
+}
+
+/** The names of fields are written small where they stand beside them. */
+function capitalised(name: string): string {
+  return name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
 }

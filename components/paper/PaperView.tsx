@@ -38,7 +38,9 @@ function Section({ section: { title, items, empty } }: { section: PaperSection }
     <section class="paper-section">
       <h2 dir="auto">{title}</h2>
       {items.length === 0 ? (
-        <p class="quiet-text">{empty}</p>
+        <p class="quiet-text" dir="auto">
+          {empty}
+        </p>
       ) : (
         <ul>
           {items.map(({ text, detail, isLate }, index) => (

@@ -2,6 +2,7 @@ import type { Brief } from '../../utils/messaging/calls/brief.ts';
 import { dayInText } from '../ui/dates.ts';
 import { message, plural } from '../ui/message.ts';
 import { nameOf } from './names.ts';
+import { dueWords } from './promises.ts';
 
 type Care = Brief['care'][number];
 
@@ -26,9 +27,9 @@ export function careWords({ wait, days }: Care, brief: Brief): { text: string; d
     case 'single-contact':
       return { text: message('paper_careSingle', who || title), detail: '' };
     case 'promise-ours':
-      return { text: message('paper_carePromiseOurs', title), detail: who };
+      return { text: message('paper_carePromiseOurs', title), detail: inRow(dueWords(wait.due, brief.today), who) };
     case 'promise-theirs':
-      return { text: message('paper_carePromiseTheirs', title), detail: who };
+      return { text: message('paper_carePromiseTheirs', title), detail: inRow(dueWords(wait.due, brief.today), who) };
     case 'question':
       return { text: message('paper_careQuestion', title), detail: inRow(nameOf(who, brief), since) };
     default:

@@ -7,9 +7,7 @@ import { paperItem, type PaperSection } from './paper.ts';
 
 const sorts: Record<Brief['changed'][number]['sort'], MessageKey> = {
   'mail-in': 'paper_changedMail',
-  promised: 'paper_changedPromised',
   kept: 'paper_changedKept',
-  asked: 'paper_changedAsked',
   feedback: 'paper_changedFeedback',
   phase: 'paper_changedPhase',
 };

@@ -32,17 +32,26 @@ export function paperItem(
   return { text: oneLine(text), detail: details.filter(Boolean).join(' · '), isLate };
 }
 
-/** The first of a section's items, as many as fit; `more` says how many were left out. */
+/** The first of a section's items, each cut to about a line or two, as many as fit on one sheet with all other sections. */
 export function firstOf(section: PaperSection, most: number, more: (count: number) => string): PaperSection {
   const left = section.items.length - most;
-  if (left <= 0) return section;
-  return { ...section, items: [...section.items.slice(0, most), paperItem(more(left))] };
+  const first = section.items.slice(0, most).map(({ text, detail, isLate }) => ({
+    text: cut(text, shortText),
+    detail: cut(detail, shortDetail),
+    isLate,
+  }));
+  return { ...section, items: left <= 0 ? first : [...first, paperItem(more(left))] };
 }
 
 /** On paper a long text is cut: the whole of it stands in the client's history. */
 const longest = 240;
+const shortText = 90;
+const shortDetail = 70;
 
 function oneLine(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
+  return cut(text.replace(/\s+/gu, ' ').trim(), longest);
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
 }

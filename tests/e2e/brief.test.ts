@@ -5,7 +5,7 @@ import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { axeFindings } from './steps/axe.ts';
-import { addWorkWithNorthwind } from './steps/brief.ts';
+import { addTooMuch, addWorkWithNorthwind } from './steps/brief.ts';
 import { openThread } from './steps/mail.ts';
 import { client, clientShown, entries, toast } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
@@ -114,6 +114,17 @@ describe('the brief', () => {
       .waitFor();
     await takePictures(mail, 'brief-recap-line');
     await mail.close();
+  });
+});
+
+describe('a brief of more than a page could hold', () => {
+  it('still takes one sheet, and says how much it left out', async () => {
+    await addTooMuch(started.options);
+    await page.goto(`${dashboard}#brief/northwind`);
+    await section('Who comes').getByText('and 3 more').waitFor();
+    await takePictures(page, 'brief-too-much');
+    expect(await sheets()).toBe(1);
+    expect(await problems()).toEqual([]);
   });
 });
 

@@ -87,6 +87,36 @@ export async function addWorkWithNorthwind(own: OwnPage): Promise<{ eventId: str
   return { eventId };
 }
 
+/** So much of everything that no page could hold it, in long words. */
+export async function addTooMuch(own: OwnPage): Promise<void> {
+  const long =
+    'Something that takes more than one line to say, in the words of somebody who likes to say it all at once';
+  const said = { quote: long, source: null, confirmedOn: null };
+  const numbers = Array.from({ length: 9 }, (_, index) => index);
+  const goals = Object.fromEntries(
+    numbers.map((index) => [`more ${index}`, { ...said, text: `${index} ${long}`, addedAt: 9 }]),
+  );
+  await callBackground(own, 'client.edit', {
+    operationId: 'more goals',
+    clientId: northwind.clientId,
+    edit: { goals },
+  });
+  const questions = numbers.map((index) => `${long}, question ${index}?`);
+  const of = { interactionId: 'contact log call', identity: null };
+  await callBackground(own, 'reading.save', {
+    operationId: 'more questions',
+    of,
+    reading: { proposals: [], closings: [], questions },
+  });
+  for (const index of numbers) {
+    const owedBy = index % 2 === 0 ? 'us' : 'them';
+    await promise(own, `more ${index}`, { owedBy, what: `${index} ${long}`, who: long, due: dayFromNow(-index) });
+    await log(own, `more ${index}`, { subject: `${index} ${long}`, at: Date.now() - (40 + index) * day });
+  }
+  const participants = numbers.map((index) => ({ name: `${long} ${index}`, email: null, status: 'awaiting' as const }));
+  await log(own, 'crowd', { subject: long, at: Date.now() + hour, state: 'planned', medium: 'video', participants });
+}
+
 async function log(own: OwnPage, name: string, about: Partial<Input<'interaction.log'>['entry']>): Promise<string> {
   const participants = [anna, bruno].map(({ name: called, email }) => ({
     name: called,

@@ -18,7 +18,7 @@ export type ChannelCounts = z.infer<typeof channelCounts>;
 
 /** Something that became different. */
 const changed = z.object({
-  sort: z.enum(['mail-in', 'promised', 'kept', 'asked', 'feedback', 'phase']),
+  sort: z.enum(['mail-in', 'kept', 'feedback', 'phase']),
   at: instant,
   text: z.string(),
   who: z.string(),

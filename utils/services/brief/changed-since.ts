@@ -5,9 +5,9 @@ import { earliestOf } from '../../signals/moment.ts';
 
 type Changed = Brief['changed'][number];
 
-/** What became different with a client since a moment, the newest first. */
+/** What became different with a client since a moment, the newest first. What is open is told as open, new or not. */
 export function changedSince(
-  { contacts, promises, questions, feedback, projects }: ClientHistory,
+  { contacts, feedback, projects }: ClientHistory,
   kept: readonly Stored<'commitment'>[],
   since: number,
 ): Changed[] {
@@ -15,23 +15,11 @@ export function changedSince(
     ...contacts
       .filter(({ fields }) => fields.direction === 'in')
       .map(({ fields }) => ({ sort: 'mail-in' as const, at: fields.at, text: fields.subject, who: writerOf(fields) })),
-    ...promises.map(({ fields }) => ({
-      sort: 'promised' as const,
-      at: fields.madeAt,
-      text: fields.what,
-      who: fields.who,
-    })),
     ...kept.map(({ fields }) => ({
       sort: 'kept' as const,
       at: fields.closedAt ?? 0,
       text: fields.what,
       who: fields.who,
-    })),
-    ...questions.map(({ fields }) => ({
-      sort: 'asked' as const,
-      at: fields.askedAt,
-      text: fields.text,
-      who: fields.askedBy,
     })),
     ...feedback.map(({ fields }) => ({
       sort: 'feedback' as const,
