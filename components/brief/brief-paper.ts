@@ -27,7 +27,7 @@ export function briefPaper(brief: Brief): Paper {
       firstOf(questions(brief), 4, more),
       firstOf(changedSinceContact(brief), 4, more),
       firstOf(lastFeedback(brief, 1), 1, more),
-      firstOf(notToForget(brief), 6, more),
+      firstOf(notToForget(brief, 3), 7, more),
       firstOf(projects(brief, 'ahead'), 3, more),
     ],
     foot: madeFrom(brief),

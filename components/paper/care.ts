@@ -8,15 +8,19 @@ import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
 /** Told elsewhere on the same paper. */
 const toldElsewhere: ReadonlySet<string> = new Set(['promise-ours', 'promise-theirs', 'question']);
 
-/** What not to forget: what needs care, how often and by which way they want to hear from us. */
-export function notToForget(brief: Brief): PaperSection {
+/**
+ * What not to forget: of what needs care the weightiest, and always how often and by which way they want to hear from us.
+ */
+export function notToForget(brief: Brief, mostCare: number): PaperSection {
   const { cadence } = brief.client.fields;
+  const care = careItems(brief, ({ wait }) => !toldElsewhere.has(wait.signal));
   const channel = channelLine(brief.client.fields.preferredChannel, brief.channels);
   const { notSent } = brief.madeFrom;
   return {
     title: message('paper_notToForget'),
     items: [
-      ...careItems(brief, ({ wait }) => !toldElsewhere.has(wait.signal)),
+      ...care.slice(0, mostCare),
+      ...(care.length > mostCare ? [paperItem(plural('paper_more', care.length - mostCare))] : []),
       ...(notSent === null ? [] : [paperItem(notSentWords(notSent.known, notSent.since, brief.madeAt))]),
       ...(cadence === null
         ? []
