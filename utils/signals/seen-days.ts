@@ -28,7 +28,7 @@ export function nothingKnown({ whole, some }: SeenDays, since: string, today: st
 const longest = 366;
 
 /** Every day from one to another, both included; none where the other is before it. */
-export function daysFrom(since: string, until: string): string[] {
+function daysFrom(since: string, until: string): string[] {
   const count = Math.min(Math.max(daysBetween(since, until) + 1, 0), longest);
   return Array.from({ length: count }, (_, index) => dayAfter(since, index));
 }
