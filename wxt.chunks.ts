@@ -9,16 +9,10 @@ const sidebar = /[\\/]entrypoints[\\/]sidebar[\\/]main\.tsx$/;
  * What the sidebar opens with and other pages use too lies in one file: in many small ones it would weigh more, since each is
  * packed for itself. Null for what the bundler may place where it likes.
  */
-export function sharedChunk(id: string, modules: Modules): string | null {
+export function chunkOf(id: string, modules: Modules): string | null {
   const roots = rootsOf(id, modules);
   return roots.size > 1 && [...roots].some((root) => sidebar.test(root)) ? 'shared' : null;
 }
-
-/** How the pages are cut into files. The first group takes its modules before the second one does. */
-export const chunkGroups = [
-  { name: sharedChunk, priority: 2 },
-  { name: 'paper', test: /[\\/]components[\\/]paper[\\/]/, priority: 1 },
-];
 
 /** The files that a module is loaded with: pages, and what is loaded on demand. */
 function rootsOf(id: string, modules: Modules): Set<string> {

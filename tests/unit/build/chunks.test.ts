@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedChunk } from '../../../wxt.chunks.ts';
+import { chunkOf } from '../../../wxt.chunks.ts';
 
 const [sidebar, options] = ['/x/entrypoints/sidebar/main.tsx', '/x/entrypoints/options/main.tsx'];
 
@@ -28,5 +28,5 @@ test.each([
   ['/x/choices.ts', null],
   [sidebar, null],
 ])('%s lies in %s', (id, chunk) => {
-  expect(sharedChunk(id, modules)).toBe(chunk);
+  expect(chunkOf(id, modules)).toBe(chunk);
 });
