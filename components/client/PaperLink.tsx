@@ -1,3 +1,4 @@
+import { openTab } from '../../utils/state/open-tab.ts';
 import { subjectAddress, type SubjectPage } from '../dashboard/subject-address.ts';
 import { message } from '../ui/message.ts';
 
@@ -12,12 +13,15 @@ export function PaperLink({
   /** The event that the brief is for; null for the next one. */
   interactionId?: string | null | undefined;
 }) {
+  const address = `dashboard.html${subjectAddress(page, clientId, interactionId)}`;
   const isInDashboard = location.pathname.endsWith('/dashboard.html');
+  // Beside a page the background opens it: in Firefox the sidebar may not open a tab by itself.
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    void openTab(address);
+  };
   return (
-    <a
-      href={`dashboard.html${subjectAddress(page, clientId, interactionId)}`}
-      target={isInDashboard ? undefined : '_blank'}
-    >
+    <a href={address} target={isInDashboard ? undefined : '_blank'} onClick={isInDashboard ? undefined : open}>
       {message(`${page}_title`)}
     </a>
   );

@@ -102,7 +102,11 @@ test('in the sidebar the client leads to the brief and the handover, and shows h
   const region = within(await clientRegion());
   const link = region.getByRole('link', { name: 'Brief' });
   expect(link.getAttribute('href')).toBe('dashboard.html#brief/northwind');
-  expect(link.getAttribute('target')).toBe('_blank');
+  fireEvent.click(link);
+  await waitFor(() => expect(world.calls.map(({ call }) => call)).toContain('tab.open'));
+  expect(world.calls.find(({ call }) => call === 'tab.open')?.input).toEqual({
+    address: 'dashboard.html#brief/northwind',
+  });
   expect(world.calls.filter(({ call }) => call === 'channel.read')).toEqual([]);
   const details = region.getByText('Details').closest('details');
   if (details !== null) {
