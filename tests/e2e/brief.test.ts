@@ -107,6 +107,8 @@ describe('the brief', () => {
     expect(await link.getAttribute('href')).toBe(`dashboard.html#brief/northwind/${encodeURIComponent(eventId)}`);
     await client(sidebar).getByText('Details').click();
     await client(sidebar).getByRole('table', { name: 'How they are reached' }).waitFor();
+    await takePictures(mail, 'brief-sidebar');
+    expect(await axeFindings(sidebar)).toEqual([]);
     await sidebar.getByRole('button', { name: 'Draft recap' }).click();
     await sidebar
       .getByRole('note')
