@@ -13,22 +13,18 @@ async function northwind() {
   const { now } = world.world;
   const log = async (about: { at: number; medium?: 'call' | 'mail'; state?: 'planned'; subject?: string }) => {
     const entry = {
-      ...{
-        occurrence: null,
-        interactionId: null,
-        clientIds: [clientId],
-        medium: 'call' as const,
-        direction: 'both' as const,
-      },
-      ...{
-        state: 'happened' as const,
-        allDay: false,
-        minutes: 30,
-        subject: '',
-        summary: '',
-        participants: [anna],
-        ...about,
-      },
+      occurrence: null,
+      interactionId: null,
+      clientIds: [clientId],
+      medium: 'call' as const,
+      direction: 'both' as const,
+      state: 'happened' as const,
+      allDay: false,
+      minutes: 30,
+      subject: '',
+      summary: '',
+      participants: [anna],
+      ...about,
     };
     return (await world.ask('interaction.log', { operationId: world.operation(), entry })).interactionId;
   };

@@ -10,7 +10,7 @@ import { closeScreens } from '../close-screens.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 import { kickOff, openRecap } from '../recap/open-recap.tsx';
-import { anna, thread } from '../views.ts';
+import { anna, event, thread } from '../views.ts';
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -127,4 +127,17 @@ test('a recap by mail to somebody who asked for another way says so, until they 
   fireEvent.click(page.getByRole('button', { name: /^To:/ }));
   fireEvent.click(page.getByRole('checkbox', { name: /Anna Berg/ }));
   await waitFor(() => expect(page.queryByText('Anna Berg prefers: phone.')).toBeNull());
+});
+
+test('with a planned event on the screen the brief is for that one', async () => {
+  const world = await openSidebar(thread('p-event', []));
+  await addNorthwind(world);
+  const { event: past, ...rest } = event('e-next', [anna]);
+  const view = { ...rest, event: past && { ...past, start: '2099-01-05T14:00', end: '2099-01-05T14:45' } };
+  await world.ask('view.seen', { view });
+  world.show(view);
+  const region = within(await clientRegion());
+  const link = () => region.getByRole('link', { name: 'Brief' }).getAttribute('href');
+  await waitFor(() => expect(link()).toMatch(/^dashboard\.html#brief\/northwind\/.*e-next/));
+  expect(region.getByRole('link', { name: 'Handover' }).getAttribute('href')).toBe('dashboard.html#handover/northwind');
 });

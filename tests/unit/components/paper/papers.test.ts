@@ -53,18 +53,24 @@ describe('the brief', () => {
   test('leaves out what no sheet holds, and says how much; the rhythm and the channel always stay', () => {
     const promises = Array.from({ length: 9 }, (_, index) => promise(String(index), { what: 'x'.repeat(300) }));
     const care = Array.from({ length: 6 }, (_, index) => ({
-      ...{
-        clientId: 'northwind',
-        clientName: 'Northwind',
-        isLate: true,
-        days: 5,
-        weight: 40,
-        because: [],
-        notSent: null,
-      },
+      clientId: 'northwind',
+      clientName: 'Northwind',
+      isLate: true,
+      days: 5,
+      weight: 40,
+      because: [],
+      notSent: null,
       wait: {
-        ...{ signal: 'recap-owed', key: String(index), title: `Call ${index}`, who: '', since: now, due: null },
-        ...{ agreed: null, zone: null, hiddenUntil: null, evidence: [] },
+        signal: 'recap-owed',
+        key: String(index),
+        title: `Call ${index}`,
+        who: '',
+        since: now,
+        due: null,
+        agreed: null,
+        zone: null,
+        hiddenUntil: null,
+        evidence: [],
       },
     }));
     const cadence = { days: 14, chosenBy: 'client' as const, since: '2026-01-01' };
@@ -109,7 +115,9 @@ test('"none was sent" and "none was seen" are different words', () => {
 describe('a mail goes another way than', () => {
   const observed = { mail: 0, call: 0, video: 0, meeting: 0 };
   const channels = (stated: 'call' | 'mail' | null, annas: 'video' | 'mail' | null) => ({
-    ...{ name: 'Northwind', stated, observed },
+    name: 'Northwind',
+    stated,
+    observed,
     people: [{ id: 'anna', name: 'Anna', emails: ['anna@northwind.example'], stated: annas, observed }],
   });
   const to = ['anna@northwind.example'];
