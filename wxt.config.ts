@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { chunkOf } from './wxt.chunks.ts';
 import { allAdapters } from './utils/sites/index.ts';
 import { matchesOf } from './utils/sites/matches.ts';
 import { calendarAdapters } from './utils/sites/registry/calendar.ts';
@@ -22,6 +23,15 @@ export default defineConfig({
     // The styles are written for the browsers that the extension asks for: nothing in them is rewritten for older ones.
     build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${oldestChrome}`, `firefox${oldestFirefox}`] },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The pages are built together; everything else is one file for itself.
+      if (!entrypoints.some(({ name }) => name === 'sidebar')) return;
+      const name = 'shared-chunk';
+      const outputOptions = (options: object) => ({ ...options, codeSplitting: { groups: [{ name: chunkOf }] } });
+      config.plugins = [...(config.plugins ?? []), { name, outputOptions }];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -4,14 +4,19 @@ import { message } from '../ui/message.ts';
 import { ClientHead } from './ClientHead.tsx';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
+import { PaperLink } from './PaperLink.tsx';
 import { Wishes } from './Wishes.tsx';
 
-/** The client's card: who they are, how we stand, what they want. */
-export function ClientRegion({ card }: { card: ClientCard }) {
+/** The client's card: who they are, how we stand, what they want. With an event on the screen the brief is for that one. */
+export function ClientRegion({ card, eventId }: { card: ClientCard; eventId?: string | undefined }) {
   const { id, fields } = card.client;
   return (
     <section class="client" aria-label={message('client_region')} data-client-id={id} key={id}>
       <ClientHead card={card} />
+      <p class="client-papers">
+        <PaperLink page="brief" clientId={id} interactionId={eventId} />
+        <PaperLink page="handover" clientId={id} />
+      </p>
       <Facts card={card} />
       <Wishes clientId={id} fields={fields} />
       <Details card={card} />

@@ -5,6 +5,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { takeAwayKeptTexts } from '../../utils/state/kept-text.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { write } from '../../utils/state/write.ts';
+import { LazyChannels } from '../channel/LazyChannels.tsx';
 import { LookAlikeLine } from '../look-alike/LookAlikeLine.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { focusAfterPanel } from '../sidebar/focus.ts';
@@ -99,6 +100,7 @@ function DetailFields({ card }: { card: ClientCard }) {
           />
         </Detail>
       </dl>
+      <LazyChannels clientId={id} />
       {card.people.length > 0 && <h2>{message('client_theirPeople')}</h2>}
       {card.people.length > 1 && <LookAlikeLine clientId={id} />}
       {card.people.map((person) => (

@@ -36,4 +36,26 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     icon: 'person',
     load: async () => (await import('../look-alike/LookAlikePage.tsx')).LookAlikePage,
   },
+  {
+    name: 'seen',
+    title: 'coverage_title',
+    icon: 'dashboard',
+    load: async () => (await import('../coverage/SeenPage.tsx')).SeenPage,
+  },
+];
+
+/** The pages about one client: the address names them and the client, `#brief/<client>`. They stand in no navigation. */
+export const clientPages: readonly DashboardPage[] = [
+  {
+    name: 'brief',
+    title: 'brief_title',
+    icon: 'client',
+    load: async () => (await import('../brief/BriefPage.tsx')).BriefPage,
+  },
+  {
+    name: 'handover',
+    title: 'handover_title',
+    icon: 'client',
+    load: async () => (await import('../handover/HandoverPage.tsx')).HandoverPage,
+  },
 ];

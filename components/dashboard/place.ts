@@ -2,16 +2,40 @@ import { batch, signal } from '@preact/signals';
 import { showClientAlone } from '../../utils/state/screen.ts';
 import { soughtEntry, type SoughtEntry } from '../../utils/state/timeline.ts';
 import { closePanel } from '../sidebar/panel.ts';
-import { pages, type DashboardPage } from './pages.ts';
+import { clientPages, pages, type DashboardPage } from './pages.ts';
 
 /** Which page of the dashboard is shown. The address names it, so that back, forward and reload work. */
 export const openedPage = signal<DashboardPage>(pages[0]);
 /** The client that is opened beside the page with all of them. */
 export const openedClient = signal<string | null>(null);
+/** What a page about one client is about: the client, and an event with them where one is named. */
+export const openedSubject = signal<Subject | null>(null);
+
+interface Subject {
+  clientId: string;
+  interactionId: string | null;
+}
 
 /** The page that an address names: the first one where it names none, or a client. */
 export function pageAt(hash: string): DashboardPage {
-  return pages.find(({ name }) => `#${name}` === hash) ?? pages[0];
+  const [name] = hash.slice(1).split('/');
+  return (subjectAt(hash) === null ? pages : clientPages).find((page) => page.name === name) ?? pages[0];
+}
+
+/** The client that an address of a page about one names; null where it names none. */
+function subjectAt(hash: string): Subject | null {
+  const [page, clientId = '', interactionId = ''] = hash.slice(1).split('/').map(decoded);
+  if (clientId === '' || !clientPages.some(({ name }) => name === page)) return null;
+  return { clientId, interactionId: interactionId || null };
+}
+
+/** A part of an address that was typed may be anything. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }
 
 /** The address of a page. */
@@ -39,6 +63,7 @@ export function followAddress(): () => void {
     batch(() => {
       openedPage.value = pageAt(location.hash);
       openedClient.value = named.get('client') || null;
+      openedSubject.value = subjectAt(location.hash);
       soughtEntry.value = id && Number.isSafeInteger(at) ? { id, at } : null;
     });
     showClientAlone(openedClient.value);

@@ -72,7 +72,7 @@ export function EventScreen({
         <Switcher clients={clients} shown={card?.client.id ?? null} />
         {card !== null && (
           <>
-            <ClientRegion card={card} />
+            <ClientRegion card={card} eventId={logged?.id} />
             <TimelineSection clientId={card.client.id} />
           </>
         )}

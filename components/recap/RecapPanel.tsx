@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
+import { OtherWayLine } from '../channel/OtherWayLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
@@ -76,6 +77,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
           </div>
         </Section>
         <RecapOptions form={form} meeting={meeting} change={change} />
+        <OtherWayLine clientId={meeting.clients[0]?.id ?? null} to={form.to} />
         <RecapMail form={form} recap={recap} change={change} />
       </main>
       <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void deliver(copyRecap)} />

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../utils/messaging/shapes.ts';
 import { write } from '../../utils/state/write.ts';
+import { PaperLink } from '../client/PaperLink.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { openLog } from '../sidebar/panel.ts';
 import { Button } from '../ui/Button.tsx';
@@ -43,6 +44,7 @@ export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; client
             {message('timeline_openSource')}
           </a>
         )}
+        {entry.state === 'planned' && <PaperLink page="brief" clientId={clientId} interactionId={entry.id} />}
         {entry.kind === 'interaction' && (
           <>
             {entry.medium !== 'mail' && (

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { briefCalls } from './calls/brief.ts';
 import { careCalls } from './calls/care.ts';
 import { clientCalls } from './calls/client.ts';
 import { clientsCalls } from './calls/clients.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...searchCalls,
   ...lookAlikeCalls,
   ...careCalls,
+  ...briefCalls,
 };
 
 export type CallName = keyof typeof contract;

@@ -47,7 +47,7 @@ export type ClientCard = z.infer<typeof clientCard>;
 export const firstEntries = 20;
 
 /** An entry of a client's timeline: an interaction, or a recap with what became of it. */
-const timelineEntry = z.object({
+export const timelineEntry = z.object({
   id: z.string(),
   kind: z.enum(['interaction', 'recap']),
   at: instant,

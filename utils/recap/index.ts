@@ -5,7 +5,7 @@ import { recap } from './templates/recap.ts';
 /** The templates that ship, the usual one first. */
 export const recapTemplates: readonly RecapTemplate[] = [recap, recapShort];
 
-export { blocksToHtml } from './blocks-html.ts';
+export { blocksToHtml, escapeHtml } from './blocks-html.ts';
 export { blocksToPlain, blocksToText, textToBlocks } from './blocks-text.ts';
 export { templateText, type RecapTemplate, type TemplateText } from './define-template.ts';
 export { withoutMarks, type MarkedBlock, type Segment } from './marked-block.ts';

@@ -36,16 +36,9 @@ export async function mailToRecord(
   own: readonly string[],
   clientOf: ClientLookup,
 ): Promise<Change<'interaction'>[]> {
-  const sender = mail.from?.email ?? null;
-  if (sender === null || isAutomatic(sender)) return [];
-  const isOurs = isOwn(sender, own) || isColleague(sender, own);
-  const writer = isOurs ? null : await clientOf(sender);
-  // What somebody else wrote is theirs, also where a client is in copy.
-  if (!isOurs && writer === null) return [];
-  const clients = await clientsIn(mail, own, clientOf);
-  // One client that wants nothing recorded is enough: the mail would name them in another client's history.
-  if (clients.length === 0 || clients.some(({ recording }) => recording === 'none')) return [];
-
+  const whose = await whoseMail(mail, own, clientOf);
+  if (whose === null) return [];
+  const { sender, isOurs, writer, clients } = whose;
   const clientIds = Object.fromEntries(clients.map(({ id }) => [id, true as const]));
   const identity = mailIdentity(sender, mail.at, mail.subject);
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
@@ -77,6 +70,24 @@ export async function mailToRecord(
       },
     }),
   ];
+}
+
+/** Whose mail it is; null where it is no client's, or may not be recorded. */
+export async function whoseMail(
+  mail: MetMail,
+  own: readonly string[],
+  clientOf: ClientLookup,
+): Promise<{ sender: string; isOurs: boolean; writer: MailClient | null; clients: MailClient[] } | null> {
+  const sender = mail.from?.email ?? null;
+  if (sender === null || isAutomatic(sender)) return null;
+  const isOurs = isOwn(sender, own) || isColleague(sender, own);
+  const writer = isOurs ? null : await clientOf(sender);
+  // What somebody else wrote is theirs, also where a client is in copy.
+  if (!isOurs && writer === null) return null;
+  const clients = await clientsIn(mail, own, clientOf);
+  // One client that wants nothing recorded is enough: the mail would name them in another client's history.
+  if (clients.length === 0 || clients.some(({ recording }) => recording === 'none')) return null;
+  return { sender, isOurs, writer, clients };
 }
 
 /** A mail that is known already: clients that were added since, and its id, which some pages paint late. */

@@ -5,9 +5,14 @@ import { isOwn } from '../identity/standing.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 import type { EventView, View } from '../sites/view.ts';
+import { daysToRecord } from './coverage/days-to-record.ts';
+import { dayOfEvent } from './coverage/seen-on-page.ts';
 import { belongingOf } from './clients-of.ts';
 
-/** A future event with clients becomes their next planned contact; what already took place waits to be logged. */
+/**
+ * A future event with clients becomes their next planned contact; what already took place waits to be logged. Of both it is
+ * known that their day was seen.
+ */
 export async function eventToRecord(
   reader: Reader,
   view: View,
@@ -16,11 +21,24 @@ export async function eventToRecord(
 ): Promise<Change[]> {
   const { event } = view;
   // What stands in a form is still being thought about.
-  if (event === null || event.editing || event.id === null || (momentOf(event.start) ?? now) <= now) return [];
+  const at = event === null ? null : momentOf(event.start);
+  if (event === null || event.editing || event.id === null || at === null) return [];
   const clientIds = await clientsOfGuests(reader, event, own);
   if (Object.keys(clientIds).length === 0) return [];
+  const seen = await daysToRecord(reader, [dayOfEvent(view, at)]);
+  if (at <= now) return seen;
+  const occurrence = { site: view.site, id: event.id, event };
+  return [...seen, ...(await plannedContact(reader, occurrence, clientIds, own, now))];
+}
 
-  const identity = occurrenceIdentity(view.site, event.id);
+async function plannedContact(
+  reader: Reader,
+  { site, id, event }: { site: string; id: string; event: EventView },
+  clientIds: Record<string, true>,
+  own: readonly string[],
+  now: number,
+): Promise<Change[]> {
+  const identity = occurrenceIdentity(site, id);
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 1 });
   const known = records[0];
   if (known?.fields.state === 'happened') return [];
@@ -37,7 +55,7 @@ export async function eventToRecord(
         projectId: null,
         phase: null,
         identity,
-        provenance: { source: 'page', site: view.site, sourceId: event.id, link: event.link },
+        provenance: { source: 'page', site, sourceId: id, link: event.link },
         clientIds,
         fromClientId: null,
       },

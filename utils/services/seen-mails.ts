@@ -3,17 +3,26 @@ import type { Stored } from '../records/index.ts';
 import type { MessageView, View } from '../sites/view.ts';
 import type { Change, Reader } from '../store/types.ts';
 import { belongingOf } from './clients-of.ts';
-import { mailToRecord, type ClientLookup, type MailClient, type MetMail } from './mail-record.ts';
+import { daysToRecord, type DaysSeen } from './coverage/days-to-record.ts';
+import { dayOfMail } from './coverage/seen-on-page.ts';
+import { mailToRecord, whoseMail, type ClientLookup, type MailClient, type MetMail } from './mail-record.ts';
 
-/** What recording the mails of a thread changes: each opened mail with a client once, however often it is seen. */
+/**
+ * What recording the mails of a thread changes: each opened mail with a client once, however often it is seen, and that its
+ * day was seen.
+ */
 export async function mailsToRecord(reader: Reader, view: View, own: readonly string[]): Promise<Change[]> {
   const clientOf = clientLookup(reader);
   const changes: Change[] = [];
+  const seen: DaysSeen[] = [];
   for (const message of view.messages) {
     const mail = message.collapsed ? null : metMail(view, message);
-    if (mail !== null) changes.push(...(await mailToRecord(reader, mail, own, clientOf)));
+    const whose = mail === null ? null : await whoseMail(mail, own, clientOf);
+    if (mail === null || whose === null) continue;
+    seen.push(dayOfMail(view, mail.at, whose.isOurs, mail.from));
+    changes.push(...(await mailToRecord(reader, mail, own, clientOf)));
   }
-  return changes;
+  return [...changes, ...(await daysToRecord(reader, seen))];
 }
 
 /** Looks every address up once for a thread of many mails. */

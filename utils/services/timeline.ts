@@ -94,7 +94,8 @@ async function cursorAfter(reader: Reader, { stream, from, entries, next }: Take
   return (await take(reader, stream, from, used)).next;
 }
 
-function entryOfInteraction({ id, fields }: Stored<'interaction'>): TimelineEntry {
+/** An interaction as a timeline shows it. */
+export function entryOfInteraction({ id, fields }: Stored<'interaction'>): TimelineEntry {
   return {
     id,
     kind: 'interaction',

@@ -111,6 +111,7 @@ function typed(reader: AnyReader): Reader {
       return (await reader.read(kind, ids)).filter((record) => isOf(record, kind));
     },
     known: (ids) => reader.known(ids),
+    countBetween: (span) => reader.countBetween(span),
     async list(range) {
       const { records, next } = await reader.list(range);
       return { records: records.filter((record) => isOf(record, range.kind)), next };

@@ -6,7 +6,10 @@ import { judge, toStored, type AnyStored } from './row.ts';
 /** The two indexes of the rows, within one transaction. */
 interface Indexes {
   byId: { get(id: string): Promise<unknown>; getKey(id: string | IDBKeyRange): Promise<unknown> };
-  byKey: { getAll(range: IDBKeyRange, count: number): Promise<unknown[]> };
+  byKey: {
+    getAll(range: IDBKeyRange, count: number): Promise<unknown[]>;
+    count(range: IDBKeyRange): Promise<number>;
+  };
 }
 
 /** A range of an index of any kind of record. */
@@ -17,10 +20,19 @@ interface AnyRange {
   after?: KeyPart[];
   limit: number;
 }
+/** A part of an index of any kind of record: what follows the prefix lies between two values, both included. */
+interface AnySpan {
+  kind: string;
+  index: string;
+  prefix: KeyPart[];
+  from: KeyPart;
+  to: KeyPart;
+}
 export interface AnyReader {
   read(kind: string, ids: string[]): Promise<AnyStored[]>;
   known(ids: string[]): Promise<string[]>;
   list(range: AnyRange): Promise<{ records: AnyStored[]; next: KeyPart[] | null }>;
+  countBetween(span: AnySpan): Promise<number>;
 }
 
 /** Reads records within one transaction. Rows that turn out to be broken are handed to `putAside`, and not answered. */
@@ -74,7 +86,12 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
     }
   }
 
-  return { read, known, list };
+  function countBetween({ kind, index, prefix, from, to }: AnySpan): Promise<number> {
+    const start = [indexName(kinds, kind, index), ...prefix];
+    return byKey.count(IDBKeyRange.bound([...start, from], endOf([...start, to])));
+  }
+
+  return { read, known, list, countBetween };
 }
 
 /** The name of an index among the keys. Asking for one that is not there is a bug, not an empty answer. */

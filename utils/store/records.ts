@@ -76,6 +76,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     read: (kind: string, ids: string[]) => reading((reader) => reader.read(kind, ids)),
     known: (ids: string[]) => reading((reader) => reader.known(ids)),
     list: (range: Parameters<AnyReader['list']>[0]) => reading((reader) => reader.list(range)),
+    countBetween: (span: Parameters<AnyReader['countBetween']>[0]) => reading((reader) => reader.countBetween(span)),
     count(kind: string, index: string, prefix: KeyPart[]): Promise<number> {
       const range = rangeOf([indexName(kinds, kind, index), ...prefix]);
       return connection.use((database) => database.countFromIndex('records', 'keys', range));

@@ -48,6 +48,15 @@ interface Range<Name extends RecordKindName> {
   limit: number;
 }
 
+/** The keys of one index that begin with `prefix`, and go on with something from the first to the last of two, both included. */
+interface Span {
+  kind: RecordKindName;
+  index: string;
+  prefix: KeyPart[];
+  from: KeyPart;
+  to: KeyPart;
+}
+
 export interface Store {
   read<Name extends RecordKindName>(kind: Name, ids: string[]): Promise<Stored<Name>[]>;
   /** Which of these ids there is a record of, deleted ones included. */
@@ -60,6 +69,8 @@ export interface Store {
    */
   reading<Answer>(work: (reader: Reader) => Promise<Answer>): Promise<Answer>;
   count(kind: RecordKindName, index: string, prefix: KeyPart[]): Promise<number>;
+  /** How many there are in a part of an index, without reading them. */
+  countBetween(span: Span): Promise<number>;
   /**
    * The only way to write. `plan` is given a reader inside the very transaction that then writes what it answers, so
    * that "is it there already?" and the write cannot be torn apart; it must not wait for anything but the reader.
@@ -83,4 +94,4 @@ export interface Store {
 /** Says which of the records that would go, by their ids, are needed by what stays. */
 export type Need = (reader: Reader, going: { kind: RecordKindName; id: string }[]) => Promise<ReadonlySet<string>>;
 
-export type Reader = Pick<Store, 'read' | 'known' | 'list'>;
+export type Reader = Pick<Store, 'read' | 'known' | 'list' | 'countBetween'>;

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { day, instant, line, prose } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
 import { evidenceKinds } from '../../signals/define-signal.ts';
+import { nothingKnown } from './nothing-known.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
 
 /** Something that needs care: with whom, what it is, how late, and why it weighs what it weighs. */
-const careItem = z.object({
+export const careItem = z.object({
   clientId: z.string(),
   clientName: z.string(),
   wait: z.object({
@@ -24,9 +25,11 @@ const careItem = z.object({
   days: z.nullable(z.int()),
   weight: z.number(),
   because: z.array(z.object({ reason: z.string(), points: z.number() })),
+  /** What may be said of our mail since then, for what waits for a mail of ours; null for what does not. */
+  notSent: z.nullable(nothingKnown),
 });
 
-const commitmentShape = z.object({
+export const commitmentShape = z.object({
   id: z.string(),
   createdAt: instant,
   updatedAt: instant,

@@ -4,6 +4,7 @@ import type { Output, Parsed } from '../../messaging/contract.ts';
 import type { Moment } from '../../signals/moment.ts';
 import { byWeight, judgeAll } from '../../signals/needs-care.ts';
 import type { OpenStore } from '../../store/index.ts';
+import { sayWhatIsKnown } from '../coverage/say-what-is-known.ts';
 import { parseContent } from './content.ts';
 import { refreshSome } from './refresh.ts';
 
@@ -17,15 +18,18 @@ export function momentOf(at: number): Moment {
 
 /** What needs care: with one client, and with all the others, the weightiest first. */
 export async function listCare(
-  store: Pick<OpenStore, 'care'>,
+  store: Pick<OpenStore, 'care' | 'reading'>,
   { clientId, limit }: Parsed<'care.list'>,
   now: number,
 ): Promise<Output<'care.list'>> {
   await refreshSome(store, clientId === null ? [] : [clientId]);
   const { items, stale } = await careAt(store, now);
+  const own = items.filter((item) => item.clientId === clientId);
+  const others = items.filter((item) => item.clientId !== clientId).slice(0, limit);
+  const known = await sayWhatIsKnown(store, [...own, ...others], momentOf(now));
   return {
-    own: items.filter((item) => item.clientId === clientId),
-    others: items.filter((item) => item.clientId !== clientId).slice(0, limit),
+    own: known.slice(0, own.length),
+    others: known.slice(own.length),
     total: items.length,
     late: items.filter(({ isLate }) => isLate).length,
     isComplete: stale === 0,
@@ -42,7 +46,12 @@ export async function careAt(
   const items = rows.flatMap(({ id, text }) => {
     const content = parseContent(text);
     if (content === null) return [];
-    return judgeAll(content.waits, moment).map((found) => ({ ...found, clientId: id, clientName: content.name }));
+    return judgeAll(content.waits, moment).map((found) => ({
+      ...found,
+      clientId: id,
+      clientName: content.name,
+      notSent: null,
+    }));
   });
   return { items: items.toSorted(byWeight), stale };
 }

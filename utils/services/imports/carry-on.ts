@@ -6,6 +6,7 @@ import { logProblem } from '../../platform/log.ts';
 import { success, type Result } from '../../platform/result.ts';
 import type { Staging } from '../../store/staging.ts';
 import type { ConsentedStore } from '../consent.ts';
+import { importedDays } from '../coverage/seen-in-import.ts';
 import { readImports } from './import-records.ts';
 import { stillNeeded } from './still-needed.ts';
 import { planBatch } from './write-plan.ts';
@@ -48,7 +49,7 @@ async function write(
       startedAt: record.startedAt,
     });
     counts = plan.counts;
-    return plan.changes;
+    return [...plan.changes, ...(await importedDays(reader, items.items, own))];
   });
   if (!written.ok) return written;
   const added = written.value.repeated ? countsOf(written.value.ids) : counts;

@@ -4,6 +4,7 @@ import type { OpenStore } from '../../store/index.ts';
 import { withConsent } from '../consent.ts';
 import type { Context } from '../context.ts';
 import { allClientsRoutes } from './all-clients.ts';
+import { briefRoutes } from './brief.ts';
 import { careRoutes } from './care.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
@@ -30,5 +31,6 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...searchRoutes(context),
     ...lookAlikeRoutes(context),
     ...careRoutes(context),
+    ...briefRoutes(context),
   };
 }

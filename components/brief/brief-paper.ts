@@ -1,0 +1,47 @@
+import type { Brief } from '../../utils/messaging/calls/brief.ts';
+import { notToForget } from '../paper/care.ts';
+import { changedSinceContact } from '../paper/changed.ts';
+import { lastFeedback } from '../paper/feedback.ts';
+import { madeFrom } from '../paper/made-from.ts';
+import { firstOf, type Paper } from '../paper/paper.ts';
+import { whoComes } from '../paper/people.ts';
+import { projects } from '../paper/projects.ts';
+import { promises } from '../paper/promises.ts';
+import { questions } from '../paper/questions.ts';
+import { wishes } from '../paper/wishes.ts';
+import { kindNames } from '../timeline/kind-names.ts';
+import { durationLabel, momentLabel } from '../ui/dates.ts';
+import { message, plural } from '../ui/message.ts';
+
+/** What one should know before the next talk, on one page: of each subject as much as fits. */
+export function briefPaper(brief: Brief): Paper {
+  const more = (count: number) => plural('paper_more', count);
+  return {
+    title: message('brief_titleOf', brief.client.fields.name),
+    about: [eventLine(brief)],
+    sections: [
+      firstOf(whoComes(brief), 6, more),
+      firstOf(wishes(brief), 3, more),
+      firstOf(promises(brief, 'us'), 4, more),
+      firstOf(promises(brief, 'them'), 4, more),
+      firstOf(questions(brief), 4, more),
+      firstOf(changedSinceContact(brief), 4, more),
+      firstOf(lastFeedback(brief, 1), 1, more),
+      firstOf(notToForget(brief, 3), 7, more),
+      firstOf(projects(brief, 'ahead'), 3, more),
+    ],
+    foot: madeFrom(brief),
+  };
+}
+
+function eventLine({ event }: Brief): string {
+  if (event === null) return message('brief_noEvent');
+  return [
+    event.subject || message('event_untitled'),
+    momentLabel(event.at, event.allDay),
+    event.minutes !== null && event.minutes > 0 && durationLabel(event.minutes),
+    message(kindNames[event.medium]),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,48 @@
+import type { Brief } from '../../utils/messaging/calls/brief.ts';
+import { channelLine } from '../channel/channel-words.ts';
+import { notSentWords } from '../coverage/not-sent-words.ts';
+import { message, plural } from '../ui/message.ts';
+import { careWords } from './care-words.ts';
+import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
+
+/** Told elsewhere on the same paper. */
+const toldElsewhere: ReadonlySet<string> = new Set(['promise-ours', 'promise-theirs', 'question']);
+
+/**
+ * What not to forget: of what needs care the weightiest, and always how often and by which way they want to hear from us.
+ */
+export function notToForget(brief: Brief, mostCare: number): PaperSection {
+  const { cadence } = brief.client.fields;
+  const care = careItems(brief, ({ wait }) => !toldElsewhere.has(wait.signal));
+  const channel = channelLine(brief.client.fields.preferredChannel, brief.channels);
+  const { notSent } = brief.madeFrom;
+  return {
+    title: message('paper_notToForget'),
+    items: [
+      ...care.slice(0, mostCare),
+      ...(care.length > mostCare ? [paperItem(plural('paper_more', care.length - mostCare))] : []),
+      ...(notSent === null ? [] : [paperItem(notSentWords(notSent.known, notSent.since, brief.madeAt))]),
+      ...(cadence === null
+        ? []
+        : [
+            paperItem(message('paper_wantsToHear', plural('client_everyDays', cadence.days)), [
+              message(cadence.chosenBy === 'client' ? 'client_theirChoice' : 'client_ourChoice'),
+            ]),
+          ]),
+      ...(channel === null ? [] : [paperItem(channel)]),
+    ],
+    empty: message('paper_nothingToForget'),
+  };
+}
+
+/** What may go wrong with them: all that needs care, the weightiest first. */
+export function risks(brief: Brief): PaperSection {
+  return { title: message('paper_risks'), items: careItems(brief, () => true), empty: message('paper_noRisks') };
+}
+
+function careItems(brief: Brief, isWanted: (care: Brief['care'][number]) => boolean): PaperItem[] {
+  return brief.care.filter(isWanted).map((care) => {
+    const { text, detail } = careWords(care, brief);
+    return paperItem(text, [detail], care.isLate);
+  });
+}

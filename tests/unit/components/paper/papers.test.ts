@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { briefPaper } from '../../../../components/brief/brief-paper.ts';
+import { otherWays } from '../../../../components/channel/other-ways.ts';
+import { notSentWords } from '../../../../components/coverage/not-sent-words.ts';
+import { handoverPaper } from '../../../../components/handover/handover-paper.ts';
+import type { Paper } from '../../../../components/paper/paper.ts';
+import { openPageWorld } from '../page-world.ts';
+import { briefOf, now, person, promise } from './support.ts';
+
+// The words of the screens.
+beforeEach(() => void openPageWorld());
+
+const section = ({ sections }: Paper, title: string) => {
+  const found = sections.find((each) => each.title === title);
+  return found?.items.map(({ text, detail, isLate }) => `${isLate ? '! ' : ''}${text} | ${detail}`);
+};
+
+describe('the brief', () => {
+  test('says what is owed with its day, what is due first on top and what has no day last', () => {
+    const promises = [
+      promise('none', { what: 'Some day' }),
+      promise('next', { what: 'Next week', due: '2026-11-30', who: 'Maria' }),
+      promise('late', { what: 'Late', due: '2026-11-22' }),
+      promise('today', { what: 'Today', due: '2026-11-25' }),
+      promise('theirs', { what: 'The list', owedBy: 'them', due: '2026-11-24' }),
+    ];
+    const paper = briefPaper(briefOf({ promises }));
+    expect(section(paper, 'We owe them')).toEqual([
+      '! Late | 3 days late, was due 22 Nov',
+      'Today | due today',
+      'Next week | due Mon 30 Nov · Maria',
+      'Some day | no day agreed',
+    ]);
+    expect(section(paper, 'They owe us')).toEqual(['! The list | 1 day late, was due 24 Nov']);
+  });
+
+  test('names who comes with what they are, and the client’s people where no event names anybody', () => {
+    const anna = person('Anna Berg', { role: 'Buyer', decisionMaker: true, statedChannel: 'call' });
+    const guests = [
+      { name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' as const, personId: anna.id },
+      { name: 'bo@elsewhere.example', email: 'bo@elsewhere.example', status: 'unknown' as const, personId: null },
+    ];
+    expect(section(briefPaper(briefOf({ people: [anna], guests })), 'Who comes')).toEqual([
+      'Anna Berg | Buyer · decides · prefers phone · accepted',
+      'bo@elsewhere.example | ',
+    ]);
+    expect(section(briefPaper(briefOf({ people: [anna] })), 'Their people')).toEqual([
+      'Anna Berg | Buyer · decides · prefers phone',
+    ]);
+  });
+
+  test('leaves out what no sheet holds, and says how much; the rhythm and the channel always stay', () => {
+    const promises = Array.from({ length: 9 }, (_, index) => promise(String(index), { what: 'x'.repeat(300) }));
+    const care = Array.from({ length: 6 }, (_, index) => ({
+      clientId: 'northwind',
+      clientName: 'Northwind',
+      isLate: true,
+      days: 5,
+      weight: 40,
+      because: [],
+      notSent: null,
+      wait: {
+        signal: 'recap-owed',
+        key: String(index),
+        title: `Call ${index}`,
+        who: '',
+        since: now,
+        due: null,
+        agreed: null,
+        zone: null,
+        hiddenUntil: null,
+        evidence: [],
+      },
+    }));
+    const cadence = { days: 14, chosenBy: 'client' as const, since: '2026-01-01' };
+    const paper = briefPaper(briefOf({ promises, care }, { cadence, preferredChannel: 'call' }));
+    const owed = section(paper, 'We owe them');
+    expect(owed).toHaveLength(5);
+    expect(owed?.at(-1)).toBe('and 5 more | ');
+    expect(owed?.every((line) => line.length < 120)).toBe(true);
+    expect(section(paper, 'What not to forget')?.slice(2)).toEqual([
+      '! No recap sent yet: Call 2 | today',
+      'and 3 more | ',
+      'Wants to hear from us every 14 days | their choice',
+      'Prefers phone | ',
+    ]);
+  });
+});
+
+test('a handover tells all promises, and how to reach everybody', () => {
+  const promises = Array.from({ length: 9 }, (_, index) => promise(String(index), {}));
+  const anna = person('Anna Berg', { emails: { 'anna@northwind.example': true }, phones: { '+46 8 1': true } });
+  const paper = handoverPaper(briefOf({ promises, people: [anna] }, { owner: 'Maria', responseHours: 8 }));
+  expect(section(paper, 'We owe them')).toHaveLength(9);
+  expect(section(paper, 'Their people')).toEqual(['Anna Berg | anna@northwind.example · +46 8 1']);
+  expect(section(paper, 'How we stand')).toEqual([
+    'Status: Active | ',
+    'Owner: Maria | ',
+    'Answers within: 8 working hours | ',
+  ]);
+});
+
+test('"none was sent" and "none was seen" are different words', () => {
+  const since = Date.parse('2026-11-20T14:00');
+  expect(notSentWords({ said: 'none', until: '2026-11-24' }, since, now)).toBe(
+    'No mail was sent to them from Friday until 24 November',
+  );
+  expect(notSentWords({ said: 'none-seen', days: 0, of: 6 }, since, now)).toBe('No sent mail was seen since Friday');
+  expect(notSentWords({ said: 'none-seen', days: 2, of: 6 }, since, now)).toBe(
+    'No mail to them was seen since Friday; sent mail was seen on 2 of 6 days',
+  );
+});
+
+describe('a mail goes another way than', () => {
+  const observed = { mail: 0, call: 0, video: 0, meeting: 0 };
+  const channels = (stated: 'call' | 'mail' | null, annas: 'video' | 'mail' | null) => ({
+    name: 'Northwind',
+    stated,
+    observed,
+    people: [{ id: 'anna', name: 'Anna', emails: ['anna@northwind.example'], stated: annas, observed }],
+  });
+  const to = ['anna@northwind.example'];
+
+  test('its recipient asked for, else the client', () => {
+    expect(otherWays(channels(null, 'video'), to)).toEqual([{ name: 'Anna', stated: 'video' }]);
+    expect(otherWays(channels('call', null), to)).toEqual([{ name: 'Northwind', stated: 'call' }]);
+  });
+
+  test('nobody asked for', () => {
+    expect(otherWays(null, to)).toEqual([]);
+    expect(otherWays(channels('call', 'mail'), to)).toEqual([]);
+    expect(otherWays(channels('mail', 'video'), [])).toEqual([]);
+  });
+});

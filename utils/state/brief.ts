@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import type { Brief } from '../messaging/calls/brief.ts';
+import { call } from '../messaging/client.ts';
+import type { CallProblem } from '../messaging/contract.ts';
+import { onChange } from './changes.ts';
+
+/** What is known of a client that a paper is about; `brief` is null where there is no such client. */
+type BriefState =
+  { status: 'loading' } | { status: 'ready'; brief: Brief | null } | { status: 'failed'; problem: CallProblem };
+
+/** The client and the event that were read, and what is known: of another client nothing of it may be shown. */
+const shown = signal<{ of: string; state: BriefState }>({ of: '', state: { status: 'loading' } });
+
+/** What is known of a client, and of an event with them. */
+export function briefOf(clientId: string, interactionId: string | null): BriefState {
+  const { of, state } = shown.value;
+  return of === keyOf(clientId, interactionId) ? state : { status: 'loading' };
+}
+
+/** Writes come in rows: so long after the last one it is read again, in milliseconds. */
+const pause = 100;
+/** Counts the readings: only the last one is shown. */
+let reading = 0;
+
+/** Shows what is known of a client, and of an event with them, and keeps it true; returns what stops it. */
+export function followBrief(clientId: string, interactionId: string | null): () => void {
+  void readBrief(clientId, interactionId);
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const stop = onChange(
+    ({ kind }) => kind !== 'settings' && kind !== 'template' && kind !== 'care',
+    () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void readBrief(clientId, interactionId), pause);
+    },
+  );
+  return () => {
+    clearTimeout(soon);
+    stop();
+    reading += 1;
+  };
+}
+
+/** Reads again what is known. */
+export async function readBrief(clientId: string, interactionId: string | null): Promise<void> {
+  const mine = ++reading;
+  const answer = await call('brief.read', { clientId, interactionId });
+  if (mine !== reading) return;
+  const state: BriefState = answer.ok
+    ? { status: 'ready', brief: answer.value }
+    : { status: 'failed', problem: answer.problem };
+  shown.value = { of: keyOf(clientId, interactionId), state };
+}
+
+function keyOf(clientId: string, interactionId: string | null): string {
+  return JSON.stringify([clientId, interactionId]);
+}
