@@ -1,19 +1,28 @@
 import './client.css';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import { LazyCare } from '../care/LazyCare.tsx';
 import { message } from '../ui/message.ts';
 import { ClientHead } from './ClientHead.tsx';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
 import { Wishes } from './Wishes.tsx';
 
-/** The client's card: who they are, how we stand, what they want. */
-export function ClientRegion({ card }: { card: ClientCard }) {
+/** The client's card: who they are, what needs care, how we stand, what they want, what is promised. */
+export function ClientRegion({
+  card,
+  isAlone = false,
+}: {
+  card: ClientCard;
+  /** Without what needs care with others. */ isAlone?: boolean;
+}) {
   const { id, fields } = card.client;
   return (
     <section class="client" aria-label={message('client_region')} data-client-id={id} key={id}>
       <ClientHead card={card} />
+      <LazyCare part="care" clientId={id} isAlone={isAlone} />
       <Facts card={card} />
       <Wishes clientId={id} fields={fields} />
+      <LazyCare part="promises" clientId={id} isAlone={isAlone} />
       <Details card={card} />
     </section>
   );

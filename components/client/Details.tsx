@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { takeAwayKeptTexts } from '../../utils/state/kept-text.ts';
 import { settings } from '../../utils/state/settings.ts';
+import { soughtRecord } from '../../utils/state/sought-record.ts';
 import { write } from '../../utils/state/write.ts';
+import { LazyCare } from '../care/LazyCare.tsx';
 import { LookAlikeLine } from '../look-alike/LookAlikeLine.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { focusAfterPanel } from '../sidebar/focus.ts';
@@ -19,11 +21,19 @@ import { PersonDetails } from './PersonDetails.tsx';
 import { saveClient } from './save-client.ts';
 import { readDomains } from './typed-domains.ts';
 
+/** What one may come for that is folded away here. */
+const inDetails: ReadonlySet<string> = new Set(['project', 'feedback', 'person']);
+
 /** What is looked up now and then: folded away, and edited in place like the rest. */
 export function Details({ card }: { card: ClientCard }) {
   const [opened, setOpened] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const sought = soughtRecord.value?.kind;
+  useEffect(() => {
+    if (sought !== undefined && inDetails.has(sought) && details.current !== null) details.current.open = true;
+  }, [sought]);
   return (
-    <details class="details" onToggle={() => setOpened(true)}>
+    <details class="details" ref={details} onToggle={() => setOpened(true)}>
       <summary>{message('client_details')}</summary>
       {opened && <DetailFields card={card} />}
     </details>
@@ -99,6 +109,7 @@ function DetailFields({ card }: { card: ClientCard }) {
           />
         </Detail>
       </dl>
+      <LazyCare part="work" clientId={id} isAlone />
       {card.people.length > 0 && <h2>{message('client_theirPeople')}</h2>}
       {card.people.length > 1 && <LookAlikeLine clientId={id} />}
       {card.people.map((person) => (

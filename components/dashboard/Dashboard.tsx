@@ -3,7 +3,9 @@ import './dashboard.css';
 import { useEffect } from 'preact/hooks';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
+import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { followTheme } from '../sidebar/body.ts';
+import { closePanel, panel } from '../sidebar/panel.ts';
 import { message } from '../ui/message.ts';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -19,11 +21,12 @@ export function Dashboard() {
   useEffect(followAddress, []);
   const page = openedPage.value;
   const opened = openedClient.value;
+  const recap = panel.value?.kind === 'recap' ? panel.value : null;
   useEffect(() => {
     document.title = `${message(page.title)} · ${message('extensionName')}`;
   }, [page]);
   return (
-    <div class={opened === null ? 'dashboard' : 'dashboard dashboard-opened'}>
+    <div class={opened === null && recap === null ? 'dashboard' : 'dashboard dashboard-opened'}>
       <Navigation />
       <div class="dashboard-side">
         <DashboardSearch />
@@ -32,7 +35,13 @@ export function Dashboard() {
             <NotKept />
             <LazyPage page={page} />
           </div>
-          {opened !== null && <OpenedClient clientId={opened} />}
+          {recap !== null ? (
+            <div class="opened-client opened-recap">
+              <LazyRecapPanel meeting={recap.meeting} onBack={closePanel} />
+            </div>
+          ) : (
+            opened !== null && <OpenedClient clientId={opened} />
+          )}
         </main>
       </div>
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />

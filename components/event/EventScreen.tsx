@@ -3,6 +3,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { timesOf } from '../../utils/identity/occurrence.ts';
 import type { EventView, View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
+import { LazyCare } from '../care/LazyCare.tsx';
 import { ClientRegion } from '../client/ClientRegion.tsx';
 import { Footer } from '../sidebar/Footer.tsx';
 import { logKey, LogPanel } from '../log/LogPanel.tsx';
@@ -70,7 +71,9 @@ export function EventScreen({
           past={times !== null && times.end < Date.now()}
         />
         <Switcher clients={clients} shown={card?.client.id ?? null} />
-        {card !== null && (
+        {card === null ? (
+          <LazyCare part="care" clientId={null} isAlone={false} />
+        ) : (
           <>
             <ClientRegion card={card} />
             <TimelineSection clientId={card.client.id} />
