@@ -1,10 +1,10 @@
 import './client.css';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
-import { LazyCare } from '../care/LazyCare.tsx';
 import { message } from '../ui/message.ts';
 import { ClientHead } from './ClientHead.tsx';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { Wishes } from './Wishes.tsx';
 
 /** The client's card: who they are, what needs care, how we stand, what they want, what is promised. */
@@ -19,10 +19,10 @@ export function ClientRegion({
   return (
     <section class="client" aria-label={message('client_region')} data-client-id={id} key={id}>
       <ClientHead card={card} />
-      <LazyCare part="care" clientId={id} isAlone={isAlone} />
+      <LazyPart part="care" clientId={id} isAlone={isAlone} />
       <Facts card={card} />
       <Wishes clientId={id} fields={fields} />
-      <LazyCare part="promises" clientId={id} isAlone={isAlone} />
+      <LazyPart part="promises" clientId={id} />
       <Details card={card} />
     </section>
   );

@@ -3,8 +3,8 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { timesOf } from '../../utils/identity/occurrence.ts';
 import type { EventView, View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
-import { LazyCare } from '../care/LazyCare.tsx';
 import { ClientRegion } from '../client/ClientRegion.tsx';
+import { LazyPart } from '../client/LazyPart.tsx';
 import { Footer } from '../sidebar/Footer.tsx';
 import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { openRecap, panel } from '../sidebar/panel.ts';
@@ -72,7 +72,7 @@ export function EventScreen({
         />
         <Switcher clients={clients} shown={card?.client.id ?? null} />
         {card === null ? (
-          <LazyCare part="care" clientId={null} isAlone={false} />
+          <LazyPart part="care" clientId={null} isAlone={false} />
         ) : (
           <>
             <ClientRegion card={card} />

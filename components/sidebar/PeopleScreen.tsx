@@ -1,8 +1,8 @@
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
-import { LazyCare } from '../care/LazyCare.tsx';
 import { ClientRegion } from '../client/ClientRegion.tsx';
+import { LazyPart } from '../client/LazyPart.tsx';
 import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { PeopleList } from '../people/PeopleList.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
@@ -23,7 +23,7 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
         <EmptyState title={message('sidebar_nothing')}>
           <p>{people.length === 0 ? message('sidebar_nothingWhy') : message('sidebar_onlyAutomatic')}</p>
         </EmptyState>
-        <LazyCare part="care" clientId={null} isAlone={false} />
+        <LazyPart part="care" clientId={null} isAlone={false} />
       </main>
     );
   }
@@ -37,7 +37,7 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
         {clientId !== null && logging === null && <UnfinishedEntry clientId={clientId} />}
         <PeopleList people={people} shownClient={clientId} />
         {clientId === null ? (
-          status === 'ready' && <LazyCare part="care" clientId={null} isAlone={false} />
+          status === 'ready' && <LazyPart part="care" clientId={null} isAlone={false} />
         ) : (
           <TimelineSection clientId={clientId} />
         )}

@@ -24,6 +24,7 @@ export async function killServiceWorker(page: Page): Promise<void> {
 }
 
 declare const chrome: {
+  action: { getBadgeText(of: object): Promise<string> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
   tabs: { query(asked: object): Promise<unknown[]> };
 };
@@ -36,4 +37,10 @@ export async function togglePressed(context: BrowserContext, page: Page): Promis
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch('toggle-sidebar', tab);
   });
+}
+
+/** What stands on the extension's toolbar button. */
+export async function badgeText(context: BrowserContext): Promise<string> {
+  const worker = await serviceWorker(context);
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
 }

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { inTurn } from '../platform/in-turn.ts';
 import { storedItem } from '../platform/stored-item.ts';
-
-/** A time of day on the clocks of this browser, `08:30`. */
-export const digestTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+import { timeOfDay } from './settings.ts';
 
 const schema = z.object({
   /** When the digest comes; null where nobody wants it. */
-  at: z.nullable(digestTime),
+  at: z.nullable(timeOfDay),
   /** The day of the last one, `2026-11-25`; null before the first. */
   shownOn: z.nullable(z.string()),
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { digestTime } from '../../settings/digest.ts';
+import { timeOfDay } from '../../settings/settings.ts';
 import type { Call } from './parts.ts';
 
-const digest = z.object({ at: z.nullable(digestTime) });
+const digest = z.object({ at: z.nullable(timeOfDay) });
 
 /** The notification that tells once a day what needs care. */
 export const digestCalls = {
