@@ -29,8 +29,8 @@ export function NeedsCarePage() {
     </Button>
   );
   return (
-    <section class="care-page" aria-labelledby="care-title">
-      <h1 id="care-title">{message('care_title')}</h1>
+    <div class="care-page">
+      <h1>{message('care_title')}</h1>
       {problem !== null && <ProblemLine action={again}>{problemText(problem)}</ProblemLine>}
       {shown === null && problem === null && <Spinner label={message('ui_loading')} />}
       {shown?.isComplete === false && (
@@ -45,17 +45,17 @@ export function NeedsCarePage() {
       )}
       {shown !== null && shown.total > 0 && (
         <>
-          <p class="quiet-text">
-            {message('care_summary', number(shown.total), number(shown.late))}{' '}
-            <span id="care-keys">{message('care_keys')}</span>
-          </p>
+          <p>{message('care_summary', number(shown.total), number(shown.late))}</p>
           <CareRows list={list} items={shown.items} clientId={null} ways={ways} describedBy="care-keys" />
+          <p class="quiet-text" id="care-keys">
+            {message('care_keys')}
+          </p>
           {shown.total > shown.items.length && (
             <p class="quiet-text">{message('care_moreItems', number(shown.items.length), number(shown.total))}</p>
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Result } from '../../utils/platform/result.ts';
 import type { CareItem, CareList } from '../../utils/state/care.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
+import { focusAfterPanel } from '../sidebar/focus.ts';
 import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import { isolated, whatText } from './care-words.ts';
@@ -135,5 +136,7 @@ async function decided(
   list.hide(item);
   const isDone = await carryOut(told, carry, newId(), () => void list.read());
   await list.read();
+  // Where it was the last one, nothing of the list has the focus.
+  focusAfterPanel();
   return isDone;
 }

@@ -1,6 +1,6 @@
 import '../ui/base.css';
 import './dashboard.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
 import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
@@ -25,6 +25,7 @@ export function Dashboard() {
   useEffect(() => {
     document.title = `${message(page.title)} · ${message('extensionName')}`;
   }, [page]);
+  useFocusAfter(recap !== null);
   return (
     <div class={opened === null && recap === null ? 'dashboard' : 'dashboard dashboard-opened'}>
       <Navigation />
@@ -37,7 +38,7 @@ export function Dashboard() {
           </div>
           {recap !== null ? (
             <div class="opened-client opened-recap">
-              <LazyRecapPanel meeting={recap.meeting} onBack={closePanel} />
+              <LazyRecapPanel meeting={recap.meeting} onBack={closePanel} isInMain />
             </div>
           ) : (
             opened !== null && <OpenedClient clientId={opened} />
@@ -47,4 +48,14 @@ export function Dashboard() {
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );
+}
+
+/** Gives the focus back to the page once what lay beside it was closed and left the focus nowhere. */
+function useFocusAfter(isOpen: boolean): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.dashboard-page [tabindex="0"]')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 }

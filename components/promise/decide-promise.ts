@@ -4,6 +4,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { write } from '../../utils/state/write.ts';
 import { isolated } from '../care/care-words.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
+import { focusAfterPanel } from '../sidebar/focus.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 
 type PromiseDecision = Exclude<Input<'commitment.decide'>['decision'], 'reopen'>;
@@ -30,6 +31,7 @@ export async function decidePromise({ id, fields }: Promised, decision: PromiseD
     () => void readPromises(),
   );
   await readPromises();
+  focusAfterPanel();
 }
 
 /** Decides about a question; the notice takes it back. */
@@ -41,4 +43,5 @@ export async function decideQuestion({ id, fields }: Asked, decision: QuestionDe
     () => void readPromises(),
   );
   await readPromises();
+  focusAfterPanel();
 }

@@ -19,14 +19,17 @@ import './recap.css';
 export interface RecapPanelProps {
   meeting: RecapMeeting;
   onBack: () => void;
+  /** It stands in the main part of a page, beside something else: then it is none of its own. */
+  isInMain?: boolean;
 }
 
 /** Rough notes in, a recap mail out. */
 export function RecapPanel(props: RecapPanelProps) {
-  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <RecapWaiting onBack={props.onBack} />;
+  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <RecapWaiting {...props} />;
 }
 
-function Panel({ meeting, onBack }: RecapPanelProps) {
+function Panel({ meeting, onBack, isInMain = false }: RecapPanelProps) {
+  const Body = isInMain ? 'div' : 'main';
   const work = useRecap(meeting);
   const { form, recap } = work;
   const [delivery, setDelivery] = useState<Delivery | null>(null);
@@ -60,7 +63,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
           {stepWord(work)}
         </span>
       </header>
-      <main class="main">
+      <Body class="main">
         <StepLine work={work} />
         <Section title={message('recap_notes')}>
           <div ref={notes}>
@@ -77,7 +80,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
         </Section>
         <RecapOptions form={form} meeting={meeting} change={change} />
         <RecapMail form={form} recap={recap} change={change} />
-      </main>
+      </Body>
       <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void deliver(copyRecap)} />
       <footer class="foot">
         <Button onClick={() => void deliver(copyRecap)}>{message('recap_copy')}</Button>

@@ -3,13 +3,14 @@ import { message } from '../ui/message.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 
 /** The recap panel while something that it needs is still being read. */
-export function RecapWaiting({ onBack }: { onBack: () => void }) {
+export function RecapWaiting({ onBack, isInMain = false }: { onBack: () => void; isInMain?: boolean }) {
+  const Body = isInMain ? 'div' : 'main';
   return (
     <>
       <PanelHead title={message('recap_title')} onBack={onBack} />
-      <main class="main" aria-busy="true">
+      <Body class="main" aria-busy="true">
         <Spinner label={message('ui_loading')} />
-      </main>
+      </Body>
     </>
   );
 }

@@ -117,6 +117,7 @@ describe('a call without a recap', () => {
     expect(await notes.inputValue()).toContain('annual plan');
     await sidebar.getByRole('button', { name: 'Insert into mail' }).click();
     await sidebar.getByText('It is in your mail.').waitFor();
+    await sidebar.getByRole('button', { name: 'Back' }).click();
     await send(page);
     await clientShown(sidebar, northwind.name);
     await expect.poll(() => care(sidebar).filter({ hasText: 'Steering call' }).count(), patience).toBe(0);

@@ -1,0 +1,242 @@
+// @vitest-environment jsdom
+import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
+import { readSettings } from '../../../../utils/state/settings.ts';
+import { notices } from '../../../../utils/state/toasts.ts';
+import { closeScreens } from '../close-screens.ts';
+import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
+import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { anna, dana, thread } from '../views.ts';
+
+/** A machine that does other things as well may take its time. */
+configure({ asyncUtilTimeout: 10_000 });
+
+afterEach(() => {
+  closeScreens();
+  location.hash = '';
+  notices.value = [];
+});
+
+const day = (from: number) => {
+  const date = new Date();
+  date.setDate(date.getDate() + from);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+async function promise(world: PageWorld, what: string, due: string, clientId = 'northwind'): Promise<void> {
+  await world.ask('commitment.save', {
+    operationId: `operation-${what}`,
+    commitmentId: what,
+    clientId,
+    owedBy: 'us',
+    who: '',
+    what,
+    due,
+    projectId: null,
+  });
+}
+
+async function call(world: PageWorld, subject: string): Promise<void> {
+  await world.ask('interaction.log', {
+    operationId: `operation-${subject}`,
+    entry: {
+      occurrence: null,
+      interactionId: null,
+      clientIds: ['northwind'],
+      medium: 'call',
+      direction: 'both',
+      state: 'happened',
+      at: Date.now() - 86_400_000,
+      allDay: false,
+      minutes: 30,
+      subject,
+      summary: 'decided: the annual plan',
+      participants: [{ name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' }],
+    },
+  });
+}
+
+async function addContoso(world: PageWorld): Promise<void> {
+  const client = { clientId: 'contoso', name: 'Contoso', domains: [], people: [], link: null };
+  await world.ask('client.add', { operationId: 'operation-contoso', ...client });
+}
+
+async function openPage(...work: ((world: PageWorld) => Promise<void>)[]): Promise<PageWorld> {
+  const world = openPageWorld();
+  await world.ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
+  await addNorthwind(world);
+  for (const each of work) await each(world);
+  await readSettings();
+  render(<Dashboard />);
+  return world;
+}
+
+const list = () => page.findByRole('list', { name: 'Needs care' });
+const rows = async () => [...(await list()).children].filter((row) => row instanceof HTMLElement);
+const whats = async () => (await rows()).map((row) => plain(row.querySelector('.care-what')?.textContent));
+/** What is read without the marks that keep a text's direction to itself. */
+const plain = (text: string | null | undefined) => (text ?? '').replace(/[\u2068\u2069]/g, '');
+const callsOf = (world: PageWorld, name: string) => world.calls.filter(({ call: asked }) => asked === name);
+
+test('people land on it, and it says what it is for where there is nothing', async () => {
+  await openPage();
+  expect(await page.findByRole('heading', { name: 'Nothing needs care' })).toBeTruthy();
+  expect(page.getByRole('link', { name: 'Needs care' }).getAttribute('aria-current')).toBe('page');
+});
+
+test('tells what, with whom, how late, and on demand why it weighs what it weighs', async () => {
+  await openPage((world) => promise(world, 'Send the quote', day(-3)));
+  const [row] = await rows();
+  expect(plain(row?.textContent)).toMatch(/We owe: Send the quoteNorthwind Traders · 3 days late/);
+  const more = within(row ?? document.body).getByRole('button', { name: 'More' });
+  fireEvent.click(more);
+  const why = within(row ?? document.body)
+    .getByText('We promised it, and its day is over')
+    .closest('li');
+  expect(why?.textContent).toContain('60');
+  expect(row?.textContent).toContain('It weighs 72');
+  fireEvent.keyDown(row ?? document, { key: 'Escape' });
+  expect(row?.textContent).not.toContain('It weighs');
+});
+
+test('is used with the keyboard alone: on to the next, put off, kept, dropped, and the focus stays in the list', async () => {
+  const world = await openPage(
+    (one) => promise(one, 'a', day(-9)),
+    (one) => promise(one, 'b', day(-6)),
+    (one) => promise(one, 'c', day(-3)),
+  );
+  expect(await whats()).toEqual(['We owe: a', 'We owe: b', 'We owe: c']);
+  const [first, second] = await rows();
+  first?.focus();
+  fireEvent.keyDown(first ?? document, { key: 'j' });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(document.activeElement ?? document, { key: 's' });
+  await waitFor(async () => expect(await whats()).toEqual(['We owe: a', 'We owe: c']));
+  expect(callsOf(world, 'care.decide')[0]?.input).toMatchObject({ decision: 'snoozed', until: day(1), key: 'b' });
+  await waitFor(async () => expect(document.activeElement).toBe((await rows())[1]));
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'd' });
+  await waitFor(async () => expect(await whats()).toEqual(['We owe: a']));
+  expect(callsOf(world, 'commitment.decide')[0]?.input).toMatchObject({ decision: 'keep', commitmentId: 'c' });
+  await waitFor(async () => expect(document.activeElement).toBe((await rows())[0]));
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'x' });
+  expect(await page.findByRole('heading', { name: 'Nothing needs care' })).toBeTruthy();
+  expect(callsOf(world, 'commitment.decide')[1]?.input).toMatchObject({ decision: 'drop', commitmentId: 'a' });
+});
+
+test('keys that are typed into a field of a row are only typed', async () => {
+  const world = await openPage((one) => call(one, 'Kick-off'));
+  const [row] = await rows();
+  fireEvent.click(within(row ?? document.body).getByRole('button', { name: 'More' }));
+  const field = within(row ?? document.body).getByRole('textbox', { name: 'Why it needs no recap' });
+  fireEvent.keyDown(field, { key: 's' });
+  expect(callsOf(world, 'care.decide')).toEqual([]);
+});
+
+test('what was put off comes back from the notice', async () => {
+  const world = await openPage((one) => promise(one, 'a', day(-9)));
+  const [row] = await rows();
+  fireEvent.click(within(row ?? document.body).getByRole('button', { name: 'More' }));
+  fireEvent.click(within(row ?? document.body).getByRole('button', { name: 'Until they write' }));
+  expect(await page.findByRole('heading', { name: 'Nothing needs care' })).toBeTruthy();
+  fireEvent.click(await page.findByRole('button', { name: 'Undo' }));
+  expect(await whats()).toEqual(['We owe: a']);
+  await waitFor(() => expect(world.calls.every(({ answered }) => answered)).toBe(true));
+});
+
+test('what could not be written is on the list again, and it is said why', async () => {
+  const world = await openPage((one) => promise(one, 'a', day(-9)));
+  const [row] = await rows();
+  world.breakChannel(4);
+  fireEvent.click(within(row ?? document.body).getByRole('button', { name: 'Kept' }));
+  expect(await page.findByText(/does not answer/)).toBeTruthy();
+  expect(await whats()).toEqual(['We owe: a']);
+});
+
+test('a recap is drafted beside the list with the facts of the call, or is not needed for a reason', async () => {
+  const world = await openPage((one) => call(one, 'Kick-off'));
+  const [row] = await rows();
+  row?.focus();
+  fireEvent.keyDown(row ?? document, { key: 'r' });
+  expect(await page.findByRole('heading', { name: /Recap · Kick-off/ })).toBeTruthy();
+  expect(await page.findByDisplayValue('decided: the annual plan')).toBeTruthy();
+  expect(await page.findByText(/To: Anna Berg/)).toBeTruthy();
+  fireEvent.click(page.getByRole('button', { name: 'Back' }));
+  fireEvent.click(within((await rows())[0] ?? document.body).getByRole('button', { name: 'More' }));
+  fireEvent.input(page.getByRole('textbox', { name: 'Why it needs no recap' }), { target: { value: 'Only hello' } });
+  fireEvent.click(page.getByRole('button', { name: 'Not needed' }));
+  expect(await page.findByRole('heading', { name: 'Nothing needs care' })).toBeTruthy();
+  expect(callsOf(world, 'recap.not-needed')[0]?.input).toMatchObject({ because: 'Only hello' });
+});
+
+test('opens its client beside the list, at the promise', async () => {
+  await openPage((world) => promise(world, 'Send the quote', day(-3)));
+  const [row] = await rows();
+  fireEvent.keyDown(row ?? document, { key: 'Enter' });
+  await waitFor(() => expect(location.hash).toBe('#client=northwind&page=needs-care'));
+  const promises = await page.findByRole('list', { name: 'Promises' });
+  await waitFor(() => expect(document.activeElement).toBe(promises.children[0]));
+  expect(page.getByRole('link', { name: 'Needs care', current: 'page' })).toBeTruthy();
+});
+
+test('a complaint asks whether the rhythm still fits: it does, or it is asked anew', async () => {
+  const world = await openPage(async (one) => {
+    const cadence = { days: 60, chosenBy: 'client', since: day(-20) };
+    await one.ask('client.edit', { operationId: 'operation-cadence', clientId: 'northwind', edit: { cadence } });
+    const feedback = { sort: 'complaint', text: 'Too slow', givenBy: 'Anna', at: Date.now() - 1000 };
+    const about = { feedbackId: 'feedback', clientId: 'northwind', feedback };
+    await one.ask('feedback.save', { operationId: 'operation-feedback', ...about });
+  });
+  const [row] = await rows();
+  expect(plain(row?.textContent)).toContain('Does the rhythm still fit? Too slow');
+  fireEvent.click(within(row ?? document.body).getByRole('button', { name: 'More' }));
+  fireEvent.click(within(row ?? document.body).getByRole('button', { name: 'Change' }));
+  const form = await page.findByRole('form', { name: 'Wants to hear' });
+  fireEvent.click(within(form).getByRole('button', { name: 'Cancel' }));
+  fireEvent.click(within((await rows())[0] ?? document.body).getByRole('button', { name: 'Still fits' }));
+  await waitFor(() => expect(callsOf(world, 'care.decide')[0]?.input).toMatchObject({ decision: 'done' }));
+  expect(await page.findByRole('heading', { name: 'Nothing needs care' })).toBeTruthy();
+});
+
+test('in the sidebar, this client’s comes first and then the others’, three at first', async () => {
+  const world = await openSidebar(thread('care', []));
+  await addNorthwind(world);
+  await addContoso(world);
+  for (const [index, what] of ['a', 'b', 'c'].entries()) await promise(world, what, day(-9 + 3 * index), 'contoso');
+  await promise(world, 'mine', day(1));
+  world.show(thread('care-anna', [anna]));
+  await clientRegion();
+  // The others were not looked at before.
+  await waitFor(async () => expect(await whats()).toEqual(['We owe: mine', 'We owe: a', 'We owe: b']));
+  expect((await rows())[0]?.textContent).not.toContain('Northwind');
+  expect((await rows())[1]?.textContent).toContain('Contoso');
+  fireEvent.click(page.getByRole('button', { name: 'Show all 4' }));
+  expect(await whats()).toHaveLength(4);
+  fireEvent.keyDown((await rows())[1] ?? document, { key: 'Enter' });
+  await waitFor(async () => expect((await clientRegion()).dataset['clientId']).toBe('contoso'));
+  fireEvent.click(page.getByRole('button', { name: 'Back' }));
+  await waitFor(async () => expect((await clientRegion()).dataset['clientId']).toBe('northwind'));
+  expect(page.queryByRole('combobox', { name: 'Search everything' })).toBeNull();
+});
+
+test('beside a mail of strangers it is what needs care with all clients', async () => {
+  const world = await openSidebar(thread('strangers', []));
+  await addNorthwind(world);
+  await promise(world, 'a', day(-3));
+  world.show(thread('strangers-dana', [dana]));
+  expect(await whats()).toEqual(['We owe: a']);
+});
+
+test('the screen is asked for once before what needs care is', async () => {
+  const world = await openSidebar(thread('first', []));
+  await addNorthwind(world);
+  await promise(world, 'a', day(-3));
+  world.calls.length = 0;
+  world.show(thread('first-anna', [anna]));
+  await clientRegion();
+  await list();
+  const names = world.calls.map(({ call: asked }) => asked);
+  expect(names.indexOf('screen.read')).toBeLessThan(names.indexOf('care.list'));
+  expect(names.filter((name) => name === 'care.list')).toHaveLength(1);
+});
