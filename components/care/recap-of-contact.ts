@@ -18,7 +18,7 @@ export async function recapOfContact({ wait, clientId, clientName }: CareItem): 
 }
 
 /** What a recap of a recorded contact is about. The same draft is gone on with in the event's own panel. */
-export function meetingOf(
+function meetingOf(
   { id, fields }: Pick<Contact, 'id' | 'fields'>,
   clients: RecapMeeting['clients'],
   own: readonly string[],

@@ -7,7 +7,7 @@ import { anna } from '../synthetic/mailbox/people.ts';
 import { axeFindings } from './steps/axe.ts';
 import { openReply, send } from './steps/compose.ts';
 import { openThread } from './steps/mail.ts';
-import { client, clientShown, toast, undo } from './steps/sidebar.ts';
+import { clientShown, toast, undo } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
 import { addClients, northwind, tailspin } from './steps/store.ts';

@@ -7,7 +7,7 @@ import { onChange } from './changes.ts';
 export type CareItem = Output<'care.list'>['own'][number];
 
 /** What needs care: with the client that it is shown beside first, then with the others. */
-export interface CareShown {
+interface CareShown {
   items: readonly CareItem[];
   /** How many there are, and how many of them are late; more than are shown, where there are many. */
   total: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LogEntry } from '../../../utils/messaging/contract.ts';
+import type { Input, LogEntry } from '../../../utils/messaging/contract.ts';
 import { makeWorld, threadView } from './world.ts';
 
 const call: LogEntry = {
@@ -127,12 +127,10 @@ describe('the work for a client', () => {
   test('has the feedback that was written down, the newest first, and changes it', async () => {
     const { ask, operation, addNorthwind } = makeWorld();
     await addNorthwind();
-    const said = { sort: 'praise', text: 'Quick answers', givenBy: 'Anna', at: 5 } as const;
-    const save = (
-      feedbackId: string,
-      feedback: typeof said | { sort: 'request'; text: string; givenBy: string; at: number },
-    ) => ask('feedback.save', { operationId: operation(), feedbackId, clientId: 'northwind', feedback });
-    await save('one', said);
+    const said = { sort: 'praise', text: 'Quick answers', givenBy: 'Anna' } as const;
+    const save = (feedbackId: string, feedback: Input<'feedback.save'>['feedback']) =>
+      ask('feedback.save', { operationId: operation(), feedbackId, clientId: 'northwind', feedback });
+    await save('one', { ...said, at: 5 });
     await save('two', { sort: 'request', text: 'Send drafts a day earlier', givenBy: '', at: 9 });
     await save('one', { ...said, at: 12 });
     const { feedback } = await ask('work.list', { clientId: 'northwind' });

@@ -48,7 +48,7 @@ const decisions = (world: PageWorld, name: string) =>
 test('a proposal shows its sentence, comes before what is promised, and one key takes it', async () => {
   const world = await openRead('p-take', { proposals: [proposal] }, ['An older promise']);
   const [first, second] = await items();
-  expect(first?.textContent).toContain('ProposedWe owe Send the revised quote');
+  expect(first?.textContent).toContain('Proposed We owe Send the revised quote');
   expect(first?.textContent).toContain(proposal.quote);
   expect(second?.textContent).toContain('An older promise');
   first?.focus();
@@ -92,17 +92,38 @@ test('is typed by hand, edited in place, and kept', async () => {
   expect(await page.findByText('No open promises.')).toBeTruthy();
 });
 
-test('what sounds as if it were done is asked about: no, not yet; or yes', async () => {
-  const closing = { commitmentId: 'typed-0', quote: 'Attached is the report that I promised.' };
-  const world = await openRead('p-closing', { closings: [closing] }, ['Send the report']);
-  // The promise was typed after the mail: only one that is older than the sentence is asked about.
-  expect(page.queryByText('Is it kept?')).toBeNull();
-  await world.ask('commitment.decide', {
-    operationId: 'operation-reopen',
-    commitmentId: 'typed-0',
-    decision: 'reopen',
-  });
+test('what sounds as if it were done is asked about: not yet, or kept', async () => {
+  const world = await openRead('p-closing', { proposals: [proposal] });
+  fireEvent.keyDown((await items())[0] ?? document, { key: 't' });
+  await waitFor(async () => expect((await items())[0]?.dataset['state']).toBe('open'));
+  await laterMail(world, 'Attached is the quote that I promised.', Date.parse('2026-11-10T10:00'));
+  const asked = await page.findByText('Is it kept?');
+  expect(asked.parentElement?.textContent).toContain('Attached is the quote that I promised.');
+  fireEvent.keyDown((await items())[0] ?? document, { key: 'n' });
+  await waitFor(() => expect(page.queryByText('Is it kept?')).toBeNull());
+  expect(await items()).toHaveLength(1);
+  await laterMail(world, 'Here is the quote.', Date.parse('2026-11-12T10:00'));
+  fireEvent.click(await page.findByRole('button', { name: 'Yes, kept' }));
+  expect(await page.findByText('No open promises.')).toBeTruthy();
+  expect(decisions(world, 'commitment.decide')).toMatchObject([
+    { decision: 'take' },
+    { decision: 'not-done' },
+    { decision: 'keep' },
+  ]);
 });
+
+/** A mail of ours that says that the promise on the screen is kept. */
+async function laterMail(world: PageWorld, quote: string, at: number): Promise<void> {
+  const commitmentId = ((await items())[0]?.getAttribute('aria-labelledby') ?? '').replace('promise-', '');
+  const interactionId = `contact ${at}`;
+  const mail = { medium: 'mail', direction: 'out', state: 'happened', at, allDay: false, minutes: null };
+  const words = { subject: 'Quote', summary: quote, participants: [] };
+  const entry = { occurrence: null, interactionId, clientIds: ['northwind'], ...mail, ...words };
+  await world.ask('interaction.log', { operationId: `operation-${at}`, entry });
+  const reading = { ...nothing, closings: [{ commitmentId, quote }] };
+  const of = { interactionId, identity: null };
+  await world.ask('reading.save', { operationId: `operation-reading-${at}`, of, reading });
+}
 
 test('a question is shown with its age, and answered or needs none', async () => {
   const world = await openRead('p-question', { questions: ['Can go-live move to June?', 'Who signs?'] });
