@@ -38,7 +38,7 @@ export function Dashboard() {
           </div>
           {recap !== null ? (
             <div class="opened-client opened-recap">
-              <LazyRecapPanel meeting={recap.meeting} onBack={closePanel} isInMain />
+              <LazyRecapPanel meeting={recap.meeting} onBack={closePanel} isApart />
             </div>
           ) : (
             opened !== null && <OpenedClient clientId={opened} />

@@ -19,8 +19,8 @@ import './recap.css';
 export interface RecapPanelProps {
   meeting: RecapMeeting;
   onBack: () => void;
-  /** It stands in the main part of a page, beside something else: then it is none of its own. */
-  isInMain?: boolean;
+  /** In the main part of a page of our own: there is no mail to write into, it can only be copied. */
+  isApart?: boolean;
 }
 
 /** Rough notes in, a recap mail out. */
@@ -28,8 +28,8 @@ export function RecapPanel(props: RecapPanelProps) {
   return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <RecapWaiting {...props} />;
 }
 
-function Panel({ meeting, onBack, isInMain = false }: RecapPanelProps) {
-  const Body = isInMain ? 'div' : 'main';
+function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
+  const Body = isApart ? 'div' : 'main';
   const work = useRecap(meeting);
   const { form, recap } = work;
   const [delivery, setDelivery] = useState<Delivery | null>(null);
@@ -83,10 +83,14 @@ function Panel({ meeting, onBack, isInMain = false }: RecapPanelProps) {
       </Body>
       <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void deliver(copyRecap)} />
       <footer class="foot">
-        <Button onClick={() => void deliver(copyRecap)}>{message('recap_copy')}</Button>
-        <Button variant="primary" onClick={() => void deliver(insertRecap)}>
-          {message('recap_insert')}
+        <Button variant={isApart ? 'primary' : 'plain'} onClick={() => void deliver(copyRecap)}>
+          {message('recap_copy')}
         </Button>
+        {!isApart && (
+          <Button variant="primary" onClick={() => void deliver(insertRecap)}>
+            {message('recap_insert')}
+          </Button>
+        )}
       </footer>
     </div>
   );

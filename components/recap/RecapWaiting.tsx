@@ -3,8 +3,8 @@ import { message } from '../ui/message.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 
 /** The recap panel while something that it needs is still being read. */
-export function RecapWaiting({ onBack, isInMain = false }: { onBack: () => void; isInMain?: boolean }) {
-  const Body = isInMain ? 'div' : 'main';
+export function RecapWaiting({ onBack, isApart = false }: { onBack: () => void; isApart?: boolean }) {
+  const Body = isApart ? 'div' : 'main';
   return (
     <>
       <PanelHead title={message('recap_title')} onBack={onBack} />
