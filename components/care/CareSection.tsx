@@ -56,12 +56,14 @@ export function CareSection({
   );
   return (
     <Section title={message('care_title')} action={toggle}>
-      <CareRows
-        list={list}
-        items={isOpen ? shown.items : shown.items.slice(0, atFirst)}
-        clientId={clientId}
-        ways={ways}
-      />
+      {shown.items.length > 0 && (
+        <CareRows
+          list={list}
+          items={isOpen ? shown.items : shown.items.slice(0, atFirst)}
+          clientId={clientId}
+          ways={ways}
+        />
+      )}
       {!shown.isComplete && (
         <p class="quiet-text" role="status">
           {message('care_incomplete')}

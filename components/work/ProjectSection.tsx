@@ -16,7 +16,11 @@ export function ProjectSection({ clientId, projects }: { clientId: string; proje
   const [isAdding, setAdding] = useState(false);
   const { kept } = useKeptFields(projectKey(clientId, null), { name: '' });
   const isOpen = isAdding || kept;
-  const add = <IconButton icon="add" label={message('work_addProject')} onClick={() => setAdding(true)} />;
+  const add = (
+    <div class="section-links">
+      <IconButton icon="add" label={message('work_addProject')} onClick={() => setAdding(true)} />
+    </div>
+  );
   return (
     <Section title={message('work_projects')} action={!isOpen && add}>
       {projects.length === 0 && !isOpen && <p class="quiet-text">{message('work_noProjects')}</p>}
@@ -41,7 +45,7 @@ function ProjectItem({ clientId, project }: { clientId: string; project: Project
     cadence !== null &&
       message(
         'client_cadenceSince',
-        `${plural('client_everyDays', cadence.days)} ${message(cadence.chosenBy === 'client' ? 'client_theirChoice' : 'client_ourChoice')}`,
+        `${plural('client_everyDays', cadence.days)}, ${chosenBy(cadence)}`,
         wordsOfDay(cadence.since, { dateStyle: 'medium' }),
       ),
   ].filter(Boolean);
@@ -61,4 +65,8 @@ function ProjectItem({ clientId, project }: { clientId: string; project: Project
       />
     </li>
   );
+}
+
+function chosenBy({ chosenBy: side }: NonNullable<Project['fields']['cadence']>): string {
+  return message(side === 'client' ? 'client_theirChoice' : 'client_ourChoice');
 }

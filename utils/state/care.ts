@@ -31,6 +31,8 @@ export interface CareList {
 /** In milliseconds: one write tells of several clients; what is incomplete is asked for again. */
 const soon = 60;
 const later = 1000;
+/** What was not late when a page was opened may be by now: read again so often, and when one comes back to the page. */
+const betweenLooks = 15 * 60_000;
 
 /** What needs care beside a client, with so many of the others; null is beside nobody. */
 export function careList(clientId: string | null, limit: number): CareList {
@@ -67,9 +69,16 @@ export function careList(clientId: string | null, limit: number): CareList {
         ({ kind }) => kind === 'care',
         () => readAgain(soon),
       );
+      const look = () => {
+        if (document.visibilityState === 'visible') void read();
+      };
+      document.addEventListener('visibilitychange', look);
+      const looks = setInterval(look, betweenLooks);
       return () => {
         reading += 1;
         clearTimeout(timer);
+        clearInterval(looks);
+        document.removeEventListener('visibilitychange', look);
         stop();
       };
     },

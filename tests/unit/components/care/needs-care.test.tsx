@@ -224,6 +224,15 @@ test('in the sidebar, this client’s comes first and then the others’, three 
   expect(page.queryByRole('combobox', { name: 'Search everything' })).toBeNull();
 });
 
+test('what has become late meanwhile is there when one comes back to the page', async () => {
+  const world = await openPage();
+  await page.findByRole('heading', { name: 'Nothing needs care' });
+  await promise(world, 'a', day(-3));
+  expect(page.queryByRole('list', { name: 'Needs care' })).toBeNull();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(await whats()).toEqual(['We owe: a']);
+});
+
 test('beside a mail of strangers it is what needs care with all clients', async () => {
   const world = await openSidebar(thread('strangers', []));
   await addNorthwind(world);

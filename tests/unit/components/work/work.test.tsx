@@ -35,7 +35,7 @@ test('a project is added, and another phase begins today', async () => {
   fireEvent.submit(page.getByRole('form', { name: 'Add a project' }));
   const projects = await page.findByRole('list', { name: 'Projects' });
   expect(projects.textContent).toContain('Rollout Running');
-  expect(projects.textContent).toMatch(/every 7 days their choice, since/);
+  expect(projects.textContent).toMatch(/every 7 days, their choice, since/);
   await waitFor(() => expect(page.queryByRole('form')).toBeNull());
   fireEvent.click(within(projects).getByRole('button'));
   type('Phase', 'Pilot');
