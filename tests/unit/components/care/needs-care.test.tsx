@@ -1,13 +1,9 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
-import { readSettings } from '../../../../utils/state/settings.ts';
 import { notices } from '../../../../utils/state/toasts.ts';
 import { closeScreens } from '../close-screens.ts';
-import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
-import { openPageWorld, type PageWorld } from '../page-world.ts';
-import { anna, dana, thread } from '../views.ts';
+import { call, callsOf, day, openPage, plain, promise, rows, whats } from './open-care.tsx';
 
 /** A machine that does other things as well may take its time. */
 configure({ asyncUtilTimeout: 10_000 });
@@ -17,68 +13,6 @@ afterEach(() => {
   location.hash = '';
   notices.value = [];
 });
-
-const day = (from: number) => {
-  const date = new Date();
-  date.setDate(date.getDate() + from);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
-
-async function promise(world: PageWorld, what: string, due: string, clientId = 'northwind'): Promise<void> {
-  await world.ask('commitment.save', {
-    operationId: `operation-${what}`,
-    commitmentId: what,
-    clientId,
-    owedBy: 'us',
-    who: '',
-    what,
-    due,
-    projectId: null,
-  });
-}
-
-async function call(world: PageWorld, subject: string): Promise<void> {
-  await world.ask('interaction.log', {
-    operationId: `operation-${subject}`,
-    entry: {
-      occurrence: null,
-      interactionId: null,
-      clientIds: ['northwind'],
-      medium: 'call',
-      direction: 'both',
-      state: 'happened',
-      at: Date.now() - 86_400_000,
-      allDay: false,
-      minutes: 30,
-      subject,
-      summary: 'decided: the annual plan',
-      participants: [{ name: 'Anna Berg', email: 'anna@northwind.example', status: 'accepted' }],
-    },
-  });
-}
-
-async function addContoso(world: PageWorld): Promise<void> {
-  const client = { clientId: 'contoso', name: 'Contoso', domains: [], people: [], link: null };
-  await world.ask('client.add', { operationId: 'operation-contoso', ...client });
-}
-
-async function openPage(...work: ((world: PageWorld) => Promise<void>)[]): Promise<PageWorld> {
-  const world = openPageWorld();
-  await world.ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
-  await addNorthwind(world);
-  for (const each of work) await each(world);
-  await readSettings();
-  render(<Dashboard />);
-  return world;
-}
-
-const list = () => page.findByRole('list', { name: 'Needs care' });
-const rows = async () => [...(await list()).children].filter((row) => row instanceof HTMLElement);
-const whats = async () => (await rows()).map((row) => plain(row.querySelector('.care-what')?.textContent));
-/** What is read without the marks that keep a text's direction to itself. */
-const plain = (text: string | null | undefined) => (text ?? '').replace(/[\u2068\u2069]/g, '');
-const callsOf = (world: PageWorld, name: string) => world.calls.filter(({ call: asked }) => asked === name);
 
 test('people land on it, and it says what it is for where there is nothing', async () => {
   await openPage();
@@ -203,27 +137,6 @@ test('a complaint asks whether the rhythm still fits: it does, or it is asked an
   expect(await page.findByRole('heading', { name: 'Nothing needs care' })).toBeTruthy();
 });
 
-test('in the sidebar, this client’s comes first and then the others’, three at first', async () => {
-  const world = await openSidebar(thread('care', []));
-  await addNorthwind(world);
-  await addContoso(world);
-  for (const [index, what] of ['a', 'b', 'c'].entries()) await promise(world, what, day(-9 + 3 * index), 'contoso');
-  await promise(world, 'mine', day(1));
-  world.show(thread('care-anna', [anna]));
-  await clientRegion();
-  // The others were not looked at before.
-  await waitFor(async () => expect(await whats()).toEqual(['We owe: mine', 'We owe: a', 'We owe: b']));
-  expect((await rows())[0]?.textContent).not.toContain('Northwind');
-  expect((await rows())[1]?.textContent).toContain('Contoso');
-  fireEvent.click(page.getByRole('button', { name: 'Show all 4' }));
-  expect(await whats()).toHaveLength(4);
-  fireEvent.keyDown((await rows())[1] ?? document, { key: 'Enter' });
-  await waitFor(async () => expect((await clientRegion()).dataset['clientId']).toBe('contoso'));
-  fireEvent.click(page.getByRole('button', { name: 'Back' }));
-  await waitFor(async () => expect((await clientRegion()).dataset['clientId']).toBe('northwind'));
-  expect(page.queryByRole('combobox', { name: 'Search everything' })).toBeNull();
-});
-
 test('what has become late meanwhile is there when one comes back to the page', async () => {
   const world = await openPage();
   await page.findByRole('heading', { name: 'Nothing needs care' });
@@ -231,25 +144,4 @@ test('what has become late meanwhile is there when one comes back to the page', 
   expect(page.queryByRole('list', { name: 'Needs care' })).toBeNull();
   document.dispatchEvent(new Event('visibilitychange'));
   expect(await whats()).toEqual(['We owe: a']);
-});
-
-test('beside a mail of strangers it is what needs care with all clients', async () => {
-  const world = await openSidebar(thread('strangers', []));
-  await addNorthwind(world);
-  await promise(world, 'a', day(-3));
-  world.show(thread('strangers-dana', [dana]));
-  expect(await whats()).toEqual(['We owe: a']);
-});
-
-test('the screen is asked for once before what needs care is', async () => {
-  const world = await openSidebar(thread('first', []));
-  await addNorthwind(world);
-  await promise(world, 'a', day(-3));
-  world.calls.length = 0;
-  world.show(thread('first-anna', [anna]));
-  await clientRegion();
-  await list();
-  const names = world.calls.map(({ call: asked }) => asked);
-  expect(names.indexOf('screen.read')).toBeLessThan(names.indexOf('care.list'));
-  expect(names.filter((name) => name === 'care.list')).toHaveLength(1);
 });
