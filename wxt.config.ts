@@ -37,8 +37,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
-    // Asked for when a person turns Clientside on for a webmail of their own, and for that address alone.
-    optional_permissions: ['scripting'],
+    // Asked for when a person turns Clientside on for a webmail of their own, for that address alone; and when they want to
+    // be told once a day what needs care.
+    optional_permissions: ['scripting', 'notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Unlisted scripts, declared here: WXT's own wrapper of content scripts is a tenth of what one may weigh.
     content_scripts: [

@@ -5,6 +5,7 @@ import { keepStorageToOwnPages } from '../utils/platform/own-storage.ts';
 import { registerOwnWebmail, typedWebmailsKey } from '../utils/platform/own-webmail.ts';
 import { logProblem } from '../utils/platform/log.ts';
 import { answerTo } from '../utils/messaging/router.ts';
+import { digestAlarm, hearDigest } from '../utils/services/care/digest.ts';
 import { careAlarm, careSoonAlarm, keepCare, startCare } from '../utils/services/care/keep.ts';
 import { carryOnByAlarm, importAlarm } from '../utils/services/imports/later.ts';
 import { makeRoutes } from '../utils/services/routes/index.ts';
@@ -36,20 +37,25 @@ export default defineBackground(() => {
     if (command === 'toggle-sidebar') report('opening', toggleSidebar(tab));
   });
   for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    changed.addListener(() => report('own webmail', registerOwnWebmail()));
+    changed.addListener(() => {
+      report('own webmail', registerOwnWebmail());
+      hearDigest();
+    });
   }
   browser.alarms.onAlarm.addListener(({ name }) => report(name, atAlarm(name)));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') report('sync', absorbSync(store, Object.keys(changes)));
     if (area === 'local' && typedWebmailsKey in changes) report('own webmail', registerOwnWebmail());
   });
+  hearDigest();
   report('own storage', keepStorageToOwnPages());
   report('starting', startUpkeep());
   report('starting', startCare());
 
   function atAlarm(name: string): Promise<void> {
     if (name === importAlarm) return carryOnByAlarm(store, systemClock);
-    return name === careAlarm || name === careSoonAlarm ? care.catchUp() : upkeepOf(store, name);
+    const isCare = name === careAlarm || name === careSoonAlarm || name === digestAlarm;
+    return isCare ? care.catchUp() : upkeepOf(store, name);
   }
 
   /** Pages are told what changed, never its content; most of the time none is open. */

@@ -1,5 +1,5 @@
 import type { Client } from '../../utils/records/client.ts';
-import { dayOf } from '../ui/dates.ts';
+import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message, plural } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
@@ -28,7 +28,13 @@ export function Cadence({ clientId, cadence }: { clientId: string; cadence: Clie
         cadence && (
           <>
             {plural('client_everyDays', cadence.days)}{' '}
-            <small>{message(cadence.chosenBy === 'client' ? 'client_theirChoice' : 'client_ourChoice')}</small>
+            <small>
+              {message(
+                'client_cadenceSince',
+                message(cadence.chosenBy === 'client' ? 'client_theirChoice' : 'client_ourChoice'),
+                wordsOfDay(cadence.since, { dateStyle: 'medium' }),
+              )}
+            </small>
           </>
         )
       }

@@ -4,11 +4,21 @@ import { message } from '../ui/message.ts';
 import { ClientHead } from './ClientHead.tsx';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { Wishes } from './Wishes.tsx';
 
-/** The client's card: who they are, how we stand, what they want. With an event on the screen the brief is for that one. */
-export function ClientRegion({ card, eventId }: { card: ClientCard; eventId?: string | undefined }) {
+/** The client's card: who they are, what needs care, how we stand, what they want, what is promised. With an event on the screen the brief is for that one. */
+export function ClientRegion({
+  card,
+  isAlone = false,
+  eventId,
+}: {
+  card: ClientCard;
+  /** Without what needs care with others. */
+  isAlone?: boolean;
+  eventId?: string | undefined;
+}) {
   const { id, fields } = card.client;
   return (
     <section class="client" aria-label={message('client_region')} data-client-id={id} key={id}>
@@ -17,8 +27,10 @@ export function ClientRegion({ card, eventId }: { card: ClientCard; eventId?: st
         <PaperLink page="brief" clientId={id} interactionId={eventId} />
         <PaperLink page="handover" clientId={id} />
       </p>
+      <LazyPart part="care" clientId={id} isAlone={isAlone} />
       <Facts card={card} />
       <Wishes clientId={id} fields={fields} />
+      <LazyPart part="promises" clientId={id} />
       <Details card={card} />
     </section>
   );

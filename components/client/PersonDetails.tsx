@@ -3,6 +3,7 @@ import type { personShape } from '../../utils/messaging/shapes.ts';
 import { readAddresses } from '../settings/own-addresses.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
+import { useSought } from '../ui/use-sought.ts';
 import { channelOptions, decisionOptions } from './choices.ts';
 import { EditableSet } from './EditableSet.tsx';
 import { EditableText } from './EditableText.tsx';
@@ -15,9 +16,10 @@ const decided = { yes: true, no: false, '': null } as const;
 export function PersonDetails({ person: { id, fields } }: { person: z.infer<typeof personShape> }) {
   const name = fields.name || (Object.keys(fields.emails)[0] ?? '');
   const decides = fields.decisionMaker === null ? '' : fields.decisionMaker ? 'yes' : 'no';
+  const summary = useSought<HTMLElement>(id);
   return (
     <details class="person-details">
-      <summary>
+      <summary ref={summary}>
         <span dir="auto">{name}</span> {fields.role && <small dir="auto">{fields.role}</small>}
       </summary>
       <dl class="detail-list">

@@ -1,9 +1,11 @@
 import '../ui/base.css';
 import './dashboard.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
+import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { followTheme } from '../sidebar/body.ts';
+import { closePanel, panel } from '../sidebar/panel.ts';
 import { message } from '../ui/message.ts';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -19,11 +21,13 @@ export function Dashboard() {
   useEffect(followAddress, []);
   const page = openedPage.value;
   const opened = openedClient.value;
+  const recap = panel.value?.kind === 'recap' ? panel.value : null;
   useEffect(() => {
     document.title = `${message(page.title)} · ${message('extensionName')}`;
   }, [page]);
+  useFocusAfter(recap !== null);
   return (
-    <div class={opened === null ? 'dashboard' : 'dashboard dashboard-opened'}>
+    <div class={opened === null && recap === null ? 'dashboard' : 'dashboard dashboard-opened'}>
       <Navigation />
       <div class="dashboard-side">
         <DashboardSearch />
@@ -32,10 +36,26 @@ export function Dashboard() {
             <NotKept />
             <LazyPage page={page} />
           </div>
-          {opened !== null && <OpenedClient clientId={opened} />}
+          {recap !== null ? (
+            <div class="opened-client opened-recap">
+              <LazyRecapPanel meeting={recap.meeting} onBack={closePanel} isApart />
+            </div>
+          ) : (
+            opened !== null && <OpenedClient clientId={opened} />
+          )}
         </main>
       </div>
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );
+}
+
+/** Gives the focus back to the page once what lay beside it was closed and left the focus nowhere. */
+function useFocusAfter(isOpen: boolean): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.dashboard-page [tabindex="0"]')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 }

@@ -10,11 +10,12 @@ import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
-import { clientAddress } from './place.ts';
+import { openedPage, pageAddress } from './place.ts';
 
 /** A client's card and what has passed, as in the sidebar. */
 export function OpenedClient({ clientId }: { clientId: string }) {
   const { status, problem, card } = screen.value;
+  const page = openedPage.value;
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => pane.current?.focus({ preventScroll: true }), [clientId]);
   const again = (
@@ -24,16 +25,16 @@ export function OpenedClient({ clientId }: { clientId: string }) {
   );
   return (
     <div class="opened-client" ref={pane} tabIndex={-1}>
-      <a class="opened-client-back" href={clientAddress(null)}>
+      <a class="opened-client-back" href={pageAddress(page)}>
         <Icon name="back" />
-        {message('dashboard_allClients')}
+        {message(page.name === 'clients' ? 'dashboard_allClients' : page.title)}
       </a>
       {status === 'loading' && <Spinner label={message('ui_loading')} />}
       {problem && <ProblemLine action={again}>{problemText(problem)}</ProblemLine>}
       {status === 'ready' && card === null && <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>}
       {card !== null && card.client.id === clientId && (
         <>
-          <ClientRegion card={card} />
+          <ClientRegion card={card} isAlone />
           <Logging clientId={clientId} />
           <TimelineSection clientId={clientId} />
         </>

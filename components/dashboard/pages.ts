@@ -18,6 +18,12 @@ export interface DashboardPage {
 /** The pages in the order of the navigation, the first one being shown where the address names none: one line for each. */
 export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   {
+    name: 'needs-care',
+    title: 'care_title',
+    icon: 'check',
+    load: async () => (await import('../care/NeedsCarePage.tsx')).NeedsCarePage,
+  },
+  {
     name: 'clients',
     title: 'dashboard_clients',
     icon: 'meeting',

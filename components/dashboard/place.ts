@@ -16,10 +16,13 @@ interface Subject {
   interactionId: string | null;
 }
 
-/** The page that an address names: the first one where it names none, or a client. */
+/** The page that an address names: that of all clients where it names a client alone, the first one where it names none. */
 export function pageAt(hash: string): DashboardPage {
-  const [name] = hash.slice(1).split('/');
-  return (subjectAt(hash) === null ? pages : clientPages).find((page) => page.name === name) ?? pages[0];
+  const named = new URLSearchParams(hash.slice(1));
+  const name = named.get('page') ?? (named.has('client') ? 'clients' : hash.slice(1));
+  const [paper = ''] = name.split('/');
+  const about = subjectAt(hash) === null ? undefined : clientPages.find((page) => page.name === paper);
+  return about ?? pages.find((page) => page.name === name) ?? pages[0];
 }
 
 /** The client that an address of a page about one names; null where it names none. */
@@ -43,10 +46,9 @@ export function pageAddress({ name }: DashboardPage): string {
   return `#${name}`;
 }
 
-/** The address of a client, and of an entry of its timeline; null is the page with all clients. */
-export function clientAddress(clientId: string | null, entry: SoughtEntry | null = null): string {
-  if (clientId === null) return pageAddress(pages[0]);
-  const named = new URLSearchParams({ client: clientId });
+/** The address of a client beside one of the pages, and of an entry of its timeline. */
+export function clientAddress(clientId: string, entry: SoughtEntry | null = null, page: string = 'clients'): string {
+  const named = new URLSearchParams({ client: clientId, ...(page !== 'clients' && { page }) });
   if (entry !== null) {
     named.set('entry', entry.id);
     named.set('at', String(entry.at));

@@ -4,6 +4,7 @@ import { timesOf } from '../../utils/identity/occurrence.ts';
 import type { EventView, View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { ClientRegion } from '../client/ClientRegion.tsx';
+import { LazyPart } from '../client/LazyPart.tsx';
 import { Footer } from '../sidebar/Footer.tsx';
 import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { openRecap, panel } from '../sidebar/panel.ts';
@@ -70,7 +71,9 @@ export function EventScreen({
           past={times !== null && times.end < Date.now()}
         />
         <Switcher clients={clients} shown={card?.client.id ?? null} />
-        {card !== null && (
+        {card === null ? (
+          <LazyPart part="care" clientId={null} isAlone={false} />
+        ) : (
           <>
             <ClientRegion card={card} eventId={logged?.id} />
             <TimelineSection clientId={card.client.id} />

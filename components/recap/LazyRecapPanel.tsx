@@ -32,7 +32,7 @@ export function LazyRecapPanel(props: RecapPanelProps) {
       wanted = false;
     };
   }, []);
-  if (panel === null) return <RecapWaiting onBack={props.onBack} />;
+  if (panel === null) return <RecapWaiting {...props} />;
   if (panel.found) return <panel.found {...props} />;
   return (
     <>

@@ -20,14 +20,17 @@ import './recap.css';
 export interface RecapPanelProps {
   meeting: RecapMeeting;
   onBack: () => void;
+  /** In the main part of a page of our own: there is no mail to write into, it can only be copied. */
+  isApart?: boolean;
 }
 
 /** Rough notes in, a recap mail out. */
 export function RecapPanel(props: RecapPanelProps) {
-  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <RecapWaiting onBack={props.onBack} />;
+  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <RecapWaiting {...props} />;
 }
 
-function Panel({ meeting, onBack }: RecapPanelProps) {
+function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
+  const Body = isApart ? 'div' : 'main';
   const work = useRecap(meeting);
   const { form, recap } = work;
   const [delivery, setDelivery] = useState<Delivery | null>(null);
@@ -61,7 +64,7 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
           {stepWord(work)}
         </span>
       </header>
-      <main class="main">
+      <Body class="main">
         <StepLine work={work} />
         <Section title={message('recap_notes')}>
           <div ref={notes}>
@@ -79,13 +82,17 @@ function Panel({ meeting, onBack }: RecapPanelProps) {
         <RecapOptions form={form} meeting={meeting} change={change} />
         <OtherWayLine clientId={meeting.clients[0]?.id ?? null} to={form.to} />
         <RecapMail form={form} recap={recap} change={change} />
-      </main>
+      </Body>
       <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void deliver(copyRecap)} />
       <footer class="foot">
-        <Button onClick={() => void deliver(copyRecap)}>{message('recap_copy')}</Button>
-        <Button variant="primary" onClick={() => void deliver(insertRecap)}>
-          {message('recap_insert')}
+        <Button variant={isApart ? 'primary' : 'plain'} onClick={() => void deliver(copyRecap)}>
+          {message('recap_copy')}
         </Button>
+        {!isApart && (
+          <Button variant="primary" onClick={() => void deliver(insertRecap)}>
+            {message('recap_insert')}
+          </Button>
+        )}
       </footer>
     </div>
   );

@@ -3,13 +3,14 @@ import { message } from '../ui/message.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 
 /** The recap panel while something that it needs is still being read. */
-export function RecapWaiting({ onBack }: { onBack: () => void }) {
+export function RecapWaiting({ onBack, isApart = false }: { onBack: () => void; isApart?: boolean }) {
+  const Body = isApart ? 'div' : 'main';
   return (
     <>
       <PanelHead title={message('recap_title')} onBack={onBack} />
-      <main class="main" aria-busy="true">
+      <Body class="main" aria-busy="true">
         <Spinner label={message('ui_loading')} />
-      </main>
+      </Body>
     </>
   );
 }

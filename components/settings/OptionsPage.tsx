@@ -13,6 +13,7 @@ import { Spinner } from '../ui/Spinner.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { Look, Recording } from './Choices.tsx';
+import { Digest } from './Digest.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { OwnWebmail } from './OwnWebmail.tsx';
 import { Stored } from './Stored.tsx';
@@ -41,6 +42,7 @@ export function OptionsPage({ firstRun }: { firstRun: boolean }) {
             <Recording settings={current} />
             <Templates settings={current} />
             <OwnWebmail />
+            <Digest />
             <Look settings={current} />
             <Keyboard />
             <Stored />

@@ -2,6 +2,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import type { View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
 import { ClientRegion } from '../client/ClientRegion.tsx';
+import { LazyPart } from '../client/LazyPart.tsx';
 import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { PeopleList } from '../people/PeopleList.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
@@ -22,6 +23,7 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
         <EmptyState title={message('sidebar_nothing')}>
           <p>{people.length === 0 ? message('sidebar_nothingWhy') : message('sidebar_onlyAutomatic')}</p>
         </EmptyState>
+        <LazyPart part="care" clientId={null} isAlone={false} />
       </main>
     );
   }
@@ -34,7 +36,11 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
         {card !== null && <ClientRegion card={card} />}
         {clientId !== null && logging === null && <UnfinishedEntry clientId={clientId} />}
         <PeopleList people={people} shownClient={clientId} />
-        {clientId !== null && <TimelineSection clientId={clientId} />}
+        {clientId === null ? (
+          status === 'ready' && <LazyPart part="care" clientId={null} isAlone={false} />
+        ) : (
+          <TimelineSection clientId={clientId} />
+        )}
       </main>
       {card !== null && logging !== null ? (
         <LogPanel key={logKey(logging)} card={card} plan={logging.plan} interactionId={logging.interactionId} />

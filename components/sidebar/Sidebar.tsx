@@ -7,6 +7,7 @@ import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils
 import { LazyRecapPanel, loadRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { AddClient } from '../people/AddClient.tsx';
 import { screen, visitedClient } from '../../utils/state/screen.ts';
 import { useSearchKey } from '../search/use-search-key.ts';
@@ -54,11 +55,4 @@ export function Sidebar() {
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );
-}
-
-/** What will be wanted next is fetched once nothing else is to be done; returns what calls it off. */
-function whenIdle(task: () => void): (() => void) | undefined {
-  if (typeof requestIdleCallback === 'undefined') return undefined;
-  const idle = requestIdleCallback(task);
-  return () => cancelIdleCallback(idle);
 }

@@ -11,14 +11,13 @@ import { Spinner } from '../ui/Spinner.tsx';
 import { openLog, openSearch, panel } from './panel.ts';
 import { PanelHead } from './PanelHead.tsx';
 
-/** A client that was searched for, over what is beside the page; the way back leads to what was found. */
+/** A client that one came to from elsewhere, over what is beside the page; the way back leads to where that was. */
 export function VisitedClient({ clientId }: { clientId: string }) {
   const { status, problem, card } = screen.value;
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => area.current?.querySelector('button')?.focus(), [clientId]);
   const back = () => {
-    endVisit();
-    openSearch();
+    if (endVisit() === 'search') openSearch();
   };
   const opened = panel.value;
   const logging = opened?.kind === 'log' && opened.clientId === clientId ? opened : null;
@@ -40,7 +39,7 @@ export function VisitedClient({ clientId }: { clientId: string }) {
         {status === 'ready' && card === null && <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>}
         {card !== null && (
           <>
-            <ClientRegion card={card} />
+            <ClientRegion card={card} isAlone />
             <TimelineSection clientId={clientId} />
           </>
         )}

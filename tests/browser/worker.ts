@@ -24,6 +24,9 @@ export async function killServiceWorker(page: Page): Promise<void> {
 }
 
 declare const chrome: {
+  alarms: { onAlarm: { dispatch(alarm: object): void } };
+  notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
+  action: { getBadgeText(of: object): Promise<string> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
   tabs: { query(asked: object): Promise<unknown[]> };
 };
@@ -36,4 +39,28 @@ export async function togglePressed(context: BrowserContext, page: Page): Promis
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch('toggle-sidebar', tab);
   });
+}
+
+/** What stands on the extension's toolbar button. */
+export async function badgeText(context: BrowserContext): Promise<string> {
+  const worker = await serviceWorker(context);
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Rings one of the extension's alarms, as the browser does when its time has come. */
+export async function alarmRings(context: BrowserContext, name: string): Promise<void> {
+  const worker = await serviceWorker(context);
+  await worker.evaluate((rung) => chrome.alarms.onAlarm.dispatch({ name: rung, scheduledTime: Date.now() }), name);
+}
+
+/** The notifications of the extension that are shown, by their ids. */
+export async function notificationsShown(context: BrowserContext): Promise<string[]> {
+  const worker = await serviceWorker(context);
+  return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+}
+
+/** What the browser does when somebody presses a notification; no test can press what the system shows. */
+export async function notificationPressed(context: BrowserContext, id: string): Promise<void> {
+  const worker = await serviceWorker(context);
+  await worker.evaluate((pressed) => chrome.notifications.onClicked.dispatch(pressed), id);
 }

@@ -47,7 +47,7 @@ async function walkCalendar(page: Page): Promise<string[]> {
 export async function walkDemo(context: BrowserContext, page: Page, build: string): Promise<string[]> {
   const pictures = [...(await walkMail(page)), ...(await walkCalendar(page))];
   if (existsSync(join(build, 'dashboard.html'))) {
-    await page.goto(`${await extensionOrigin(context)}/dashboard.html`);
+    await page.goto(`${await extensionOrigin(context)}/dashboard.html#clients`);
     await page.getByRole('heading').first().waitFor();
     pictures.push(...(await takePictures(page, 'demo-4-dashboard')));
   }

@@ -230,7 +230,7 @@ describe('the other pages', () => {
 
   it('the dashboard, and a client in it', async () => {
     const page = await started.context.newPage();
-    await page.goto(`${await extensionOrigin(started.context)}/dashboard.html`);
+    await page.goto(`${await extensionOrigin(started.context)}/dashboard.html#clients`);
     await page.getByText('Northwind Traders').first().waitFor();
     expect(await problemsOfPage(page)).toEqual([]);
     await page.getByText('Northwind Traders').first().click();

@@ -47,7 +47,7 @@ beforeAll(async () => {
     });
   }
   page = await started.context.newPage();
-  await page.goto(`${await extensionOrigin(started.context)}/dashboard.html`);
+  await page.goto(`${await extensionOrigin(started.context)}/dashboard.html#clients`);
   await grid().waitFor();
 });
 afterAll(() => started.browser.close());

@@ -33,7 +33,7 @@ describe('in the dashboard', () => {
 
   beforeAll(async () => {
     page = await started.context.newPage();
-    await page.goto(`${await extensionOrigin(started.context)}/dashboard.html`);
+    await page.goto(`${await extensionOrigin(started.context)}/dashboard.html#clients`);
     await page.getByRole('grid').waitFor();
   });
 

@@ -61,8 +61,8 @@ describe('the manifest', () => {
     expect(manifest['host_permissions'] ?? []).toEqual([]);
   });
 
-  test('may ask at run time for a webmail of one’s own, and for nothing else', () => {
-    expect(manifest.optional_permissions).toEqual(['scripting']);
+  test('may ask at run time for a webmail of one’s own and for the daily digest, and for nothing else', () => {
+    expect(manifest.optional_permissions).toEqual(['scripting', 'notifications']);
     expect(manifest.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
   });
 

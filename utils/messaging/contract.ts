@@ -4,12 +4,14 @@ import { careCalls } from './calls/care.ts';
 import { clientCalls } from './calls/client.ts';
 import { clientsCalls } from './calls/clients.ts';
 import { contactCalls } from './calls/contact.ts';
+import { digestCalls } from './calls/digest.ts';
 import { frameCalls } from './calls/frame.ts';
 import { importCalls } from './calls/import.ts';
 import { lookAlikeCalls } from './calls/look-alike.ts';
 import { screenCalls } from './calls/screen.ts';
 import { searchCalls } from './calls/search.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
+import { workCalls } from './calls/work.ts';
 
 export type { Reading } from './calls/care.ts';
 export type { Caller } from './calls/parts.ts';
@@ -28,6 +30,8 @@ export const contract = {
   ...lookAlikeCalls,
   ...careCalls,
   ...briefCalls,
+  ...workCalls,
+  ...digestCalls,
 };
 
 export type CallName = keyof typeof contract;

@@ -3,4 +3,4 @@
  * Content scripts take `wxt/browser` instead (`content-browser.ts`): the polyfill alone is 3 kB gz.
  */
 export { default as browser } from 'webextension-polyfill';
-export type { Runtime } from 'webextension-polyfill';
+export type { Notifications, Runtime } from 'webextension-polyfill';

@@ -31,4 +31,3 @@ export const attention = defineRecord({
   searchable: () => ({ title: [], people: [], text: [] }),
   migrations: [],
 });
-export type Attention = z.infer<typeof schema>;

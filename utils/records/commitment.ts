@@ -11,7 +11,7 @@ const closing = z.object({
 });
 
 /** A proposal counts for nothing until it is taken (`open`); one that was turned down (`refused`) is not proposed again. */
-export const commitmentState = z.enum(['proposed', 'open', 'kept', 'dropped', 'refused']);
+const commitmentState = z.enum(['proposed', 'open', 'kept', 'dropped', 'refused']);
 
 const schema = z.object({
   clientIds: setOf(z.literal(true)),

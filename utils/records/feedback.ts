@@ -33,4 +33,3 @@ export const feedback = defineRecord({
   }),
   migrations: [],
 });
-export type Feedback = z.infer<typeof schema>;

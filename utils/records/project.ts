@@ -37,4 +37,3 @@ export const project = defineRecord({
   }),
   migrations: [],
 });
-export type Project = z.infer<typeof schema>;

@@ -38,4 +38,3 @@ export const question = defineRecord({
   }),
   migrations: [],
 });
-export type Question = z.infer<typeof schema>;

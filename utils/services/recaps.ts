@@ -46,3 +46,35 @@ export async function recapStep(
   if (step === 'inserted') return [change('recap', recapId, { set: { insertedAt: now } })];
   return [change('recap', recapId, { set: { insertedAt: insertedAt ?? now, sentAt: sentAt ?? now } })];
 }
+
+/** A call or a meeting that needs no recap, and why; nothing where there is none. */
+export async function recapNotNeeded(
+  reader: Reader,
+  interactionId: string,
+  because: string,
+  now: number,
+): Promise<Change[]> {
+  const [contact] = await reader.read('interaction', [interactionId]);
+  if (contact === undefined) return [];
+  const { clientIds, subject } = contact.fields;
+  return [
+    change('recap', `no recap of ${interactionId}`, {
+      set: {
+        clientIds,
+        interactionId,
+        to: [],
+        subject,
+        notes: '',
+        templateId: '',
+        edited: null,
+        draftedAt: now,
+        insertedAt: null,
+        sentAt: null,
+        notNeededBecause: because,
+        provenance: byHand,
+      },
+      // What was taken back may be said again.
+      deleted: false,
+    }),
+  ];
+}

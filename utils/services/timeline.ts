@@ -114,7 +114,9 @@ export function entryOfInteraction({ id, fields }: Stored<'interaction'>): Timel
 }
 
 function entryOfRecap({ id, fields }: Stored<'recap'>): TimelineEntry {
-  const steps: TimelineEntry['steps'] = [{ step: 'drafted', at: fields.draftedAt }];
+  const { notNeededBecause } = fields;
+  const first = notNeededBecause === null ? 'drafted' : 'notNeeded';
+  const steps: TimelineEntry['steps'] = [{ step: first, at: fields.draftedAt }];
   if (fields.insertedAt !== null) steps.push({ step: 'inserted', at: fields.insertedAt });
   if (fields.sentAt !== null) steps.push({ step: 'sent', at: fields.sentAt });
   return {
@@ -126,7 +128,7 @@ function entryOfRecap({ id, fields }: Stored<'recap'>): TimelineEntry {
     direction: 'out',
     state: 'happened',
     subject: fields.subject,
-    summary: '',
+    summary: notNeededBecause ?? '',
     minutes: null,
     participants: fields.to,
     link: null,

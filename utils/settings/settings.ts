@@ -50,3 +50,6 @@ export const syncProblem = z.object({
   state: z.enum(['too-large', 'unavailable']),
 });
 export type SyncProblem = z.infer<typeof syncProblem>;
+
+/** A time of day on the clocks of a browser, `08:30`. */
+export const timeOfDay = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));

@@ -3,7 +3,7 @@ import type { Wait } from './define-signal.ts';
 import { afterWorkingHours } from './working-hours.ts';
 
 /** Working hours within which an answer is expected where none were agreed: two days. */
-export const usualHours = 16;
+const usualHours = 16;
 
 /** When an answer is due, by the hours that were promised, on the client's clocks where they are known. */
 export function answerDue({ since, agreed, zone }: Wait, moment: Moment): number {

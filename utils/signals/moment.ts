@@ -1,4 +1,4 @@
-import { dayOf, instantOf, wallOf, type Zone } from '../dates/zone.ts';
+import { dayOf, wallOf, type Zone } from '../dates/zone.ts';
 
 /** When something is judged: the moment, and the zone in which the user's days begin. */
 export interface Moment {
@@ -24,11 +24,6 @@ export function daysBetween(from: string, to: string): number {
 /** The day that is so many days after another. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * milliseconds).toISOString().slice(0, 10);
-}
-
-/** When a day begins in a zone. */
-export function startOf(day: string, zone: Zone): number {
-  return instantOf(Date.parse(day), zone);
 }
 
 /** No clock anywhere shows a day earlier than this. */

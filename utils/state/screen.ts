@@ -27,6 +27,9 @@ export const screenKey = signal('');
 
 /** A client that is looked at aside from the view, which comes back after it. */
 export const visitedClient = signal<string | null>(null);
+/** Where one came from to a client that is visited: from what was found, or from what is beside the page. */
+type VisitedFrom = 'search' | 'page';
+let visitedFrom: VisitedFrom = 'search';
 
 /** Whose client is asked for: of these people, or this one. */
 interface Question {
@@ -133,15 +136,16 @@ export function showClientAlone(clientId: string | null): void {
 }
 
 /** Shows a client aside from what is beside the page. */
-export function visitClient(clientId: string): void {
+export function visitClient(clientId: string, from: VisitedFrom = 'search'): void {
+  visitedFrom = from;
   if (visitedClient.peek() === null) askedOfView = asked;
   visitedClient.value = clientId;
   showClientAlone(clientId);
 }
 
-/** Shows again what belongs to the view. */
-export function endVisit(): void {
-  if (visitedClient.peek() === null) return;
+/** Shows again what belongs to the view; answers where one came from. */
+export function endVisit(): VisitedFrom {
+  if (visitedClient.peek() === null) return visitedFrom;
   asked = askedOfView;
   batch(() => {
     visitedClient.value = null;
@@ -149,6 +153,7 @@ export function endVisit(): void {
     clear();
   });
   void ask();
+  return visitedFrom;
 }
 
 /** Reads again what is shown, without clearing it. */

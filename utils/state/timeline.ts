@@ -54,6 +54,15 @@ export function showTimeline(clientId: string | null, page: TimelinePage | null)
   void readPage(pageSize);
 }
 
+/** Opens an entry of the client that is shown; the timeline begins with it where it lies further back. */
+export function showEntry(entry: SoughtEntry): void {
+  soughtEntry.value = entry;
+  const { clientId, entries } = timeline.peek();
+  if (entries.some(({ id }) => id === entry.id)) return;
+  timeline.value = { ...nothing, clientId, from: entry.at };
+  void readPage(pageSize);
+}
+
 /** Shows the timeline from the newest entry on. */
 export async function showNewest(): Promise<void> {
   soughtEntry.value = null;

@@ -77,7 +77,7 @@ export async function addWorkWithNorthwind(own: OwnPage): Promise<{ eventId: str
   });
   await callBackground(own, 'reading.save', {
     operationId: 'read the call',
-    of: { interactionId: 'contact log call', identity: null },
+    of: { interactionId: 'contact log call', identity: null, recapId: null },
     reading: {
       proposals: [],
       closings: [],
@@ -102,7 +102,7 @@ export async function addTooMuch(own: OwnPage): Promise<void> {
     edit: { goals },
   });
   const questions = numbers.map((index) => `${long}, question ${index}?`);
-  const of = { interactionId: 'contact log call', identity: null };
+  const of = { interactionId: 'contact log call', identity: null, recapId: null };
   await callBackground(own, 'reading.save', {
     operationId: 'more questions',
     of,

@@ -11,7 +11,7 @@ import { aClient, anInteraction } from '../store/support.ts';
 export const time = (text: string): number => Date.parse(`${text}Z`);
 
 /** A moment in UTC, for somebody whose clocks are in a zone. */
-export function momentAt(text: string, zone = 'UTC'): Moment {
+function momentAt(text: string, zone = 'UTC'): Moment {
   return { at: time(text), zone: intlZone(zone) ?? utc, zoneNamed: intlZone };
 }
 
@@ -90,7 +90,7 @@ export interface HistoryParts extends Partial<Omit<ClientHistory, 'client'>> {
 }
 
 /** What is known of Northwind: as little as a test says. */
-export function history({ client, ...parts }: HistoryParts = {}): ClientHistory {
+function history({ client, ...parts }: HistoryParts = {}): ClientHistory {
   return {
     client: stored('client', 'northwind', { ...aClient('Northwind'), ...client }),
     people: [],

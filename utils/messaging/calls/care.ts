@@ -37,6 +37,14 @@ export const commitmentShape = z.object({
   fields: recordKinds.commitment.schema,
 });
 
+const questionShape = z.object({
+  id: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+  kind: z.literal('question'),
+  fields: recordKinds.question.schema,
+});
+
 /** A promise or a request as it was read in a text: nobody has taken it yet. */
 const proposal = z.object({
   owedBy: z.enum(['us', 'them']),
@@ -129,10 +137,22 @@ export const careCalls = {
     }),
     output: nothing,
   },
+  /** What a client asked and nobody answered yet, the newest first. */
+  'question.list': {
+    callers: ['page'],
+    input: z.object({ clientId: id }),
+    output: z.object({ questions: z.array(questionShape) }),
+  },
   /** Says of a question that it was answered, or that it needs no answer; or takes that back. */
   'question.decide': {
     callers: ['page'],
     input: z.object({ ...operation, questionId: id, decision: z.enum(['answered', 'dropped', 'open']) }),
+    output: nothing,
+  },
+  /** Says why a call or a meeting needs no recap. */
+  'recap.not-needed': {
+    callers: ['page'],
+    input: z.object({ ...operation, interactionId: id, because: line.check(z.minLength(1)) }),
     output: nothing,
   },
 } as const satisfies Record<string, Call>;

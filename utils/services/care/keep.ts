@@ -3,7 +3,9 @@ import type { Clock } from '../../platform/clock.ts';
 import { logProblem } from '../../platform/log.ts';
 import type { OpenStore } from '../../store/index.ts';
 import { hasBegun } from '../consent.ts';
+import { tellJoined } from '../relay.ts';
 import { showLate } from './badge.ts';
+import { showDigest } from './digest.ts';
 import { refreshSome } from './refresh.ts';
 import { signalRules } from '../../signals/needs-care.ts';
 
@@ -32,6 +34,7 @@ export function keepCare(store: OpenStore, clock: Clock) {
     await store.care.renew(signalRules);
     for (let ids = await refreshSome(store); ids.length > 0; ids = await refreshSome(store)) tellPages(ids);
     await showLate(store, clock());
+    await showDigest(store, clock());
   }
 
   return {
@@ -49,5 +52,7 @@ export function keepCare(store: OpenStore, clock: Clock) {
 
 /** Most of the time no page is open. */
 function tellPages(clientIds: readonly string[]): void {
-  browser.runtime.sendMessage({ changed: clientIds.map((id) => ({ kind: 'care', id })) }).catch(() => {});
+  const notice = { changed: clientIds.map((id) => ({ kind: 'care', id })) };
+  browser.runtime.sendMessage(notice).catch(() => {});
+  tellJoined(notice);
 }

@@ -49,7 +49,7 @@ async function write(
       startedAt: record.startedAt,
     });
     counts = plan.counts;
-    return [...plan.changes, ...(await importedDays(reader, items.items, own))];
+    return [...plan.changes, ...(await importedDays(reader, batch.items, own))];
   });
   if (!written.ok) return written;
   const added = written.value.repeated ? countsOf(written.value.ids) : counts;

@@ -4,6 +4,8 @@ import { attentionToRecord, commitmentDecision, commitmentToSave, questionDecisi
 import { listCare } from '../care/list.ts';
 import { readingToRecord } from '../care/reading.ts';
 import { hasBegun } from '../consent.ts';
+import { openQuestions } from '../care/questions.ts';
+import { recapNotNeeded } from '../recaps.ts';
 import { writeDone, type Context } from '../context.ts';
 
 const most = 500;
@@ -41,6 +43,12 @@ export function careRoutes(context: Context) {
     ),
     'commitment.decide': on('commitment.decide', (input) =>
       writeDone(context, input.operationId, (reader) => commitmentDecision(reader, input, clock())),
+    ),
+    'question.list': on('question.list', async ({ clientId }) =>
+      success({ questions: await store.reading((reader) => openQuestions(reader, clientId)) }),
+    ),
+    'recap.not-needed': on('recap.not-needed', ({ operationId, interactionId, because }) =>
+      writeDone(context, operationId, (reader) => recapNotNeeded(reader, interactionId, because, clock())),
     ),
     'question.decide': on('question.decide', (input) =>
       writeDone(context, input.operationId, (reader) => questionDecision(reader, input, clock())),

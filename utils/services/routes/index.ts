@@ -8,6 +8,7 @@ import { briefRoutes } from './brief.ts';
 import { careRoutes } from './care.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
+import { digestRoutes } from './digest.ts';
 import { frameRoutes } from './frame.ts';
 import { importRoutes } from './imports.ts';
 import { lookAlikeRoutes } from './look-alikes.ts';
@@ -15,6 +16,7 @@ import { screenRoutes } from './screen.ts';
 import { searchRoutes } from './search.ts';
 import { tabRoutes } from './tabs.ts';
 import { upkeepRoutes } from './upkeep.ts';
+import { workRoutes } from './work.ts';
 
 /** Every call of the contract with what answers it. */
 export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock }): Routes {
@@ -32,5 +34,7 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...lookAlikeRoutes(context),
     ...careRoutes(context),
     ...briefRoutes(context),
+    ...workRoutes(context),
+    ...digestRoutes(context),
   };
 }

@@ -29,6 +29,7 @@ async function openPage(count: number): Promise<PageWorld> {
     await world.ask('client.add', { operationId: `operation-add-${index}`, ...client });
   }
   await readSettings();
+  location.hash = '#clients';
   render(<Dashboard />);
   await page.findByRole('grid');
   return world;

@@ -33,6 +33,7 @@ async function openDashboard(...names: string[]): Promise<PageWorld> {
   for (const name of names) await add(world, name);
   stops.push(followView());
   await readSettings();
+  if (location.hash === '') location.hash = '#clients';
   render(<Dashboard />);
   return world;
 }
@@ -77,7 +78,7 @@ test('the address names the client that is open, and another one takes its place
   ).toBe('true');
   location.hash = '#client=fabrikam';
   await waitFor(() => expect(page.getByRole('region', { name: 'Client' }).dataset['clientId']).toBe('fabrikam'));
-  location.hash = '';
+  location.hash = '#clients';
   await waitFor(() => expect(page.queryByRole('region', { name: 'Client' })).toBeNull());
 });
 

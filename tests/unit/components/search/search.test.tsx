@@ -101,6 +101,7 @@ test('says that nothing was found, and for what', async () => {
 });
 
 test('/ leads to the field, Escape empties it and then leads back', async () => {
+  location.hash = '#clients';
   render(<Dashboard />);
   fireEvent.keyDown(document.body, { key: '/' });
   expect(document.activeElement).toBe(field());

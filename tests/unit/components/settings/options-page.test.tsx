@@ -7,7 +7,7 @@ import { readSettings } from '../../../../utils/state/settings.ts';
 import { storeState, syncOf } from '../../../../utils/state/sync.ts';
 import { notices } from '../../../../utils/state/toasts.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
-import { permissionsOf } from './permissions.ts';
+import { type GrantedState, permissionsOf } from './permissions.ts';
 import { closeScreens } from '../close-screens.ts';
 
 afterEach(() => {
@@ -21,9 +21,11 @@ interface Chosen {
   firstRun?: boolean;
 }
 
+let granted: GrantedState;
+
 async function openOptions({ recording = true, ownAddresses = ['maria@acme.example'], firstRun = false }: Chosen) {
   const world: PageWorld = openPageWorld();
-  permissionsOf(fakeBrowser);
+  granted = permissionsOf(fakeBrowser);
   Object.assign(fakeBrowser, {
     commands: { getAll: async () => [{ name: 'toggle-sidebar', shortcut: 'Alt+Shift+C' }] },
   });
@@ -134,4 +136,25 @@ test('at the first run the welcome comes first, with the address that an open pa
   fireEvent.click(page.getByRole('button', { name: 'Turn recording on' }));
   expect(await page.findByRole('heading', { name: 'Options' })).toBeTruthy();
   expect(await settingsIn(world)).toMatchObject({ value: { settings: { recording: true } } });
+});
+
+test('the digest is asked for in the browser’s own question, comes at the chosen time, and gives the permission back', async () => {
+  const world = await openOptions({});
+  const daily = within(await region('Once a day'));
+  const wanted = daily.getByRole('checkbox');
+  await waitFor(() => expect(wanted).toHaveProperty('disabled', false));
+  expect(wanted).toHaveProperty('checked', false);
+  granted.answer = false;
+  fireEvent.click(wanted);
+  expect(await daily.findByText('The browser did not allow notifications.')).toBeTruthy();
+  expect(await world.ask('digest.read', {})).toMatchObject({ value: { at: null } });
+  expect(wanted).toHaveProperty('checked', false);
+  granted.answer = true;
+  fireEvent.click(wanted);
+  fireEvent.input(await daily.findByLabelText('At'), { target: { value: '07:15' } });
+  await waitFor(async () => expect(await world.ask('digest.read', {})).toMatchObject({ value: { at: '07:15' } }));
+  expect([...granted.permissions]).toEqual(['notifications']);
+  fireEvent.click(wanted);
+  await waitFor(async () => expect(await world.ask('digest.read', {})).toMatchObject({ value: { at: null } }));
+  await waitFor(() => expect([...granted.permissions]).toEqual([]));
 });

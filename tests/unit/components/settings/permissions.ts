@@ -33,6 +33,7 @@ export function permissionsOf(api: object): GrantedState {
       },
       remove: async (asked: Asked) => {
         for (const origin of asked.origins ?? []) state.origins.delete(origin);
+        for (const name of asked.permissions ?? []) state.permissions.delete(name);
         return true;
       },
     },

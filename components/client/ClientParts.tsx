@@ -1,0 +1,24 @@
+import type { ClientCard } from '../../utils/messaging/shapes.ts';
+import { CareSection } from '../care/CareSection.tsx';
+import { PromisesSection } from '../promise/PromisesSection.tsx';
+import { showGoal } from '../sidebar/show-goal.ts';
+import { DetailFields } from './DetailFields.tsx';
+
+/** What needs care, with a client or (null) with all of them; what is promised; what is folded away. */
+export type ClientPartsProps =
+  | {
+      part: 'care';
+      clientId: string | null;
+      /** Without what needs care with other clients. */
+      isAlone: boolean;
+    }
+  | { part: 'promises'; clientId: string }
+  | { part: 'details'; card: ClientCard };
+
+/** The parts of a client's card that come a moment after it. */
+export function ClientParts(props: ClientPartsProps) {
+  if (props.part === 'details') return <DetailFields card={props.card} />;
+  const { clientId } = props;
+  if (props.part === 'promises') return <PromisesSection key={clientId} clientId={props.clientId} show={showGoal} />;
+  return <CareSection key={clientId} clientId={clientId} isAlone={props.isAlone} show={showGoal} />;
+}

@@ -1,0 +1,52 @@
+import type { Asked } from '../../utils/state/promises.ts';
+import { isolated } from '../care/care-words.ts';
+import { Button } from '../ui/Button.tsx';
+import { dayInText } from '../ui/dates.ts';
+import { message } from '../ui/message.ts';
+import { useRowKeys } from '../ui/use-row-keys.ts';
+import { useSought } from '../ui/use-sought.ts';
+import { decideQuestion } from './decide-promise.ts';
+
+/** What the client asked and nobody answered yet, with its age. */
+export function QuestionList({ asked, openSource }: { asked: readonly Asked[]; openSource: (asked: Asked) => void }) {
+  const { list, stop, ...handlers } = useRowKeys(asked);
+  return (
+    <ul class="card promises" ref={list} aria-label={message('question_title')} {...handlers}>
+      {asked.map((one, at) => (
+        <QuestionItem key={one.id} asked={one} isStop={at === stop} openSource={() => openSource(one)} />
+      ))}
+    </ul>
+  );
+}
+
+function QuestionItem({ asked, isStop, openSource }: { asked: Asked; isStop: boolean; openSource: () => void }) {
+  const { id, fields } = asked;
+  const row = useSought<HTMLLIElement>(id);
+  const describedBy = `question-${id}`;
+  return (
+    <li ref={row} class="promise" tabIndex={isStop ? 0 : -1} aria-labelledby={describedBy}>
+      <button type="button" id={describedBy} class="care-what" dir="auto" data-main onClick={openSource}>
+        {fields.text}
+      </button>
+      <p class="promise-facts">{message('question_asked', dayInText(fields.askedAt), isolated(fields.askedBy))}</p>
+      <div class="promise-actions">
+        <Button
+          variant="small"
+          aria-keyshortcuts="d"
+          aria-describedby={describedBy}
+          onClick={() => void decideQuestion(asked, 'answered')}
+        >
+          {message('question_answered')}
+        </Button>
+        <Button
+          variant="small"
+          aria-keyshortcuts="x"
+          aria-describedby={describedBy}
+          onClick={() => void decideQuestion(asked, 'dropped')}
+        >
+          {message('question_needsNoAnswer')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { soughtRecord } from '../../utils/state/sought-record.ts';
+
+/** Brings an element into sight, with the focus, when somebody comes for the record that it shows. */
+export function useSought<Shown extends HTMLElement>(id: string) {
+  const element = useRef<Shown>(null);
+  const isSought = soughtRecord.value?.id === id;
+  useEffect(() => {
+    if (!isSought) return;
+    element.current?.focus({ preventScroll: true });
+    element.current?.scrollIntoView?.({ block: 'center' });
+    soughtRecord.value = null;
+  }, [isSought]);
+  return element;
+}

@@ -1,0 +1,9 @@
+/** Carries out a task once nothing else is to be done; returns what calls it off. */
+export function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(task);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(task, { timeout: 500 });
+  return () => cancelIdleCallback(idle);
+}

@@ -1,0 +1,126 @@
+import { newId } from '../../utils/platform/ids.ts';
+import type { Project } from '../../utils/state/work.ts';
+import { write } from '../../utils/state/write.ts';
+import { EditForm } from '../client/EditForm.tsx';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { dayOf } from '../ui/dates.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { statusChoices } from './project-status.ts';
+
+/** Where what is typed for a project is kept; null is a new one. */
+export function projectKey(clientId: string, id: string | null): string {
+  return `edit:${clientId}:project:${id ?? 'new'}`;
+}
+
+/** A project as it is typed. Another phase begins today where no other day is given. */
+export function ProjectForm({
+  clientId,
+  project,
+  close,
+}: {
+  clientId: string;
+  project: Project | null;
+  close: () => void;
+}) {
+  const known = project?.fields ?? null;
+  const { values, set, clear } = useKeptFields(projectKey(clientId, project?.id ?? null), {
+    name: known?.name ?? '',
+    status: known?.status ?? 'running',
+    phase: known?.phase ?? '',
+    phaseSince: known?.phaseSince ?? '',
+    days: known?.cadence ? String(known.cadence.days) : '',
+    chosenBy: known?.cadence?.chosenBy ?? 'client',
+    // Made once, so that a second try never makes a second project.
+    newId: `project ${newId()}`,
+  });
+  const choices = statusChoices();
+  const status = choices.find(({ value }) => value === values.status)?.value ?? 'running';
+  const leave = () => {
+    clear();
+    close();
+  };
+  const save = async () => {
+    const name = values.name.trim();
+    if (name === '') return;
+    const edited = {
+      name,
+      status,
+      phase: values.phase.trim(),
+      phaseSince: values.phaseSince || null,
+      cadence: cadenceOf(values, known),
+    };
+    const projectId = project?.id ?? values.newId;
+    const saved = await carryOut(message('ui_saved'), (operationId) =>
+      write('project.save', { operationId, projectId, clientId, project: edited }),
+    );
+    if (saved) leave();
+  };
+  const typePhase = (phase: string) => {
+    const isSameDay = values.phaseSince === (known?.phaseSince ?? '');
+    set({ phase, ...(isSameDay && phase !== known?.phase && { phaseSince: dayOf(Date.now()) }) });
+  };
+  return (
+    <EditForm label={message('work_addProject')} onCancel={leave} onSave={() => void save()}>
+      <TextField
+        label={message('work_projectName')}
+        required
+        maxLength={500}
+        value={values.name}
+        onText={(name) => set({ name })}
+      />
+      <Select
+        label={message('work_status')}
+        value={status}
+        options={choices}
+        onSelect={(chosen) => set({ status: chosen })}
+      />
+      <div class="edit-form-pair">
+        <TextField label={message('work_phase')} maxLength={500} value={values.phase} onText={typePhase} />
+        <TextField
+          label={message('work_phaseSince')}
+          type="date"
+          value={values.phaseSince}
+          onText={(phaseSince) => set({ phaseSince })}
+        />
+      </div>
+      <TextField
+        label={message('work_cadenceDays')}
+        hint={message('work_cadenceHint')}
+        type="number"
+        min={1}
+        max={3650}
+        value={values.days}
+        onText={(days) => set({ days })}
+      />
+      {values.days !== '' && (
+        <Select
+          label={message('client_chosenBy')}
+          value={values.chosenBy === 'us' ? 'us' : 'client'}
+          options={[
+            { value: 'client', label: message('client_theirChoice') },
+            { value: 'us', label: message('client_ourChoice') },
+          ]}
+          onSelect={(chosenBy) => set({ chosenBy })}
+        />
+      )}
+    </EditForm>
+  );
+}
+
+/** What was chosen before keeps its day; another choice is of today. */
+function cadenceOf(
+  { days, chosenBy }: { days: string; chosenBy: string },
+  known: Project['fields'] | null,
+): Project['fields']['cadence'] {
+  if (days === '') return null;
+  const chosen = {
+    days: Math.round(Number(days)),
+    chosenBy: chosenBy === 'us' ? ('us' as const) : ('client' as const),
+  };
+  const before = known?.cadence ?? null;
+  const isSame = before?.days === chosen.days && before.chosenBy === chosen.chosenBy;
+  return { ...chosen, since: isSame ? before.since : dayOf(Date.now()) };
+}

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
+import type { PageWorld } from '../page-world.ts';
+import { anna, thread } from '../views.ts';
+
+/** A machine that does other things as well may take its time. */
+configure({ asyncUtilTimeout: 10_000 });
+
+async function openDetails(key: string): Promise<PageWorld> {
+  const world = await openSidebar(thread(key, []));
+  await addNorthwind(world);
+  world.show(thread(key, [anna]));
+  const details = within(await clientRegion())
+    .getByText('Details')
+    .closest('details');
+  if (details !== null) {
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  }
+  await page.findByRole('heading', { name: 'Projects' });
+  return world;
+}
+
+const type = (label: string, value: string) => fireEvent.input(page.getByLabelText(label), { target: { value } });
+const saved = (world: PageWorld, name: string) =>
+  world.calls.filter(({ call }) => call === name).map(({ input }) => input);
+
+test('a project is added, and another phase begins today', async () => {
+  const world = await openDetails('w-project');
+  fireEvent.click(page.getByRole('button', { name: 'Add a project' }));
+  type('Name', 'Rollout');
+  type('They hear of it every so many days', '7');
+  fireEvent.submit(page.getByRole('form', { name: 'Add a project' }));
+  const projects = await page.findByRole('list', { name: 'Projects' });
+  expect(projects.textContent).toContain('Rollout Running');
+  expect(projects.textContent).toMatch(/every 7 days, their choice, since/);
+  await waitFor(() => expect(page.queryByRole('form')).toBeNull());
+  fireEvent.click(within(projects).getByRole('button'));
+  type('Phase', 'Pilot');
+  fireEvent.submit(page.getByRole('form', { name: 'Add a project' }));
+  await waitFor(() => expect(projects.textContent).toContain('Pilot, since'));
+  const [first, second] = saved(world, 'project.save');
+  expect(second).toMatchObject({ project: { name: 'Rollout', phase: 'Pilot' } });
+  expect(JSON.stringify(second)).toMatch(/"phaseSince":"\d{4}-\d\d-\d\d"/);
+  const idOf = (input: unknown) => JSON.stringify(input).match(/"projectId":"([^"]+)"/)?.[1];
+  expect(idOf(second)).toBe(idOf(first));
+});
+
+test('feedback is written down, and that is taken back', async () => {
+  const world = await openDetails('w-feedback');
+  expect(await page.findByText('No feedback yet.')).toBeTruthy();
+  fireEvent.click(page.getByRole('button', { name: 'Log feedback' }));
+  fireEvent.change(page.getByLabelText('What it is'), { target: { value: 'complaint' } });
+  type('What they said', 'Too slow');
+  type('Who said it', 'Anna');
+  fireEvent.submit(page.getByRole('form', { name: 'Log feedback' }));
+  const feedback = await page.findByRole('list', { name: 'Feedback' });
+  expect(feedback.textContent).toContain('Complaint Too slowAnna · today');
+  expect(saved(world, 'feedback.save')).toMatchObject([{ feedback: { sort: 'complaint', text: 'Too slow' } }]);
+  fireEvent.click(await page.findByRole('button', { name: 'Undo' }));
+  expect(await page.findByText('No feedback yet.')).toBeTruthy();
+});
