@@ -113,7 +113,7 @@ it('makes an event that lies ahead the next contact', async () => {
   await eventShown(sidebar, event.title);
   await person(sidebar, bruno.email).getByText('no answer').waitFor();
   await sidebar.getByText('Planned', { exact: true }).first().waitFor();
-  await client(sidebar).getByText(event.title).waitFor();
+  await client(sidebar).getByTitle('Plan the next contact').getByText(event.title).waitFor();
   const planned = (await loggedOf('northwind', event.title)).filter(({ state }) => state === 'planned');
   expect(planned.map(({ at, minutes }) => [at, minutes])).toEqual([[event.start.getTime(), 45]]);
 });
