@@ -126,6 +126,7 @@ async function fromScratch(store: TestStore) {
             ...care,
             clientId: history.client.id,
             clientName: history.client.fields.name,
+            notSent: null,
           })),
     )
     .toSorted(byWeight);

@@ -32,7 +32,7 @@ async function openRead(key: string, reading: Partial<Reading>, typed: string[] 
   const list = { clientId: 'northwind', filter: 'all', after: null, limit: 5 };
   const answer = await world.ask('timeline.page', list);
   const interactionId = JSON.stringify(answer).match(/"id":"([^"]+)"/)?.[1];
-  const of = { interactionId, identity: null };
+  const of = { interactionId, identity: null, recapId: null };
   await world.ask('reading.save', { operationId: 'operation-reading', of, reading: { ...nothing, ...reading } });
   world.show(thread(key, [anna]));
   await clientRegion();
@@ -121,7 +121,7 @@ async function laterMail(world: PageWorld, quote: string, at: number): Promise<v
   const entry = { occurrence: null, interactionId, clientIds: ['northwind'], ...mail, ...words };
   await world.ask('interaction.log', { operationId: `operation-${at}`, entry });
   const reading = { ...nothing, closings: [{ commitmentId, quote }] };
-  const of = { interactionId, identity: null };
+  const of = { interactionId, identity: null, recapId: null };
   await world.ask('reading.save', { operationId: `operation-reading-${at}`, of, reading });
 }
 
