@@ -26,14 +26,16 @@ export async function newProposals(
   reading: Pick<Reading, 'proposals' | 'questions'>,
 ): Promise<Change[]> {
   const all = [...commitmentsIn(source, reading.proposals), ...questionsIn(source, reading.questions)];
-  const known = all.length === 0 ? [] : await reader.known(all.map(({ id }) => id));
-  return all.filter(({ id }) => !known.includes(id));
+  // Who says the same twice says it once.
+  const byId = new Map(all.map((each) => [each.id, each]));
+  const known = byId.size === 0 ? [] : await reader.known([...byId.keys()]);
+  return [...byId.values()].filter(({ id }) => !known.includes(id));
 }
 
 function commitmentsIn(source: Source, proposals: Reading['proposals']): Change[] {
   const { clientIds, interactionId, provenance, projectId, at } = source;
   return proposals.map((proposal) =>
-    change('commitment', idOf('commitment', source, proposal.quote), {
+    change('commitment', idOf('commitment', source, nameAmong(proposals, proposal)), {
       set: {
         ...proposal,
         clientIds,
@@ -47,6 +49,12 @@ function commitmentsIn(source: Source, proposals: Reading['proposals']): Change[
       },
     }),
   );
+}
+
+/** The sentence; of another promise in the same sentence, what is promised as well. */
+function nameAmong(proposals: Reading['proposals'], { quote, what }: Reading['proposals'][number]): string {
+  const first = proposals.find((other) => other.quote === quote);
+  return first === undefined || first.what === what ? quote : `${quote} ${what}`;
 }
 
 function questionsIn(source: Source, questions: Reading['questions']): Change[] {

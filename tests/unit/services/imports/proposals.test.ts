@@ -51,6 +51,19 @@ describe('a recent mail of an import', () => {
     expect(questions).toEqual([]);
   });
 
+  test('proposes both where one sentence promises two things, and what it says twice once', async () => {
+    const world = await filesWorld();
+    const both = 'I will send the contract, and I will call Jean tomorrow.';
+    await world.bringInFiles('one', mailFile(`${both}\n\n${promise}\n\n${promise}\n\n${question}\n\n${question}`));
+    const { commitments, questions } = await world.proposed();
+    expect(commitments.map(({ fields }) => fields.what).toSorted()).toEqual([
+      'call Jean',
+      'send the contract',
+      'send you the figures',
+    ]);
+    expect(questions).toHaveLength(1);
+  });
+
   test('of ours promises for us, and our questions are none of the client’s', async () => {
     const world = await filesWorld();
     await world.bringInFiles('one', mailFile(body, { from: maria.email, to: anna.email }));
@@ -108,12 +121,13 @@ describe('what an import proposed', () => {
     expect(await world.proposed()).toEqual(before);
   });
 
-  test('is not proposed again by another import either, whatever became of it', async () => {
+  test('is not proposed again by the opened mail or another import, whatever became of it', async () => {
     const world = await filesWorld();
     await world.bringInFiles('one', mailFile(body));
     const [proposal] = (await world.proposed()).commitments;
     const about = { operationId: world.operation(), commitmentId: proposal?.id ?? '' };
     await world.ask('commitment.decide', { ...about, decision: 'refuse' });
+    await openInWebmail(world);
     await world.bringInFiles('two', mailFile(body));
     const { commitments } = await world.proposed();
     expect(commitments.map(({ fields }) => fields.state)).toEqual(['refused']);
