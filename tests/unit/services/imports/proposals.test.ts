@@ -113,6 +113,21 @@ describe('what an import proposed', () => {
     expect(await storeOnDisk()).toEqual(before);
   });
 
+  test('stays with its client where somebody took it before the import was taken back', async () => {
+    const world = await filesWorld();
+    await world.bringInFiles('one', mailFile(body));
+    const [proposal] = (await world.proposed()).commitments;
+    const about = { operationId: world.operation(), commitmentId: proposal?.id ?? '' };
+    await world.ask('commitment.decide', { ...about, decision: 'take' });
+    await world.ask('import.undo', { importId: 'one' });
+    await world.finish('one');
+    const { commitments, questions } = await world.proposed();
+    const clients = await world.store.list({ kind: 'client', index: 'name', prefix: [], limit: 10 });
+    expect(commitments.map(({ fields }) => [fields.state, fields.quote])).toEqual([['open', promise]]);
+    expect(Object.keys(commitments[0]?.fields.clientIds ?? {})).toEqual(clients.records.map(({ id }) => id));
+    expect(questions).toEqual([]);
+  });
+
   test('is not proposed again when the same mail is opened', async () => {
     const world = await filesWorld();
     await world.bringInFiles('one', mailFile(body));
