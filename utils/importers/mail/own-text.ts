@@ -7,8 +7,8 @@ import { textOf } from './snippet.ts';
 const mostText = 6000;
 /** So much of a part is decoded. */
 const window = 262_144;
-/** Up to the end of the last sentence that is whole. */
-const wholeSentences = /^[^]*[.!?](?=\s)/;
+/** Up to the end of the last sentence or paragraph that is whole. */
+const wholeSentences = /^[^]*(?:[.!?](?=\s)|(?=\n\n))/;
 
 /**
  * What the writer of a mail wrote, line by line, in plain text, else in HTML: without quoted lines, without the mail that

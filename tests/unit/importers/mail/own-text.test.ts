@@ -56,4 +56,10 @@ describe('the words of a mail', () => {
     expect(words.length).toBeLessThanOrEqual(6000);
     expect(words.endsWith('of Berlin.')).toBe(true);
   });
+
+  test('end with a whole paragraph where nobody wrote a full stop', async () => {
+    const [words = ''] = await wordsIn(plain('We met in the city of Berlin\n\n'.repeat(1000)), 0);
+    expect(words.length).toBeGreaterThan(5000);
+    expect(words.endsWith('of Berlin')).toBe(true);
+  });
 });
