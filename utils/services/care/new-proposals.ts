@@ -26,10 +26,8 @@ export async function newProposals(
   reading: Pick<Reading, 'proposals' | 'questions'>,
 ): Promise<Change[]> {
   const all = [...commitmentsIn(source, reading.proposals), ...questionsIn(source, reading.questions)];
-  // Who says the same twice says it once.
-  const byId = new Map(all.map((each) => [each.id, each]));
-  const known = byId.size === 0 ? [] : await reader.known([...byId.keys()]);
-  return [...byId.values()].filter(({ id }) => !known.includes(id));
+  const known = all.length === 0 ? [] : await reader.known(all.map(({ id }) => id));
+  return all.filter(({ id }) => !known.includes(id));
 }
 
 function commitmentsIn(source: Source, proposals: Reading['proposals']): Change[] {

@@ -4,9 +4,12 @@ import { readIntoStaging, surveyAgain, type DryRun } from '../../../../utils/imp
 import { anna, importWorld, maria } from './import-world.ts';
 
 /** A file that is one mail, from Anna to Maria on 20 November unless told otherwise. */
-export function mailFile(body: string, different: { from?: string; to?: string; date?: string } = {}): ByteSource {
-  const { from = anna.email, to = maria.email, date = 'Fri, 20 Nov 2026 09:12:00 +0000' } = different;
-  const headers = `Message-ID: <${date}${from}>\nFrom: <${from}>\nTo: <${to}>\nDate: ${date}\nSubject: Quote\n`;
+export function mailFile(
+  body: string,
+  different: { from?: string; to?: string; date?: string; id?: string } = {},
+): ByteSource {
+  const { from = anna.email, to = maria.email, date = 'Fri, 20 Nov 2026 09:12:00 +0000', id = 'first' } = different;
+  const headers = `Message-ID: <${id} ${date} ${from}>\nFrom: <${from}>\nTo: <${to}>\nDate: ${date}\nSubject: Quote\n`;
   const bytes = new TextEncoder().encode(`${headers}\n${body}`);
   return {
     name: 'mail.eml',

@@ -64,6 +64,21 @@ describe('a recent mail of an import', () => {
     expect(questions).toHaveLength(1);
   });
 
+  test('and another of the same minute and matter propose what both say once, from the first', async () => {
+    const world = await filesWorld();
+    const another = 'I will call you.';
+    await world.bringInFiles('one', mailFile(body), mailFile(`${another}\n\n${promise}`, { id: 'another' }));
+    const { records } = await world.store.list({ kind: 'interaction', index: 'all', prefix: [], limit: 10 });
+    const [first, second] = records.toSorted((one, other) => one.id.length - other.id.length).map(({ id }) => id);
+    const { commitments } = await world.proposed();
+    expect(new Map(commitments.map(({ fields }) => [fields.quote, fields.interactionId]))).toEqual(
+      new Map([
+        [promise, first],
+        [another, second],
+      ]),
+    );
+  });
+
   test('of ours promises for us, and our questions are none of the client’s', async () => {
     const world = await filesWorld();
     await world.bringInFiles('one', mailFile(body, { from: maria.email, to: anna.email }));
