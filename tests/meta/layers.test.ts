@@ -17,7 +17,15 @@ const layers: Record<string, string[]> = {
   'utils/signals': ['utils/platform', 'utils/records', 'utils/identity', 'utils/dates'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language', 'utils/dates'],
-  'utils/importing': ['utils/platform', 'utils/records', 'utils/identity', 'utils/importers', 'utils/store'],
+  'utils/importing': [
+    'utils/platform',
+    'utils/records',
+    'utils/identity',
+    'utils/language',
+    'utils/dates',
+    'utils/importers',
+    'utils/store',
+  ],
   'utils/settings': ['utils/platform', 'utils/records'],
   'utils/messaging': [
     'utils/platform',

@@ -17,6 +17,8 @@ export interface ReadingContext {
   timeZone: string;
   /** Milliseconds since 1970: recurring events are unfolded up to here. */
   now: number;
+  /** Of mails since then, in milliseconds since 1970, the writer's own words are given; of none where it is not said. */
+  wordsSince?: number;
   /** Which column of a CSV holds what, by header, where the person said so. */
   columns?: ColumnMapping;
   /** Asked about a table that no system is known for; null leaves it out. Without it what is proposed is taken. */
@@ -41,6 +43,8 @@ export type ColumnMapping = Record<string, string>;
 export interface Batch {
   items: Item[];
   issues: Issue[];
+  /** What the writers of some of its mails wrote, as asked for by `wordsSince`: to be read, never to be kept. */
+  words?: ReadonlyMap<Item, string>;
   bytes: number;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { day } from '../records/fields.ts';
 
 /**
  * What a file holds, before anybody knows whose it is. Everything in it was written by somebody else: texts are cut to
@@ -78,6 +79,24 @@ const dealItem = z.object({
   ids,
 });
 
+/**
+ * A sentence of a mail that promises, requests or asks something. Whose side that is on is told when it comes in: until
+ * then the person may name more of their own addresses, and the mail's text is not kept.
+ */
+const saying = z.object({
+  kind: z.enum(['commitment', 'question', 'request']),
+  /** Who is to do or to answer it. */
+  actor: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('writer') }),
+    z.object({ kind: z.literal('reader') }),
+    z.object({ kind: z.literal('person'), name: line }),
+  ]),
+  what: line,
+  due: z.nullable(day),
+  sentence: z.string().check(z.maxLength(1000)),
+});
+export type Saying = z.infer<typeof saying>;
+
 /** A mail: its envelope and its first words. */
 const mailItem = z.object({
   ...about,
@@ -93,6 +112,8 @@ const mailItem = z.object({
   snippet: line,
   /** Null where a person wrote it. */
   automatic: z.nullable(automaticReason),
+  /** What it promises, requests and asks, where it is recent enough to be anybody's business. */
+  sayings: z.optional(z.array(saying).check(z.maxLength(50))),
 });
 
 const guest = z.object({

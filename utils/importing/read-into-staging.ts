@@ -8,6 +8,7 @@ import type { Staging } from '../store/staging.ts';
 import type { Store } from '../store/types.ts';
 import type { DomainOf } from './candidate-keys.ts';
 import { startFindings } from './findings.ts';
+import { sayingsMatterFor, startReadingSayings } from './read-sayings.ts';
 import { settleBatches } from './settle-batches.ts';
 import { startSurvey } from './surveyor.ts';
 
@@ -36,6 +37,8 @@ export async function readIntoStaging(
   const startedAt = performance.now();
   const survey = startSurvey(run);
   const findings = startFindings(run.own);
+  const withSayings = startReadingSayings({ own: run.own, timeZone: context.timeZone });
+  const wordsSince = run.now - sayingsMatterFor;
   const record = newRecord(run, sources);
   await run.staging.keep(record);
   let waiting: Item[] = [];
@@ -54,14 +57,14 @@ export async function readIntoStaging(
   }
 
   let file: { name: string; bytes: number } | null = null;
-  for await (const { source, format, batch } of readFiles(sources, context)) {
+  for await (const { source, format, batch } of readFiles(sources, { ...context, wordsSince })) {
     if (run.isStopped()) break;
     if (file !== null && file.name !== source.name) bytes += file.bytes;
     file = { name: source.name, bytes: batch.bytes };
     findings.file(source.name, source.size, format, batch.items.length);
     findings.add(batch.items);
     findings.issues(batch.issues);
-    waiting.push(...batch.items);
+    waiting.push(...(await withSayings(batch)));
     items += batch.items.length;
     await lay(batchSize);
     run.tell({ file: source.name, bytes: bytes + batch.bytes, items });

@@ -1,4 +1,5 @@
-import { readText, scoreDone, ownSentences, type Proposal, type TextContext } from '../language/index.ts';
+import { longestQuote, proposedOf } from '../language/proposed.ts';
+import { readText, scoreDone, ownSentences, type TextContext } from '../language/index.ts';
 import type { Reading } from '../messaging/contract.ts';
 
 /** A promise that a sentence may say is kept. */
@@ -9,43 +10,19 @@ export interface OpenPromise {
 
 /** A sentence names at least so much of a promise before it is asked whether that is done. */
 const sureness = 0.5;
-/** A sentence of this length is none that anybody wants to see again. */
-const longestQuote = 1000;
-const longestLine = 500;
 
-/** What a text promises, asks and says is done, as it is proposed. What we ask ourselves is no question of the client's. */
+/** What a text promises, asks and says is done, as it is proposed. */
 export async function readingOfText(
   text: string,
   context: TextContext,
   open: readonly OpenPromise[],
 ): Promise<Reading> {
-  const said = (await readText(text, context)).filter(({ sentence }) => sentence.length <= longestQuote);
-  return {
-    proposals: said.flatMap(proposalOf),
-    questions: said.filter(({ kind, who }) => kind === 'question' && who === 'us').map(({ sentence }) => sentence),
-    closings: closingsIn(ownSentences(text), open),
-  };
+  return { ...proposedOf(await readText(text, context)), closings: closingsIn(ownSentences(text), open) };
 }
 
 /** Whether there is nothing to propose. */
 export function isEmptyReading({ proposals, questions, closings }: Reading): boolean {
   return proposals.length + questions.length + closings.length === 0;
-}
-
-/** Somebody who is named and of whom nothing more is known is taken to be on the client's side: a person sees it and can say otherwise. */
-function proposalOf({ kind, who, what, due, sentence }: Proposal): Reading['proposals'] {
-  if (kind === 'question' || what === '') return [];
-  const isSide = who === 'us' || who === 'them';
-  return [
-    {
-      owedBy: who === 'us' ? 'us' : 'them',
-      who: isSide ? '' : who.slice(0, longestLine),
-      what: what.slice(0, longestLine),
-      due,
-      said: kind === 'commitment' ? 'promised' : 'requested',
-      quote: sentence,
-    },
-  ];
 }
 
 /** For each promise the sentence that names most of it. */

@@ -39,8 +39,8 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 async function* read(source: ByteSource, context: ReadingContext, readCalendar: CalendarReader): AsyncGenerator<Batch> {
   const bytes = await bytesOf(source);
   const place = { file: source.name, at: 'message 1' };
-  const { items, issues } = readMail(withoutMark(bytes), place, context, readCalendar);
-  yield { items, issues, bytes: source.size ?? bytes.length };
+  const reading = readMail(withoutMark(bytes), place, context, readCalendar);
+  yield { ...reading, bytes: source.size ?? bytes.length };
 }
 
 /** A file that is one mail; its calendars are read by `readCalendar`. */

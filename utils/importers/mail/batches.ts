@@ -1,4 +1,5 @@
 import type { Batch, ByteSource } from '../importer.ts';
+import type { Item } from '../item.ts';
 import type { MailReading } from './read-mail.ts';
 
 const mostItems = 200;
@@ -16,11 +17,13 @@ export async function* smallPieces(source: ByteSource): AsyncGenerator<Uint8Arra
 export class BatchInWork {
   private items: Batch['items'] = [];
   private issues: Batch['issues'] = [];
+  private words = new Map<Item, string>();
   private handedOver = 0;
 
-  add({ items, issues }: MailReading): void {
+  add({ items, issues, words = new Map() }: MailReading): void {
     this.items.push(...items);
     this.issues.push(...issues);
+    for (const [mail, text] of words) this.words.set(mail, text);
   }
 
   /** Whether it is large enough, or long enough ago that one was handed over; `bytes` of the source were read. */
@@ -29,8 +32,8 @@ export class BatchInWork {
   }
 
   handOver(bytes: number): Batch {
-    const batch = { items: this.items, issues: this.issues, bytes };
-    [this.items, this.issues, this.handedOver] = [[], [], bytes];
+    const batch = { items: this.items, issues: this.issues, words: this.words, bytes };
+    [this.items, this.issues, this.words, this.handedOver] = [[], [], new Map(), bytes];
     return batch;
   }
 }

@@ -13,8 +13,8 @@ const unseen = new Set(['head', 'style', 'script', 'title', 'noscript', 'templat
 const quote =
   /gmail_quote|gmail_attr|gmail_extra|moz-cite-prefix|yahoo_quoted|divrplyfwdmsg|appendonsend|type\s*=\s*["']?cite|protonmail_quote|tutanota_quote|zmail_extra|name\s*=\s*["']?_mailoriginal|outlookmessageheader/i;
 
-/** No more text is of use. */
-const enough = 2000;
+/** For the first words of a mail no more text is of use. */
+const ofFirstWords = 2000;
 
 const longestTag = 1000;
 
@@ -50,7 +50,7 @@ function opensQuote(html: string, from: number, to: number): boolean {
 }
 
 /** The text between the tags, with its entities as they stand, up to where a quoted mail begins. One pass from left to right. */
-function withoutTags(html: string): string {
+function withoutTags(html: string, enough: number): string {
   const texts: string[] = [];
   let length = 0;
   for (let at = 0; at >= 0 && length < enough;) {
@@ -71,7 +71,7 @@ function withoutTags(html: string): string {
   return texts.join('');
 }
 
-/** The words of an HTML mail, line by line, without the mail that it answers. */
-export function htmlToText(html: string): string {
-  return withoutEntities(withoutTags(html));
+/** The words of an HTML mail, line by line, without the mail that it answers; where there are more, about `enough` characters. */
+export function htmlToText(html: string, enough = ofFirstWords): string {
+  return withoutEntities(withoutTags(html, enough));
 }

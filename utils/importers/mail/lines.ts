@@ -3,7 +3,7 @@
 const unfit = /[\u0000-\u0008\u000e-\u001f\u007f]|[\ud800-\udfff]/gu;
 
 /** A text that is fit to be kept. */
-function fitText(text: string): string {
+export function fitText(text: string): string {
   return text.replace(unfit, '');
 }
 

@@ -7,6 +7,7 @@ import { calendarsIn, isAnswerToInvitation, type CalendarReader } from './calend
 import { mendEncodedWords } from './encoded-words.ts';
 import { headerOf, readHeaders, type Headers } from './headers.ts';
 import { oneLine } from './lines.ts';
+import { ownTextOf } from './own-text.ts';
 import { partsOf } from './parts.ts';
 import { senderOf } from './sender.ts';
 import { sentAt } from './sent-at.ts';
@@ -16,6 +17,8 @@ import { snippetOf } from './snippet.ts';
 export interface MailReading {
   items: Item[];
   issues: Issue[];
+  /** The mail with its writer's own words, where they are asked for and a person wrote it. */
+  words?: ReadonlyMap<Item, string>;
 }
 
 /** As many as an item may have. */
@@ -88,9 +91,11 @@ export function readMail(
     // The calendar of who was invited wrote it, at a click.
     automatic: automaticReasonOf(headers) ?? (isAnswerToInvitation(texts) ? 'auto-reply' : null),
   };
+  const isAsked = mail.automatic === null && at >= (context.wordsSince ?? Infinity);
   const calendars = texts.map((text) => readCalendar(text, place, context));
   return {
     items: [mail, ...calendars.flatMap(({ items }) => items)],
     issues: calendars.flatMap(({ issues }) => issues),
+    ...(isAsked && { words: new Map([[mail, ownTextOf(bytes, parts)]]) }),
   };
 }

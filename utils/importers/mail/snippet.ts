@@ -10,10 +10,11 @@ const snippetLength = 300;
 /** How much of a part is decoded: little at first, and more where that was all quoted, or styles. */
 const windows = [4096, 32_768, 262_144];
 
-function textOf(bytes: Uint8Array, part: Part, size: number): string {
+/** The text of the first bytes of a part; of HTML at least `enough` characters, if there are as many. */
+export function textOf(bytes: Uint8Array, part: Part, size: number, enough?: number): string {
   const raw = bytes.subarray(part.from, Math.min(part.to, part.from + size));
   const text = decodeBody(decodeTransfer(raw, part.encoding), part.charset);
-  return part.type === 'text/html' ? htmlToText(text) : text;
+  return part.type === 'text/html' ? htmlToText(text, enough) : text;
 }
 
 function wordsOf(bytes: Uint8Array, part: Part): string {

@@ -1,24 +1,8 @@
 import type { Parsed, Reading } from '../../messaging/contract.ts';
-import { fingerprint } from '../../platform/fingerprint.ts';
-import type { Provenance } from '../../records/fields.ts';
 import type { Stored } from '../../records/index.ts';
-import { threadOf } from '../../signals/threads.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
-
-/** What a sentence was read in. */
-interface Source {
-  /** What the names of its proposals are made of: the same for the same mail, wherever it is met. */
-  name: string;
-  interactionId: string | null;
-  at: number;
-  subject: string;
-  /** Who wrote it, by address; empty where nobody did. */
-  writer: string;
-  clientIds: Record<string, true>;
-  projectId: string | null;
-  provenance: Provenance;
-}
+import { newProposals, type Source } from './new-proposals.ts';
 
 /**
  * What reading a contact or a recap changes. Each sentence is proposed once: whatever became of it, it is not proposed again.
@@ -33,9 +17,7 @@ export async function readingToRecord(
   const clients = await reader.read('client', Object.keys(source.clientIds));
   if (clients.length === 0 || clients.some(({ fields }) => fields.recording !== 'full'))
     return { changes: [], isRecorded: true };
-  const fresh = [...commitmentsIn(source, reading), ...questionsIn(source, reading)];
-  const known = new Set(await reader.known(fresh.map(({ id }) => id)));
-  const changes = [...fresh.filter(({ id }) => !known.has(id)), ...(await closingsIn(reader, source, reading))];
+  const changes = [...(await newProposals(reader, source, reading)), ...(await closingsIn(reader, source, reading))];
   return { changes, isRecorded: true };
 }
 
@@ -65,44 +47,6 @@ function sourceOfRecap({ id, fields }: Stored<'recap'>): Source {
   return { name: id, interactionId, at: draftedAt, subject, writer: '', clientIds, projectId: null, provenance };
 }
 
-function commitmentsIn(source: Source, { proposals }: Reading): Change[] {
-  const { clientIds, interactionId, provenance, projectId, at } = source;
-  return proposals.map((proposal) =>
-    change('commitment', idOf('commitment', source, proposal.quote), {
-      set: {
-        ...proposal,
-        clientIds,
-        interactionId,
-        provenance,
-        projectId,
-        state: 'proposed',
-        madeAt: at,
-        closedAt: null,
-        closing: null,
-      },
-    }),
-  );
-}
-
-function questionsIn(source: Source, { questions }: Reading): Change[] {
-  const { clientIds, interactionId, provenance, writer, at, subject } = source;
-  return questions.map((text) =>
-    change('question', idOf('question', source, text), {
-      set: {
-        clientIds,
-        interactionId,
-        provenance,
-        askedBy: writer,
-        text,
-        askedAt: at,
-        thread: threadOf(subject),
-        state: 'open',
-        answeredAt: null,
-      },
-    }),
-  );
-}
-
 /** A sentence that says it is done waits for a decision; an earlier one that was said not to mean it is not asked again. */
 async function closingsIn(reader: Reader, source: Source, { closings }: Reading): Promise<Change[]> {
   const open = await reader.read(
@@ -116,8 +60,4 @@ async function closingsIn(reader: Reader, source: Source, { closings }: Reading)
     if (quote === undefined || fields.state !== 'open' || !isNew || fields.madeAt >= at) return [];
     return [change('commitment', id, { set: { closing: { quote, at, interactionId, link: provenance.link } } })];
   });
-}
-
-function idOf(kind: string, { name }: Source, quote: string): string {
-  return `${kind} ${fingerprint(name)} ${fingerprint(quote)}`;
 }

@@ -1,8 +1,11 @@
 import { areOneMail, firstWords, mailIdentity } from '../../identity/mail-identity.ts';
 import type { ItemOf } from '../../importers/item.ts';
+import { proposedInMail } from '../../importers/proposed-in-mail.ts';
 import { inMail, whyNoMail } from '../../importers/skip.ts';
 import type { Change } from '../../store/types.ts';
+import { newProposals } from '../care/new-proposals.ts';
 import { mailToRecord, secondId } from '../mail-record.ts';
+import { clientsAmong } from './event-contact.ts';
 import { nothingNew, type ItemPlan, type Planning } from './planning.ts';
 import { provenanceOf } from './provenance.ts';
 
@@ -21,7 +24,37 @@ export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Pr
     const client = owners.clientOf(email);
     if (client !== null) people.meet(name, email, client.id, provenance);
   }
-  return { changes: [record], outcome: record.set?.identity === undefined ? 'merged' : 'fresh' };
+  if (record.set?.identity === undefined) return { changes: [record], outcome: 'merged' };
+  return { changes: [record, ...(await proposals(planning, item, record))], outcome: 'fresh' };
+}
+
+/** What a mail that is recorded from now on says: nothing where of one of its clients no words are kept. */
+async function proposals(
+  planning: Planning,
+  item: ItemOf<'mail'>,
+  { id, set }: Change<'interaction'>,
+): Promise<Change[]> {
+  const clients = [...clientsAmong(planning, inMail(item)).values()];
+  if (item.sayings === undefined || clients.some(({ recording }) => recording !== 'full')) return [];
+  const source = {
+    name: set?.identity ?? id,
+    interactionId: id,
+    at: item.at,
+    subject: item.subject,
+    writer: item.from.email,
+    clientIds: set?.clientIds ?? {},
+    projectId: null,
+    provenance: provenanceOf(item),
+  };
+  const fresh = await newProposals(planning.reader, source, proposedInMail(item, planning.own));
+  return fresh.filter((each) => isFirst(planning, each.id, Object.keys(source.clientIds)));
+}
+
+/** Two mails of one minute and matter may say the same. */
+function isFirst({ met }: Planning, proposalId: string, clientIds: readonly string[]): boolean {
+  if (met.has(proposalId)) return false;
+  met.set(proposalId, new Set(clientIds));
+  return true;
 }
 
 /** The record of a mail beside those of its batch: null where it is one of them, with an id of its own where that is taken. */

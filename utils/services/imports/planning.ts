@@ -26,7 +26,7 @@ export interface Planning extends ImportContext {
   people: NewPeople;
   /** The mails of this batch, by what those of one minute and matter have in common. */
   mails: Map<string, PlannedMail[]>;
-  /** Occurrences and deals of this batch with their clients: what stands in it twice is written once. */
+  /** Occurrences, deals and proposals of this batch with their clients: what stands in it twice is written once. */
   met: Map<string, Set<string>>;
 }
 

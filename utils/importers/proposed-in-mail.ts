@@ -1,0 +1,19 @@
+import { isColleague, isOwn } from '../identity/standing.ts';
+import { proposedOf, type ProposedPromise } from '../language/proposed.ts';
+import { whoOf } from '../language/reading/parties.ts';
+import type { ItemOf } from './item.ts';
+
+/**
+ * What a mail promises, requests and asks, as it is proposed to whoever these addresses belong to. That an earlier promise
+ * is done is not told: what an import brings is weeks old, and nobody has taken any of its promises yet.
+ */
+export function proposedInMail(
+  { from, to, cc, sayings = [] }: ItemOf<'mail'>,
+  own: readonly string[],
+): { proposals: ProposedPromise[]; questions: string[] } {
+  const addressees = [...to, ...cc].map(({ email }) => email);
+  // What a colleague promises is promised by us.
+  const ours = [from.email, ...addressees].filter((email) => isOwn(email, own) || isColleague(email, own));
+  const parties = { from: from.email, to: addressees, own: [...own, ...ours] };
+  return proposedOf(sayings.map((saying) => ({ ...saying, who: whoOf(saying.actor, parties) })));
+}

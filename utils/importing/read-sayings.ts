@@ -1,0 +1,49 @@
+import { intlZone } from '../dates/intl-zone.ts';
+import { dayOf, utc, wallOf, type Zone } from '../dates/zone.ts';
+import type { Batch } from '../importers/importer.ts';
+import type { Item, ItemOf, Saying } from '../importers/item.ts';
+import { whyNoMail } from '../importers/skip.ts';
+import { readText } from '../language/index.ts';
+import { longestQuote } from '../language/proposed.ts';
+
+/** In milliseconds. What was promised longer ago is done or forgotten by both sides: it is nobody's business any more. */
+export const sayingsMatterFor = 60 * 24 * 60 * 60 * 1000;
+
+/** As many as an item may have. */
+const mostSayings = 50;
+const longestLine = 500;
+
+/** Reads the words that come with a batch: answers its items, the mails with what they say instead of their words. */
+export function startReadingSayings({ own, timeZone }: { own: readonly string[]; timeZone: string }) {
+  const zone = intlZone(timeZone) ?? utc;
+
+  async function read(item: Item, words: string): Promise<Item> {
+    if (item.kind !== 'mail' || whyNoMail(item, own) !== null) return item;
+    const sayings = await sayingsOf(item, words, zone);
+    return sayings.length === 0 ? item : { ...item, sayings };
+  }
+
+  return async ({ items, words }: Pick<Batch, 'items' | 'words'>): Promise<Item[]> => {
+    if (words === undefined || words.size === 0) return items;
+    const answer: Item[] = [];
+    for (const item of items) answer.push(await read(item, words.get(item) ?? ''));
+    return answer;
+  };
+}
+
+/** Read as the writer would: "us" is whoever wrote it, "them" whoever it was written to; the others are named. */
+async function sayingsOf({ from, at }: ItemOf<'mail'>, words: string, zone: Zone): Promise<Saying[]> {
+  const date = dayOf(wallOf(at, zone));
+  const said = await readText(words, { date, locale: navigator.language, from: from.email, to: [], own: [from.email] });
+  return said
+    .filter(({ sentence }) => sentence.length <= longestQuote)
+    .slice(0, mostSayings)
+    .map(({ kind, who, what, due, sentence }) => {
+      return { kind, actor: actorOf(who), what: what.slice(0, longestLine), due, sentence };
+    });
+}
+
+function actorOf(who: string): Saying['actor'] {
+  if (who === 'us') return { kind: 'writer' };
+  return who === 'them' ? { kind: 'reader' } : { kind: 'person', name: who.slice(0, longestLine) };
+}
