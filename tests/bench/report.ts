@@ -9,16 +9,19 @@ function formatNumber(value: number): string {
 }
 
 function cellsOf(result: Result): string[] {
-  const { name, value, unit, budget } = result;
-  if (budget === undefined) return [name, `${formatNumber(value)} ${unit}`, '', ''];
+  const { name, value, unit, budget, peer, ratio } = result;
+  const measured = `${formatNumber(value)} ${unit}`;
+  const known = peer === undefined ? '' : `${formatNumber(peer)} ${unit}`;
+  const beside = ratio === undefined ? '' : `${formatNumber(ratio)} ×`;
+  if (budget === undefined) return [name, measured, '', '', known, beside];
   const mark = isWithinBudget(result) ? 'ok' : 'OVER';
-  return [name, `${formatNumber(value)} ${unit}`, `${formatNumber(budget)} ${unit}`, mark];
+  return [name, measured, `${formatNumber(budget)} ${unit}`, mark, known, beside];
 }
 
 /** The results as a table in Markdown, aligned so that it can be read as it is. */
 export function tableOf(results: readonly Result[]): string {
-  const rows = [['what', 'measured', 'budget', ''], ...results.map(cellsOf)];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(4, ...rows.map((row) => row[column]?.length ?? 0)));
+  const rows = [['what', 'measured', 'budget', '', 'peer', 'ratio'], ...results.map(cellsOf)];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(4, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: string[]): string => {
     const padded = cells.map((cell, column) =>
       column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),

@@ -5,6 +5,14 @@ export interface Result {
   unit: string;
   /** What it should stay at or below. */
   budget?: number;
+  /** What something known takes for the same, in the same run and unit, and how many times as much ours is. */
+  peer?: number;
+  ratio?: number;
+}
+
+/** A result beside that of something known. */
+export function besidePeer(result: Result, peer: number): Result {
+  return { ...result, peer, ratio: result.value / peer };
 }
 
 /** The smallest of the values that at least this share of all of them does not exceed (0.95 for p95). */

@@ -79,6 +79,17 @@ const writes: Partial<Record<CallName, object>> = {
     projectId: null,
   },
   'commitment.decide': { commitmentId: 'promise', decision: 'take' },
+  'recap.not-needed': { interactionId: 'call', because: 'a test call' },
+  'project.save': {
+    projectId: 'shop',
+    clientId: 'northwind',
+    project: { name: 'New shop', status: 'running', phase: '', phaseSince: null, cadence: null },
+  },
+  'feedback.save': {
+    feedbackId: 'said',
+    clientId: 'northwind',
+    feedback: { sort: 'praise', text: 'Well done', givenBy: '', at: 1 },
+  },
   'question.decide': { questionId: 'question', decision: 'answered' },
   'look-alike.take-back': { decisionId: 'verdict', afterwards: 'apart' },
 };
