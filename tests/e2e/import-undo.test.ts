@@ -90,7 +90,7 @@ it('keeps a client of whom a call was logged and a person edited by hand since, 
   const { clients, interactions } = await callBackground(page, 'store.state', {});
   expect({ clients, interactions }).toEqual({ clients: 2, interactions: 1 });
   const dashboard = await started.context.newPage();
-  await dashboard.goto(`${await extensionOrigin(started.context)}/dashboard.html`);
+  await dashboard.goto(`${await extensionOrigin(started.context)}/dashboard.html#clients`);
   await dashboard.getByRole('link', { name: 'Contoso' }).click();
   await clientShown(dashboard, 'Contoso');
   await entries(dashboard, 'Called about the price').waitFor();

@@ -69,6 +69,9 @@ describe('a call without a recap', () => {
 });
 
 describe('a promise', () => {
+  // What the recap says that somebody does is proposed beside it.
+  const typed = () => promises(sidebar).filter({ hasText: 'Send the revised quote' });
+
   it('is typed by hand, and listed as due', async () => {
     await sidebar.getByRole('button', { name: 'Add a promise' }).click();
     await sidebar.getByRole('textbox', { name: 'What was promised' }).fill('Send the revised quote');
@@ -80,7 +83,7 @@ describe('a promise', () => {
   });
 
   it('is late once its day is over, and counted on the button', async () => {
-    await promises(sidebar).first().focus();
+    await typed().focus();
     await page.keyboard.press('e');
     await sidebar.getByLabel('Due on').fill(dayFrom(-3));
     await sidebar.getByLabel('Due on').press('Enter');
@@ -98,8 +101,8 @@ describe('a promise', () => {
     await expect.poll(() => badgeText(started.context), patience).toBe('');
     await undo(sidebar, 'Kept');
     await care(sidebar).filter({ hasText: '3 days late' }).waitFor();
-    await promises(sidebar).first().getByRole('button', { name: 'Kept' }).click();
-    await expect.poll(() => promises(sidebar).count(), patience).toBe(0);
+    await typed().getByRole('button', { name: 'Kept' }).click();
+    await expect.poll(() => typed().count(), patience).toBe(0);
     await expect.poll(() => care(sidebar).filter({ hasText: '3 days late' }).count(), patience).toBe(0);
   });
 });

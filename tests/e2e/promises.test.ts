@@ -52,8 +52,13 @@ describe('what was read in a mail', () => {
     await promises(sidebar).and(sidebar.locator('[data-state=proposed]')).focus();
     await page.keyboard.press('x');
     await expect.poll(() => promises(sidebar).count(), patience).toBe(1);
-    await sidebar.getByRole('list', { name: 'Questions' }).getByRole('button', { name: 'Answered' }).click();
-    await expect.poll(() => sidebar.getByRole('list', { name: 'Questions' }).count(), patience).toBe(0);
+    // The mail on the screen was read as well, and asks the same.
+    const asked = sidebar.getByRole('list', { name: 'Questions' }).getByRole('button', { name: 'Answered' });
+    await expect.poll(() => asked.count(), patience).toBe(2);
+    for (const left of [1, 0]) {
+      await asked.first().click();
+      await expect.poll(() => asked.count(), patience).toBe(left);
+    }
   });
 
   it('asks whether a promise is kept, by the sentence that says so', async () => {
