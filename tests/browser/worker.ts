@@ -64,3 +64,12 @@ export async function notificationPressed(context: BrowserContext, id: string): 
   const worker = await serviceWorker(context);
   await worker.evaluate((pressed) => chrome.notifications.onClicked.dispatch(pressed), id);
 }
+
+/** Moves the background's clock so many days ahead, as long as it lives. */
+export async function clockMoved(context: BrowserContext, days: number): Promise<void> {
+  const worker = await serviceWorker(context);
+  await worker.evaluate((ahead) => {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + ahead * 86_400_000;
+  }, days);
+}

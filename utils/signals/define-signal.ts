@@ -64,6 +64,8 @@ export interface Signal {
   look(history: ClientHistory): Wait[];
   /** The earliest moment at which it may need care, anywhere on earth. */
   from(wait: Wait): number;
+  /** The last moment at which it may need care, where it does not need it for ever. */
+  until?(wait: Wait): number;
   /** How it stands; null where it does not need care yet, or not any more. */
   judge(wait: Wait, moment: Moment): Standing | null;
 }

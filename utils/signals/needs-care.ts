@@ -20,6 +20,11 @@ export function lookAt(history: ClientHistory): Wait[] {
   return signals.flatMap((signal) => signal.look(history)).flatMap((wait) => decided(wait, history));
 }
 
+/** Whether it may need care at a moment, in milliseconds since 1970, or after it. */
+export function isToCome(wait: Wait, at: number): boolean {
+  return (byName.get(wait.signal)?.until?.(wait) ?? Infinity) >= at;
+}
+
 /** When the first of some waits may need care; never, where there is none. */
 export function earliest(waits: readonly Wait[]): number {
   return Math.min(Number.MAX_SAFE_INTEGER, ...waits.map(fromOf));

@@ -31,6 +31,7 @@ export const recapOwed: Signal = {
         }),
       ),
   from: ({ since }) => since,
+  until: ({ since }) => since + (staleDays + 2) * 24 * 60 * minute,
   judge({ since }, { at, zone }) {
     if (at < since) return null;
     const days = daysBetween(dayAt(since, zone), dayAt(at, zone));

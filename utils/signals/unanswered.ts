@@ -28,6 +28,7 @@ export const unanswered: Signal = {
       );
   },
   from: ({ since }) => since,
+  until: ({ since }) => since + (given + 2) * 24 * 60 * 60 * 1000,
   judge(wait, moment) {
     if (moment.at < answerDue(wait, moment)) return null;
     const days = daysBetween(dayAt(wait.since, moment.zone), dayAt(moment.at, moment.zone));

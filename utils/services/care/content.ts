@@ -1,7 +1,7 @@
 import { parseJson } from '../../platform/json.ts';
 import { evidenceKinds, type Evidence, type Wait } from '../../signals/define-signal.ts';
 import type { ClientHistory } from '../../signals/history.ts';
-import { earliest, lookAt } from '../../signals/needs-care.ts';
+import { earliest, isToCome, lookAt } from '../../signals/needs-care.ts';
 import type { CareContent } from '../../store/care/row.ts';
 
 /** What is kept of a client for the list of what needs care. */
@@ -10,9 +10,12 @@ export interface ClientWaits {
   waits: Wait[];
 }
 
-/** What needs care with a client, as it is kept; null where nothing does and nothing will. */
-export function contentOf(history: ClientHistory): CareContent | null {
-  const waits = lookAt(history);
+/** A clock that is set back by no more than this, in milliseconds, finds everything again. */
+const setBack = 7 * 24 * 60 * 60 * 1000;
+
+/** What needs care with a client from now on, as it is kept; null where nothing does and nothing will. */
+export function contentOf(history: ClientHistory, now: number): CareContent | null {
+  const waits = lookAt(history).filter((wait) => isToCome(wait, now - setBack));
   if (waits.length === 0) return null;
   const content: ClientWaits = { name: history.client.fields.name, waits };
   return { text: JSON.stringify(content), from: earliest(waits) };

@@ -2,7 +2,7 @@ import type { ClientHistory } from '../../signals/history.ts';
 import type { Reader } from '../../store/types.ts';
 
 /** So many contacts of each direction are looked at: older ones say nothing of what needs care today. */
-const recent = 40;
+const recent = 25;
 const plannedLimit = 100;
 const openLimit = 500;
 

@@ -17,6 +17,9 @@ export const careSoonAlarm = 'care soon';
 const hourly = 60;
 /** After the last of many writes, in milliseconds: an import is looked at once it pauses. */
 const pause = 200;
+/** Pages are told no more often than this, in milliseconds, and then everything else comes first for a while. */
+const tellEvery = 500;
+const breath = 100;
 
 /** Sees to it that what needs care is looked at each hour; an alarm outlives the background. */
 export async function startCare(): Promise<void> {
@@ -32,9 +35,23 @@ export function keepCare(store: OpenStore, clock: Clock) {
   async function catchUp(): Promise<void> {
     if (!(await hasBegun())) return;
     await store.care.renew(signalRules);
-    for (let ids = await refreshSome(store); ids.length > 0; ids = await refreshSome(store)) tellPages(ids);
+    await lookAtStale();
     await showLate(store, clock());
     await showDigest(store, clock());
+  }
+
+  /** A few clients at a time, so that whoever wants to read gets their turn; pages are told now and then, and at the end. */
+  async function lookAtStale(): Promise<void> {
+    const untold: string[] = [];
+    let toldAt = clock();
+    for (let ids = await refreshSome(store, clock()); ids.length > 0; ids = await refreshSome(store, clock())) {
+      untold.push(...ids);
+      if (clock() - toldAt < tellEvery) continue;
+      tellPages(untold.splice(0));
+      toldAt = clock();
+      await new Promise((resolve) => setTimeout(resolve, breath));
+    }
+    if (untold.length > 0) tellPages(untold);
   }
 
   return {

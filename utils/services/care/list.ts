@@ -22,7 +22,7 @@ export async function listCare(
   { clientId, limit }: Parsed<'care.list'>,
   now: number,
 ): Promise<Output<'care.list'>> {
-  await refreshSome(store, clientId === null ? [] : [clientId]);
+  await refreshSome(store, now, clientId === null ? [] : [clientId]);
   const { items, stale } = await careAt(store, now);
   const own = items.filter((item) => item.clientId === clientId);
   const others = items.filter((item) => item.clientId !== clientId).slice(0, limit);

@@ -3,9 +3,13 @@ import { contentOf } from './content.ts';
 import { readHistory } from './history.ts';
 
 /** Looks at a few of the clients anew whose records became different, `first` before all others; answers which. */
-export function refreshSome({ care }: Pick<OpenStore, 'care'>, first: readonly string[] = []): Promise<string[]> {
+export function refreshSome(
+  { care }: Pick<OpenStore, 'care'>,
+  now: number,
+  first: readonly string[] = [],
+): Promise<string[]> {
   return care.make(async (reader, clientId) => {
     const history = await readHistory(reader, clientId);
-    return history === null ? null : contentOf(history);
+    return history === null ? null : contentOf(history, now);
   }, first);
 }

@@ -3,8 +3,8 @@ import { ignore, type Connection, type Database } from '../open.ts';
 import { makeReader, rangeOf, type AnyReader } from '../reader.ts';
 import { parseCare, staleRow, type CareContent, type CareRow } from './row.ts';
 
-/** So many clients in one transaction. */
-const batch = 20;
+/** So many clients in one transaction, each some ten milliseconds of work: who wants to read waits for it. */
+const batch = 4;
 
 /** What matters up to a moment, and how many clients are still to be looked at anew. */
 export interface CareList {
