@@ -4,7 +4,7 @@ import { notSentWords } from '../coverage/not-sent-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
-import type { CareWays } from './CareRow.tsx';
+import type { CareWays } from './ways.ts';
 import { whyText } from './care-words.ts';
 import {
   dayFromNow,

@@ -6,16 +6,7 @@ import { message } from '../ui/message.ts';
 import { CareMore } from './CareMore.tsx';
 import { howText, whatText } from './care-words.ts';
 import { settle, settlingOf } from './decide.ts';
-
-/** What can be done with what needs care, besides settling it. */
-export interface CareWays {
-  /** Opens what it was told from. */
-  open: (item: CareItem) => void;
-  /** Opens the recap of a call or a meeting with its facts filled in. */
-  draftRecap: (item: CareItem) => void;
-  /** Asks anew how often the client wants to hear from us. */
-  changeCadence: (item: CareItem) => void;
-}
+import type { CareWays } from './ways.ts';
 
 /** So much weighs what matters today, late or not. */
 const weighty = 30;

@@ -1,7 +1,8 @@
 import type { CareItem, CareList } from '../../utils/state/care.ts';
 import { message } from '../ui/message.ts';
 import { useRowKeys } from '../ui/use-row-keys.ts';
-import { CareRow, type CareWays } from './CareRow.tsx';
+import { CareRow } from './CareRow.tsx';
+import type { CareWays } from './ways.ts';
 import { dayFromNow, droppingOf, putOff, settle } from './decide.ts';
 
 /** What needs care, row by row: one stop of the Tab key, with a key for each thing that is often done. */

@@ -1,18 +1,15 @@
 import './care.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { careList, type CareItem } from '../../utils/state/care.ts';
-import { notify } from '../../utils/state/toasts.ts';
+import { careList } from '../../utils/state/care.ts';
 import { openTab } from '../../utils/state/open-tab.ts';
-import { openRecap } from '../sidebar/panel.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
-import { askCadence } from './ask-cadence.ts';
 import { CareRows } from './CareRows.tsx';
-import { type CareGoal, goalOf } from './goal.ts';
-import { recapOfContact } from './recap-of-contact.ts';
+import type { CareGoal } from './goal.ts';
+import { waysWith } from './ways.ts';
 
 /** So many are in sight at first, and so many of other clients at all: the dashboard has the whole list. */
 const atFirst = 3;
@@ -41,14 +38,7 @@ export function CareSection({
   );
   if (problem !== null) return <ProblemLine action={again}>{problemText(problem)}</ProblemLine>;
   if (shown === null || (shown.total === 0 && shown.isComplete)) return null;
-  const ways = {
-    open: (item: CareItem) => void goalOf(item).then(show),
-    draftRecap: (item: CareItem) => void draftRecap(item),
-    changeCadence: (item: CareItem) => {
-      askCadence(item.clientId);
-      show({ clientId: item.clientId, entry: null, record: null });
-    },
-  };
+  const ways = waysWith(show);
   const toggle = shown.total > atFirst && (
     <Button variant="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
       {isOpen ? message('care_showFewer') : message('care_showAll', number(shown.total))}
@@ -76,11 +66,4 @@ export function CareSection({
       )}
     </Section>
   );
-}
-
-/** Opens the recap of a call or a meeting, or says that it is gone. */
-export async function draftRecap(item: CareItem): Promise<void> {
-  const meeting = await recapOfContact(item);
-  if (meeting === null) notify(message('care_gone'));
-  else openRecap(meeting);
 }

@@ -1,6 +1,6 @@
 import './care.css';
 import { useEffect, useMemo } from 'preact/hooks';
-import { careList, type CareItem } from '../../utils/state/care.ts';
+import { careList } from '../../utils/state/care.ts';
 import { soughtRecord } from '../../utils/state/sought-record.ts';
 import { clientAddress } from '../dashboard/place.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,10 +9,9 @@ import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
-import { askCadence } from './ask-cadence.ts';
 import { CareRows } from './CareRows.tsx';
-import { draftRecap } from './CareSection.tsx';
-import { type CareGoal, goalOf } from './goal.ts';
+import type { CareGoal } from './goal.ts';
+import { waysWith } from './ways.ts';
 
 /** More than this nobody looks through; what is less weighty comes up as the others are settled. */
 const most = 300;
@@ -59,14 +58,7 @@ export function NeedsCarePage() {
   );
 }
 
-const ways = {
-  open: (item: CareItem) => void goalOf(item).then(show),
-  draftRecap: (item: CareItem) => void draftRecap(item),
-  changeCadence: (item: CareItem) => {
-    askCadence(item.clientId);
-    show({ clientId: item.clientId, entry: null, record: null });
-  },
-};
+const ways = waysWith(show);
 
 /** Opens the client beside the list, at what something was told from. */
 function show({ clientId, entry, record }: CareGoal): void {

@@ -35,7 +35,7 @@ export function useEventLog(view: View): {
     };
     void read();
     const stop = onChange(
-      () => true,
+      ({ kind }) => kind === 'interaction',
       () => void read(),
     );
     return () => {

@@ -50,7 +50,7 @@ export interface Because {
 }
 
 /** How a wait stands at a moment. */
-interface Standing {
+export interface Standing {
   isLate: boolean;
   /** How many days it is over, or is ahead where negative; null where days do not matter. */
   days: number | null;

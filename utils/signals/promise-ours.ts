@@ -1,6 +1,6 @@
 import { waitFor, type Signal } from './define-signal.ts';
 import { dayAt, daysBetween, earliestOf } from './moment.ts';
-import { promisesOf, undatedDays } from './promises.ts';
+import { promisesOf, undatedFrom, undatedStanding } from './promises.ts';
 
 const name = 'promise-ours';
 /** A promise is shown so many days before it is due. */
@@ -11,16 +11,10 @@ const day = 24 * 60 * 60 * 1000;
 export const promiseOurs: Signal = {
   name,
   look: (history) => promisesOf(history, 'us').map((promise) => waitFor(name, promise)),
-  from: ({ due, since }) => (due === null ? since + undatedDays * day : earliestOf(due) - ahead * day),
-  judge({ due, since }, { at, zone }) {
-    const today = dayAt(at, zone);
-    if (due === null) {
-      const age = daysBetween(dayAt(since, zone), today);
-      return age < undatedDays
-        ? null
-        : { isLate: false, days: age, because: [{ reason: 'promise-undated', points: 25 }] };
-    }
-    const over = daysBetween(due, today);
+  from: (wait) => (wait.due === null ? undatedFrom(wait) : earliestOf(wait.due) - ahead * day),
+  judge(wait, moment) {
+    if (wait.due === null) return undatedStanding(wait, moment, 'promise-undated', 25);
+    const over = daysBetween(wait.due, dayAt(moment.at, moment.zone));
     if (over < -ahead) return null;
     if (over < 0) return { isLate: false, days: over, because: [{ reason: 'promise-soon', points: 30 }] };
     if (over === 0) return { isLate: false, days: 0, because: [{ reason: 'promise-today', points: 50 }] };

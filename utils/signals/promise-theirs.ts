@@ -1,6 +1,6 @@
 import { waitFor, type Signal } from './define-signal.ts';
 import { dayAt, daysBetween, earliestOf } from './moment.ts';
-import { promisesOf, undatedDays } from './promises.ts';
+import { promisesOf, undatedFrom, undatedStanding } from './promises.ts';
 
 const name = 'promise-theirs';
 const day = 24 * 60 * 60 * 1000;
@@ -9,16 +9,10 @@ const day = 24 * 60 * 60 * 1000;
 export const promiseTheirs: Signal = {
   name,
   look: (history) => promisesOf(history, 'them').map((promise) => waitFor(name, promise)),
-  from: ({ due, since }) => (due === null ? since + undatedDays * day : earliestOf(due) + day),
-  judge({ due, since }, { at, zone }) {
-    const today = dayAt(at, zone);
-    if (due === null) {
-      const age = daysBetween(dayAt(since, zone), today);
-      return age < undatedDays
-        ? null
-        : { isLate: false, days: age, because: [{ reason: 'awaited-undated', points: 15 }] };
-    }
-    const over = daysBetween(due, today);
+  from: (wait) => (wait.due === null ? undatedFrom(wait) : earliestOf(wait.due) + day),
+  judge(wait, moment) {
+    if (wait.due === null) return undatedStanding(wait, moment, 'awaited-undated', 15);
+    const over = daysBetween(wait.due, dayAt(moment.at, moment.zone));
     if (over < 1) return null;
     const because = [
       { reason: 'awaited-late', points: 30 },

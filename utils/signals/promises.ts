@@ -1,8 +1,9 @@
 import type { ClientHistory } from './history.ts';
-import type { Wait } from './define-signal.ts';
+import type { Standing, Wait } from './define-signal.ts';
+import { dayAt, daysBetween, type Moment } from './moment.ts';
 
 /** A promise that nobody gave a date is asked about after so many days. */
-export const undatedDays = 14;
+const undatedDays = 14;
 
 /** The open promises of one side, as what waits. */
 export function promisesOf(
@@ -22,4 +23,20 @@ export function promisesOf(
         ...(fields.interactionId === null ? [] : [{ kind: 'interaction' as const, id: fields.interactionId }]),
       ],
     }));
+}
+
+/** When a promise without a date may come up. */
+export function undatedFrom({ since }: Wait): number {
+  return since + undatedDays * 24 * 60 * 60 * 1000;
+}
+
+/** How a promise without a date stands; null while it is young. */
+export function undatedStanding(
+  { since }: Wait,
+  { at, zone }: Moment,
+  reason: string,
+  points: number,
+): Standing | null {
+  const days = daysBetween(dayAt(since, zone), dayAt(at, zone));
+  return days < undatedDays ? null : { isLate: false, days, because: [{ reason, points }] };
 }

@@ -18,8 +18,11 @@ export async function readMails(view: View, clientId: string, ownAddresses: read
   if (fresh.length === 0) return;
   const open = await openPromises(clientId);
   for (const { message, identity } of fresh) {
+    if (read.has(identity)) continue;
+    // At once: who looks at the same thread again meanwhile does not read it again.
+    read.add(identity);
     const reading = await readingOfText(message.text, contextOf(view, message, ownAddresses), open);
-    if (isEmptyReading(reading) || (await save(identity, reading))) read.add(identity);
+    if (!isEmptyReading(reading) && !(await save(identity, reading))) read.delete(identity);
   }
 }
 

@@ -53,7 +53,7 @@ export function followView(): () => void {
     if (shown === null) forget();
     else if (settings.value !== null) follow(shown.view, settings.value.ownAddresses);
   });
-  const stopHearing = onChange(({ kind }) => kind !== 'settings' && kind !== 'template', refreshSoon);
+  const stopHearing = onChange(({ kind }) => shownKinds.has(kind), refreshSoon);
   return () => {
     stopFollowing();
     stopHearing();
@@ -163,6 +163,9 @@ export async function refreshScreen(): Promise<void> {
   const client = screen.peek().card?.client.id;
   if (client !== undefined && client === shownClient) await reloadTimeline();
 }
+
+/** What a card and a timeline are made of: nothing else changes them. */
+const shownKinds: ReadonlySet<string> = new Set(['client', 'person', 'interaction', 'recap']);
 
 let soon: ReturnType<typeof setTimeout> | undefined;
 /** One write tells of several records: they are read once. */

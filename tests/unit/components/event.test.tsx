@@ -11,20 +11,20 @@ test('an event is logged with one press, and updated when it is logged again', a
   expect(await page.findByRole('heading', { name: 'Steering call' })).toBeTruthy();
   fireEvent.click(await page.findByRole('button', { name: 'Log' }));
   const timeline = within(await page.findByRole('list', { name: 'Timeline' }));
-  const entry = (await timeline.findByText('Steering call')).closest('li');
-  expect(entry?.textContent).toContain('45 min');
-  expect(entry?.querySelector('time')?.dateTime).toBe(new Date('2026-11-02T14:00').toISOString());
+  const entryOf = async () => (await timeline.findByText('Steering call')).closest('li');
+  await waitFor(async () => expect((await entryOf())?.textContent).toContain('45 min'));
+  expect((await entryOf())?.querySelector('time')?.dateTime).toBe(new Date('2026-11-02T14:00').toISOString());
   await waitFor(() => expect(page.queryByRole('button', { name: 'Log' })).toBeNull());
 
   fireEvent.input(page.getByRole('textbox', { name: 'Notes' }), { target: { value: 'go-live in June' } });
   fireEvent.click(await page.findByRole('button', { name: 'Update the log' }));
   await timeline.findByText(/go-live in June/);
-  expect(timeline.getAllByText('Steering call')).toHaveLength(1);
+  await waitFor(() => expect(timeline.getAllByText('Steering call')).toHaveLength(1));
 
   fireEvent.input(page.getByRole('textbox', { name: 'Notes' }), { target: { value: '' } });
   fireEvent.click(await page.findByRole('button', { name: 'Update the log' }));
   await waitFor(() => expect(timeline.queryByText(/go-live in June/)).toBeNull());
-  expect(page.getByRole('textbox', { name: 'Notes' })).toHaveProperty('value', '');
+  await waitFor(() => expect(page.getByRole('textbox', { name: 'Notes' })).toHaveProperty('value', ''));
 });
 
 test('an event that is another client’s, too, stays theirs when it is logged again', async () => {

@@ -18,7 +18,7 @@ const hourly = 60;
 /** After the last of many writes, in milliseconds: an import is looked at once it pauses. */
 const pause = 200;
 /** Pages are told no more often than this, in milliseconds, and then everything else comes first for a while. */
-const tellEvery = 500;
+const tellEvery = 2000;
 const breath = 100;
 
 /** Sees to it that what needs care is looked at each hour; an alarm outlives the background. */
