@@ -49,7 +49,7 @@ async function noticeShown(page: Page): Promise<Found> {
   await expect.poll(async () => (await buttons(page)).length).toBe(1);
   const lines = (await inClosedRoots(page, 'StaticText')).map(({ name }) => name);
   expect(lines.some((line) => line.startsWith('Clientside was updated while this page was open.'))).toBe(true);
-  expect(page.frames()).toHaveLength(1);
+  await expect.poll(() => page.frames().length).toBe(1);
   const [button] = await buttons(page);
   if (button === undefined) throw new Error('there is no button to reload the page');
   return button;
