@@ -4,7 +4,7 @@ import { columns } from './columns.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { pressRow } from './press-row.ts';
-import { shownClients, ticked } from './shown-clients.ts';
+import { shownClients, shownCount, ticked } from './shown-clients.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 
@@ -27,7 +27,7 @@ export function ClientsGrid({ opened, now, toFilter }: { opened: string | null; 
         class="clients-grid"
         role="grid"
         aria-label={message('dashboard_clients')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={shownCount.value + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"
       >
@@ -35,7 +35,7 @@ export function ClientsGrid({ opened, now, toFilter }: { opened: string | null; 
         <div
           role="rowgroup"
           class="clients-body"
-          style={{ blockSize: `${rows.length * rowHeight}px` }}
+          style={{ blockSize: `${shownCount.value * rowHeight}px` }}
           ref={body}
           onKeyDown={onKeyDown}
           onFocusIn={onFocusIn}

@@ -27,8 +27,7 @@ export function ClientsPage() {
     <section class="clients-page" aria-labelledby="clients-title" ref={page}>
       <div class="clients-title">
         <h1 id="clients-title">
-          {message('dashboard_clients')}{' '}
-          {all !== null && all.rows.length > 0 && <small>{number(all.rows.length)}</small>}
+          {message('dashboard_clients')} {all !== null && all.rows.length > 0 && <small>{number(all.total)}</small>}
         </h1>
         {all !== null && all.rows.length > 0 && <Filters area={filters} toRows={toRows} />}
       </div>

@@ -1,3 +1,4 @@
+import { clientRows } from '../../utils/state/client-rows.ts';
 import { message } from '../ui/message.ts';
 import { columns, type Column } from './columns.ts';
 import { orderAfter } from './order.ts';
@@ -14,6 +15,7 @@ export function GridHead() {
           <input
             type="checkbox"
             aria-label={message('clients_tickAll')}
+            disabled={clientRows.value?.isWhole === false}
             checked={all > 0 && chosen === all}
             indeterminate={chosen > 0 && chosen < all}
             onChange={(event) => (event.currentTarget.checked ? tickAll() : clearTicks())}

@@ -1,13 +1,17 @@
 import { computed, signal } from '@preact/signals';
 import { clientRows } from '../../utils/state/client-rows.ts';
-import { everyClient, filterClients, type ClientFilter } from './filter.ts';
+import { everyClient, filterClients, isFiltering, type ClientFilter } from './filter.ts';
 import { byName, ordered, type ClientOrder } from './order.ts';
 
 /** What is looked for, in which order: stays while one is on another page. */
 export const clientFilter = signal<ClientFilter>(everyClient);
 export const clientOrder = signal<ClientOrder>({ column: 'name', direction: 'ascending' });
 
-const named = computed(() => byName(clientRows.value?.rows ?? []));
+/** The first ones come in order. */
+const named = computed(() => {
+  const all = clientRows.value;
+  return all?.isWhole ? byName(all.rows) : (all?.rows ?? []);
+});
 const inOrder = computed(() => ordered(named.value, clientOrder.value));
 
 /** The clients that are looked for, in the order that was chosen. */
@@ -17,6 +21,13 @@ export const shownClients = computed(() =>
 
 /** The clients that were ticked, by id; those that are not shown do not count. */
 export const ticked = signal<ReadonlySet<string>>(new Set());
+
+/** How many there are of them; those that are still being read are counted. */
+export const shownCount = computed(() => {
+  const all = clientRows.value;
+  const areCounted = all !== null && !all.isWhole && !isFiltering(clientFilter.value);
+  return areCounted ? all.total : shownClients.value.length;
+});
 
 /** The ids of those that were ticked and are shown: what is done to many is done to these. */
 export const chosenIds = computed(() =>
@@ -42,8 +53,9 @@ export function tickTo(id: string): void {
   ticked.value = new Set([...ticked.value, ...ids.slice(Math.min(from, to), Math.max(from, to) + 1)]);
 }
 
-/** Ticks all that are shown. */
+/** Ticks all that are shown, once all are there. */
 export function tickAll(): void {
+  if (clientRows.peek()?.isWhole !== true) return;
   ticked.value = new Set(shownClients.value.map(({ id }) => id));
 }
 

@@ -9,8 +9,8 @@ const beyond = 8;
  * first of them, and the first behind them.
  */
 export function useRowsInSight(scrolling: RefObject<HTMLElement | null>, rowHeight: number, count: number) {
-  // Until it is laid out, there is room for as many as the window has.
-  const [seen, setSeen] = useState({ top: 0, rows: Math.ceil(innerHeight / rowHeight) });
+  // Until it is laid out, there is room for no more than the window has.
+  const [seen, setSeen] = useState({ top: 0, rows: Math.ceil(innerHeight / rowHeight) - beyond });
   useLayoutEffect(() => {
     const element = scrolling.current;
     if (element === null) return;

@@ -18,3 +18,11 @@ export const relativeFormat = kept((tag) => new Intl.RelativeTimeFormat(tag, { n
 export const pluralRules = kept((tag) => new Intl.PluralRules(tag));
 export const numberFormat = kept((tag) => new Intl.NumberFormat(tag));
 export const listFormat = kept((tag) => new Intl.ListFormat(tag));
+
+/** Makes the formats that most screens need, where there is time while something else is waited for: the first ones take long. */
+export function makeFormats(): void {
+  numberFormat();
+  pluralRules();
+  relativeFormat();
+  dateFormat({ day: 'numeric', month: 'long' });
+}

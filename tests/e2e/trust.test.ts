@@ -94,7 +94,7 @@ describe('a script of the page', () => {
       const draft = { recapId: 'forged', to: [], subject: 'forged', blocks: [{ type: 'paragraph', text: 'forged' }] };
       const view = { site: 'gmail', kind: 'thread', key: 'forged', subject: 'forged', messages: [], missing: [] };
       const forgeries = [
-        { call: 'clients.list', input: {} },
+        { call: 'clients.list', input: { after: null, limit: 10_000 } },
         { call: 'settings.edit', input: { edit: { recording: false } } },
         { type: 'insert', draft },
         { type: 'view', revision: 99, view },

@@ -1,19 +1,21 @@
 import type { Output } from '../messaging/contract.ts';
 import { monthOf } from '../store/figures/contact-figures.ts';
-import type { ClientFigures } from '../store/figures/row.ts';
+import type { ReadFigures } from '../store/figures/read.ts';
 
 type Columns = Output<'clients.list'>;
 
 const shownMonths = 12;
 
 /** The clients in figures as they stand now, column by column. */
-export function clientColumns(figures: readonly ClientFigures[], isComplete: boolean, now: number): Columns {
+export function clientColumns({ figures, isComplete, total, next }: ReadFigures, now: number): Columns {
   const month = monthOf(now);
   const years = figures.map(({ contacts }) => lastYear(contacts.months, month));
   const until = (times: readonly number[]) => times.find((time) => time <= now) ?? 0;
   return {
     now,
     isComplete,
+    total,
+    following: next,
     ids: figures.map(({ id }) => id),
     names: figures.map(({ name }) => name),
     statuses: figures.map(({ status }) => status),

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
+import type { Result } from '../platform/result.ts';
 import { onChange } from './changes.ts';
 
 type Columns = Output<'clients.list'>;
@@ -25,9 +26,13 @@ export interface ClientRow {
   months: string;
 }
 
-/** Every client, as it was told at `now`; incomplete while an older release's records are being counted. */
+/** The clients, as they were told at `now`; incomplete while an older release's records are being counted. */
 export interface ClientRows {
   rows: readonly ClientRow[];
+  /** How many there are. */
+  total: number;
+  /** False while only the first ones by name were read. */
+  isWhole: boolean;
   now: number;
   isComplete: boolean;
 }
@@ -35,6 +40,10 @@ export interface ClientRows {
 /** Null until they were read. */
 export const clientRows = signal<ClientRows | null>(null);
 export const clientRowsProblem = signal<CallProblem | null>(null);
+
+/** So many are shown at once, more than fit on a screen; the others come so many at a time, so that nothing has to wait for them. */
+const firstRows = 40;
+const moreRows = 1000;
 
 /** In milliseconds: one write tells of several records; figures that are being built are asked for again. */
 const soon = 30;
@@ -61,14 +70,28 @@ export function followClientRows(): () => void {
 export async function readClientRows(): Promise<void> {
   const mine = ++reading;
   isReading = true;
-  const answer = await call('clients.list', {});
+  const problem = await readParts(() => mine === reading);
   if (mine !== reading) return;
   isReading = false;
-  clientRowsProblem.value = answer.ok ? null : answer.problem;
-  if (!answer.ok) return;
-  const { now, isComplete } = answer.value;
-  clientRows.value = { rows: rowsOf(answer.value), now, isComplete };
-  if (!isComplete) readAgain(later);
+  clientRowsProblem.value = problem;
+  if (problem === null && clientRows.value?.isComplete === false) readAgain(later);
+}
+
+/** Reads all, part by part, as long as it is wanted. The first part is shown at once where nothing is shown yet. */
+async function readParts(isWanted: () => boolean): Promise<CallProblem | null> {
+  const rows: ClientRow[] = [];
+  let after: Columns['following'] = null;
+  for (let limit = firstRows; ; limit = moreRows) {
+    const answer: Result<Columns, CallProblem> = await call('clients.list', { after, limit });
+    if (!isWanted()) return null;
+    if (!answer.ok) return answer.problem;
+    rows.push(...rowsOf(answer.value));
+    const { now, total, isComplete } = answer.value;
+    after = answer.value.following;
+    const isWhole = after === null;
+    if (isWhole || clientRows.value === null) clientRows.value = { rows: [...rows], total, isWhole, now, isComplete };
+    if (isWhole) return null;
+  }
 }
 
 function readAgain(after: number): void {

@@ -3,7 +3,7 @@ import type { Result } from '../platform/result.ts';
 import { recordKinds, type FieldsOf, type RecordKindName, type Stored } from '../records/index.ts';
 import type { CareList } from './care/keep.ts';
 import type { CareContent, CareRow } from './care/row.ts';
-import type { ClientFigures } from './figures/row.ts';
+import type { FiguresPart, ReadFigures } from './figures/read.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { Query } from '../search/query.ts';
 import type { Placed } from '../search/rank.ts';
@@ -46,8 +46,8 @@ export interface OpenStore extends Store {
     due: { kind: Name; index: string; upTo: number },
     set: Partial<FieldsOf<Name>>,
   ): Promise<Result<{ records: number }, WriteProblem>>;
-  /** Every client in figures; incomplete until those of an older release's records are built. */
-  figures(): Promise<{ figures: ClientFigures[]; isComplete: boolean }>;
+  /** The clients in figures, by name, all where no part is named; incomplete until those of an older release's records are built. */
+  figures(part?: FiguresPart): Promise<ReadFigures>;
   /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */
   buildFigures(): Promise<void>;
   care: {

@@ -6,7 +6,7 @@ export interface Tables extends DBSchema {
   operations: { key: string; value: unknown; indexes: { at: number } };
   quarantine: { key: number; value: unknown };
   meta: { key: string; value: unknown };
-  figures: { key: string; value: unknown };
+  figures: { key: string; value: unknown; indexes: { place: [place: string, id: string] } };
   care: { key: string; value: unknown; indexes: { from: number; stale: number } };
   searchTail: { key: number; value: unknown };
   searchSegments: { key: number; value: unknown };
@@ -48,6 +48,13 @@ const upgrades: readonly Upgrade[] = [
     const care = database.createObjectStore('care', { keyPath: 'id' });
     care.createIndex('from', 'from');
     care.createIndex('stale', 'stale');
+  },
+  (_database, transaction, from) => {
+    transaction.objectStore('figures').createIndex('place', ['place', 'id']);
+    if (from === 0) return;
+    // The figures of an older release have no place: they are reckoned anew, and not shown before.
+    void transaction.objectStore('figures').clear();
+    void transaction.objectStore('meta').put({ after: [] }, 'figures');
   },
 ];
 

@@ -7,7 +7,8 @@ import { amend, type Due } from './amend.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
 import { listCare, makeSome, readCare, renewCare, type MakeCare } from './care/keep.ts';
-import { buildFigures, readFigures } from './figures/build.ts';
+import { buildFigures } from './figures/build.ts';
+import { readFigures, type FiguresPart } from './figures/read.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import { countNewer, migrateRows } from './migrate.ts';
@@ -123,7 +124,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
       return answer;
     },
     migrate,
-    figures: () => readFigures(connection),
+    figures: (part?: FiguresPart) => readFigures(connection, part),
     buildFigures: () => buildFigures(connection, kinds),
     care: {
       list: (until: number) => listCare(connection, until),

@@ -39,7 +39,7 @@ test('tells of each client who was last in touch, what comes next, and how much 
   await log(world, -1, { medium: 'note' });
   await log(world, 9, { medium: 'meeting', direction: 'both' });
   await log(world, 2, { medium: 'meeting', direction: 'both' });
-  const columns = await world.ask('clients.list', {});
+  const columns = await world.ask('clients.list', { after: null, limit: 10_000 });
   const row = columns.ids.indexOf('northwind');
   expect(columns).toMatchObject({ now, isComplete: true });
   expect(columns.people[row]).toBe(1);
@@ -55,18 +55,38 @@ test('tells of each client who was last in touch, what comes next, and how much 
   ]);
 });
 
+test('tells of some clients at a time, by name as people sort it', async () => {
+  const names = ['Zürich 10', 'ábaco', 'Zurich 9', 'Beta', 'beta'];
+  const world = makeWorld();
+  await world.ask('settings.edit', { edit: { recording: true } });
+  for (const [index, name] of names.entries()) {
+    const client = { clientId: `c${index}`, name, domains: [], people: [], link: null };
+    await world.ask('client.add', { operationId: world.operation(), ...client });
+  }
+  const first = await world.ask('clients.list', { after: null, limit: 2 });
+  expect(first).toMatchObject({ names: ['ábaco', 'Beta'], total: 5 });
+  const second = await world.ask('clients.list', { after: first.following, limit: 2 });
+  expect(second.names).toEqual(['beta', 'Zurich 9']);
+  expect(await world.ask('clients.list', { after: second.following, limit: 2 })).toMatchObject({
+    names: ['Zürich 10'],
+    following: null,
+  });
+});
+
 test('what was planned is no longer next once its time has passed, and counts nowhere', async () => {
   const world = await worldWith('northwind');
   await log(world, 2, { direction: 'both', medium: 'meeting' });
   world.world.now += 3 * day;
-  expect(await world.ask('clients.list', {})).toMatchObject({ next: [0], lastIn: [0] });
+  expect(await world.ask('clients.list', { after: null, limit: 10_000 })).toMatchObject({ next: [0], lastIn: [0] });
 });
 
 test('what is dated ahead is not the last contact yet', async () => {
   const world = await worldWith('northwind');
   await log(world, -2, {});
   await log(world, 5, { state: 'happened' });
-  expect(await world.ask('clients.list', {})).toMatchObject({ lastIn: [world.world.now - 2 * day] });
+  expect(await world.ask('clients.list', { after: null, limit: 10_000 })).toMatchObject({
+    lastIn: [world.world.now - 2 * day],
+  });
 });
 
 test('many clients are changed in one step, and changed back in one', async () => {
@@ -78,7 +98,7 @@ test('many clients are changed in one step, and changed back in one', async () =
     edit: { status: 'paused', owner: 'Maria', cadence },
   });
   const statuses = async () => {
-    const { ids, statuses: all, cadences } = await world.ask('clients.list', {});
+    const { ids, statuses: all, cadences } = await world.ask('clients.list', { after: null, limit: 10_000 });
     return Object.fromEntries(ids.map((id, index) => [id, `${all[index]} ${cadences[index]}`]));
   };
   expect(await statuses()).toEqual({ northwind: 'paused 14', contoso: 'active 0', fabrikam: 'paused 14' });
@@ -92,7 +112,7 @@ test('what was recorded with several clients goes with the last of them, and all
   await log(world, -2, { clientIds: ['northwind', 'fabrikam'], subject: 'with the one who stays' });
   await log(world, -3, { clientIds: ['northwind'], subject: 'with one' });
   await world.ask('clients.delete', { operationId: 'operation-gone', clientIds: ['northwind', 'contoso'] });
-  expect((await world.ask('clients.list', {})).ids).toEqual(['fabrikam']);
+  expect((await world.ask('clients.list', { after: null, limit: 10_000 })).ids).toEqual(['fabrikam']);
   const { interactions, clients } = await world.ask('store.state', {});
   expect({ interactions, clients }).toEqual({ interactions: 1, clients: 1 });
   expect(await world.store.count('person', 'all', [])).toBe(1);
@@ -100,7 +120,7 @@ test('what was recorded with several clients goes with the last of them, and all
   const all = { clientId: 'northwind', filter: 'all', after: null, limit: 10 } as const;
   const { entries } = await world.ask('timeline.page', all);
   expect(entries.map(({ subject }) => subject)).toEqual(['with both', 'with the one who stays', 'with one']);
-  const columns = await world.ask('clients.list', {});
+  const columns = await world.ask('clients.list', { after: null, limit: 10_000 });
   const last = Object.fromEntries(columns.ids.map((id, index) => [id, columns.lastIn[index]]));
   const { now } = world.world;
   expect(last).toEqual({ northwind: now - day, contoso: now - day, fabrikam: now - 2 * day });

@@ -9,15 +9,22 @@ const texts = z.array(z.string());
 /** In milliseconds since 1970; 0 for never. */
 const instants = z.array(instant);
 
+/** Where a client stands among all, by name. */
+const place = z.tuple([z.string(), z.string()]);
+
 /**
- * Every client in figures, column by column, since thousands are parsed at once: what stands at the same place in each
- * column belongs to one client.
+ * Clients in figures, column by column, since thousands are parsed: what stands at the same place in each column belongs
+ * to one client.
  */
 const clientColumns = z.object({
   /** The moment that the figures are told from. */
   now: instant,
   /** False while the figures of an older release's records are being built: some clients may still be missing. */
   isComplete: z.boolean(),
+  /** How many clients there are. */
+  total: z.int(),
+  /** Pass it on as `after` for those that follow; null at the end. */
+  following: z.nullable(place),
   ids: texts,
   names: texts,
   statuses: z.array(clientStatus),
@@ -37,9 +44,14 @@ const clientColumns = z.object({
   months: texts,
 });
 
-/** All clients at once. */
+/** All clients. */
 export const clientsCalls = {
-  'clients.list': { callers: ['page'], input: nothing, output: clientColumns },
+  /** Some of them by name, those behind a place: the first come at once, however many follow. */
+  'clients.list': {
+    callers: ['page'],
+    input: z.object({ after: z.nullable(place), limit: z.int().check(z.minimum(1), z.maximum(10_000)) }),
+    output: clientColumns,
+  },
   'clients.edit': {
     callers: ['page'],
     input: z.object({ ...operation, clientIds: z.array(id).check(z.maxLength(20_000)), edit: clientsEdit }),

@@ -11,10 +11,10 @@ import { clientsToEdit } from '../edit-clients.ts';
 export function allClientsRoutes(context: Context) {
   const { store, clock } = context;
   return {
-    'clients.list': on('clients.list', async () => {
-      const { figures, isComplete } = await store.figures();
-      if (!isComplete) buildSoon(store);
-      return success(clientColumns(figures, isComplete, clock()));
+    'clients.list': on('clients.list', async (part) => {
+      const read = await store.figures(part);
+      if (!read.isComplete) buildSoon(store);
+      return success(clientColumns(read, clock()));
     }),
     'clients.edit': on('clients.edit', ({ operationId, clientIds, edit }) =>
       writeDone(context, operationId, (reader) => clientsToEdit(reader, clientIds, edit)),

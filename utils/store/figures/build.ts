@@ -3,7 +3,6 @@ import type { Key, Kinds } from '../kinds.ts';
 import { ignore, type Connection } from '../open.ts';
 import { rangeOf } from '../reader.ts';
 import { makeFigures } from './keep.ts';
-import { parseFigures, type ClientFigures } from './row.ts';
 
 const allClients = 'client.all';
 const keySchema = z.array(z.union([z.string(), z.number()]));
@@ -48,17 +47,6 @@ export function rebuildFigures(meta: Marker): Promise<unknown> {
 /** Has the figures built anew from nothing: records came or went by another way than a write. */
 export async function forgetFigures(meta: Marker, figures: { clear(): Promise<void> }): Promise<void> {
   await Promise.all([rebuildFigures(meta), figures.clear()]);
-}
-
-/** The figures of every client that has them, and whether all have. */
-export async function readFigures(connection: Connection): Promise<{ figures: ClientFigures[]; isComplete: boolean }> {
-  const [raw, marker] = await connection.use((database) => {
-    const transaction = database.transaction(['figures', 'meta']);
-    transaction.done.catch(ignore);
-    return Promise.all([transaction.objectStore('figures').getAll(), transaction.objectStore('meta').get('figures')]);
-  });
-  const figures = raw.flatMap((row) => parseFigures(row) ?? []);
-  return { figures, isComplete: marker === undefined };
 }
 
 async function buildBatch(connection: Connection, kinds: Kinds): Promise<boolean> {

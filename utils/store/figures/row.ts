@@ -1,6 +1,7 @@
 import { clientStatus, recording } from '../../records/client.ts';
 import { parseJson } from '../../platform/json.ts';
 import type * as z from 'zod/mini';
+import { placeOf } from './place.ts';
 import { noFigures, type ContactFigures } from './contact-figures.ts';
 import type { Newest } from './newest.ts';
 
@@ -29,11 +30,13 @@ export interface ClientFigures extends ClientOutline {
  */
 export interface FiguresRow {
   id: string;
+  /** Where the client stands among all, by name. */
+  place: string;
   text: string;
 }
 
 export function toRow(figures: ClientFigures): FiguresRow {
-  return { id: figures.id, text: JSON.stringify(figures) };
+  return { id: figures.id, place: placeOf(figures.name), text: JSON.stringify(figures) };
 }
 
 /** The figures as they lie on disk; null where there are none, or none that can be read. */

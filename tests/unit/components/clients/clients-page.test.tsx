@@ -32,6 +32,10 @@ async function openPage(count: number): Promise<PageWorld> {
   location.hash = '#clients';
   render(<Dashboard />);
   await page.findByRole('grid');
+  // All can be ticked once all are there.
+  await waitFor(() =>
+    expect(page.getByRole('checkbox', { name: 'Select all that are shown' })).toHaveProperty('disabled', false),
+  );
   return world;
 }
 

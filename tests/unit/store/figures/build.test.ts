@@ -26,16 +26,18 @@ async function olderStore(): Promise<TestStore> {
   return store;
 }
 
+const none = { figures: [], next: null, total: 0 };
+
 const lastContacts = async (store: TestStore) =>
   (await store.figures()).figures.map(({ contacts }) => contacts.in.kept[0]);
 
 test('an empty store has all of its figures from the beginning', async () => {
-  expect(await freshStore().figures()).toEqual({ figures: [], isComplete: true });
+  expect(await freshStore().figures()).toEqual({ ...none, isComplete: true });
 });
 
 test('figures of records that were written before are built, and those alone that are missing', async () => {
   const store = await olderStore();
-  expect(await store.figures()).toEqual({ figures: [], isComplete: false });
+  expect(await store.figures()).toEqual({ ...none, isComplete: false });
   await store.migrate();
   expect((await store.figures()).isComplete).toBe(true);
   expect(await lastContacts(store)).toEqual(clients.map(() => at + 86_400_000));
@@ -100,7 +102,7 @@ test('a database of the first release gets its table, and is read as incomplete'
   });
   old.close();
   const store = freshStore(name);
-  expect(await store.figures()).toEqual({ figures: [], isComplete: false });
+  expect(await store.figures()).toEqual({ ...none, isComplete: false });
   await store.migrate();
   expect((await store.figures()).isComplete).toBe(true);
 });
