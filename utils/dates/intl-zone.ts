@@ -3,18 +3,30 @@ import type { Zone } from './zone.ts';
 /** No zone changes its clocks and changes them back within so few days. */
 const block = 8 * 24 * 60 * 60 * 1000;
 
-/**
- * The zone that the browser knows by this IANA name; null where it knows none. Asking it is slow, so the offsets at every
- * eighth midnight are remembered: between two of them that are the same there is no other.
- */
+/** Those that were asked for: thousands of clients are in few zones. */
+const known = new Map<string, Zone | null>();
+
+/** The zone that the browser knows by this IANA name; null where it knows none. */
 export function intlZone(name: string): Zone | null {
+  const met = known.get(name);
+  if (met !== undefined) return met;
+  const zone = makeZone(name);
+  known.set(name, zone);
+  return zone;
+}
+
+/**
+ * To ask the browser is slow, so the offsets at every eighth midnight are remembered: between two of them that are the same
+ * there is no other.
+ */
+function makeZone(name: string): Zone | null {
   const format = formatFor(name);
   if (!format) return null;
   const remembered = new Map<number, number>();
   const offsetAtBlock = (number: number): number => {
-    const known = remembered.get(number) ?? offsetBy(format, number * block);
-    remembered.set(number, known);
-    return known;
+    const offset = remembered.get(number) ?? offsetBy(format, number * block);
+    remembered.set(number, offset);
+    return offset;
   };
   return {
     offsetAt(instant) {

@@ -11,14 +11,31 @@ export interface Moment {
 
 const milliseconds = 24 * 60 * 60 * 1000;
 
+/** Days as they are written and counted: thousands of waits are about a few hundred of them. */
+const written = new Map<number, string>();
+const counted = new Map<string, number>();
+
 /** The day that it is in a zone, `2026-11-25`. */
 export function dayAt(instant: number, zone: Zone): string {
-  return dayOf(wallOf(instant, zone));
+  const number = Math.floor(wallOf(instant, zone) / milliseconds);
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = dayOf(number * milliseconds);
+  written.set(number, day);
+  return day;
 }
 
 /** So many days from one day to another; negative where the other is before it. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / milliseconds);
+  return numberOf(to) - numberOf(from);
+}
+
+function numberOf(day: string): number {
+  const known = counted.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(day) / milliseconds);
+  counted.set(day, number);
+  return number;
 }
 
 /** The day that is so many days after another. */
