@@ -20,21 +20,25 @@ interface Part {
   isOpen: boolean;
 }
 
+/** Whether a word that is followed by another is meant as it stands, or as a beginning too. */
+export type Reach = 'words' | 'beginnings';
+
 /**
- * What a person asks: words (all must be found, as beginnings too: who looks for `quart rev` does not want to type), `"phrases"`, and the filters `client:`,
+ * What a person asks: words (all must be found, the last one as a beginning too, and by the reach of beginnings the others: who
+ * looks for `quart rev` does not want to type), `"phrases"`, and the filters `client:`,
  * `from:`, `after:`, `before:`, `kind:`. A filter that says nothing that can be understood is left out: it may be still
  * being typed. `now` is in milliseconds since 1970.
  */
-export function parseQuery(text: string, now: number): Query {
+export function parseQuery(text: string, now: number, reach: Reach = 'beginnings'): Query {
   const parts = partsOf(text.slice(0, longestText).replace(anyQuotes, '"'));
   const words = parts.filter(({ filter }) => filter === null);
   const valuesOf = (name: string) => parts.filter(({ filter }) => filter === name).map((each) => each.text);
+  const reaches = (each: Part, index: number) =>
+    index === words.length - 1 || (reach === 'beginnings' && isBeginning(each));
   const moments = (name: string) => valuesOf(name).flatMap((value) => momentOf(value, now) ?? []);
   const [after, before] = [moments('after'), moments('before')];
   return {
-    clauses: words
-      .flatMap((each, index) => clausesOf(each, each.isOpen && (index === words.length - 1 || isBeginning(each))))
-      .slice(0, mostClauses),
+    clauses: words.flatMap((each, index) => clausesOf(each, each.isOpen && reaches(each, index))).slice(0, mostClauses),
     kinds: valuesOf('kind').flatMap(kindTerm),
     clients: valuesOf('client').map((value) => ({ id: value, name: clauseOf(tokensOf(value), true) })),
     from: valuesOf('from').flatMap((value) => fromClause(clauseOf(tokensOf(value), true))),

@@ -82,4 +82,6 @@ async function ask(cursor: string | null): Promise<void> {
         problem: null,
       }
     : { ...search.peek(), isSlow: false, problem: answer.problem };
+  // Words that stand there come first; where they fill no page, what only begins so follows by itself.
+  if (answer.ok && cursor === null && answer.value.entries.length < pageSize) await findMore();
 }

@@ -27,7 +27,11 @@ test('a mail is found by its words, with its client, its time and what was asked
     },
   ]);
   expect(entries[0]?.marks.map(([start]) => start)).toEqual([27, 40]);
-  expect([next, isWhole]).toEqual([null, true]);
+  expect(isWhole).toBe(true);
+  expect(await ask('search.find', { text: 'quote seats', limit: 10, cursor: next })).toMatchObject({
+    entries: [],
+    next: null,
+  });
 });
 
 test('a client and its people come before what passed', async () => {
@@ -103,4 +107,27 @@ test('a content script may not search', async () => {
     { caller: 'content', origin: null },
   );
   expect(answer).toMatchObject({ ok: false, problem: 'forbidden' });
+});
+
+test('words as they stand come first, then what only begins so', async () => {
+  const { ask, store } = await withNorthwind();
+  const subjects = ['Quart review', 'Quarterly review', 'Quarterly revision', 'Quart of milk'];
+  await store.write('calls', () =>
+    subjects.map((subject, index) =>
+      change('interaction', subject, { set: { ...anInteraction('northwind', index * 60_000), subject } }),
+    ),
+  );
+  const find = async (text: string, cursor: string | null) => {
+    const { entries, next } = await ask('search.find', { text, limit: 10, cursor });
+    return { titles: entries.map(({ title }) => title), next };
+  };
+  const first = await find('quart rev', null);
+  expect(first.titles).toEqual(['Quart review']);
+  expect(await find('quart rev', first.next)).toEqual({
+    titles: ['Quarterly revision', 'Quarterly review'],
+    next: null,
+  });
+  // Where no such words stand together, there is nothing to wait for.
+  expect((await find('quarter rev', null)).titles).toEqual(['Quarterly revision', 'Quarterly review']);
+  expect((await find('quarterly rev', null)).titles).toEqual(['Quarterly revision', 'Quarterly review']);
 });

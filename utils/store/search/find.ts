@@ -11,6 +11,7 @@ import { judge, toStored, type AnyStored } from '../row.ts';
 import { openIndex } from './open-index.ts';
 import { emptyMemory, type IndexMemory } from './read-sealed.ts';
 import { readState } from './state.ts';
+import type { TailMemory } from './tail.ts';
 
 /** A record that was found, what of it is searched, and the first of the clients that it belongs to, if that is there. */
 interface AnyFound {
@@ -43,13 +44,13 @@ type Tables = ReturnType<typeof openSearched>;
 type Check = (question: Question, each: Placed) => Promise<AnyFound | null>;
 
 /** What was read of the index over a connection; a database that is made anew comes with another one. */
-const read = new WeakMap<Database, { latest: IndexMemory }>();
+const read = new WeakMap<Database, { latest: IndexMemory; tail: TailMemory }>();
 
 /** What a question looks into, in one transaction. */
 export function openSearched(database: Database) {
   const transaction = database.transaction(['records', 'meta', 'searchTail', 'searchSegments', 'searchBlocks']);
   transaction.done.catch(ignore);
-  const memory = read.get(database) ?? { latest: emptyMemory() };
+  const memory = read.get(database) ?? { latest: emptyMemory(), tail: new Map() };
   read.set(database, memory);
   return {
     memory,

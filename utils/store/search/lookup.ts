@@ -31,16 +31,27 @@ export function lookupSegment({ rows, ends }: Segment, blocks: readonly Block[])
 
 /** Adds the places of a word, or of all words that begin with it: they stand side by side. Answers whether there are any. */
 function addWords(bits: Uint8Array, block: Block, { text, isPrefix }: Term): boolean {
-  const words = `\n${block.words}\n`;
-  const wanted = isPrefix ? `\n${text}` : `\n${text}\n`;
-  const first = words.indexOf(wanted);
+  const { words } = block;
+  const first = lineThatBegins(words, text);
   if (first < 0) return false;
-  const from = linesBetween(words, 0, first);
-  const others = isPrefix ? linesBetween(words, first, words.lastIndexOf(wanted)) : 0;
-  addPlaces(bits, block, from, from + 1 + others, false);
+  const end = first + text.length;
   // The whole word is the first of those that begin with it.
-  if (words.startsWith(`\n${text}\n`, first)) addPlaces(bits, block, from, from + 1, true);
+  const isThere = end === words.length || words[end] === '\n';
+  if (!isThere && !isPrefix) return false;
+  const from = linesBetween(words, 0, first);
+  if (isPrefix) {
+    const last = Math.max(first, words.lastIndexOf(`\n${text}`) + 1);
+    addPlaces(bits, block, from, from + 1 + linesBetween(words, first, last), false);
+  }
+  if (isThere) addPlaces(bits, block, from, from + 1, true);
   return true;
+}
+
+/** Where the first line stands that begins so; -1 where none does. */
+function lineThatBegins(words: string, text: string): number {
+  if (words.startsWith(text)) return 0;
+  const at = words.indexOf(`\n${text}`);
+  return at < 0 ? -1 : at + 1;
 }
 
 /** How many lines end between two places of a text. */

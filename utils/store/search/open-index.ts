@@ -3,15 +3,16 @@ import { lookupLines, ranksIn, type Question } from '../../search/ranks.ts';
 import { clientTerm } from '../../search/terms.ts';
 import type { Entry } from './entry.ts';
 import { lookupSegment } from './lookup.ts';
-import { readSealed, type SealedTables } from './read-sealed.ts';
+import { readSealed, type IndexMemory, type SealedTables } from './read-sealed.ts';
 import { isBlock, rangesOf, type NameRange, type Segment } from './segment.ts';
 import { readStale } from './stale.ts';
-import { parseTail } from './tail.ts';
+import { readTail, type TailMemory } from './tail.ts';
 
 /** Where the index lies, within a transaction. */
 export interface IndexTables extends SealedTables {
   meta: { get(key: 'search' | 'stale'): Promise<unknown> };
-  tail: { getAll(): Promise<unknown[]> };
+  tail: { getAllKeys(): Promise<number[]>; getAll(range: IDBKeyRange): Promise<unknown[]> };
+  memory: { latest: IndexMemory; tail: TailMemory };
 }
 
 /** Which answers are wanted. */
@@ -27,13 +28,14 @@ interface Wanted {
 
 /** Reads what of the index a question needs. What it answers finds the best rows by their terms, in their order. */
 export async function openIndex(tables: IndexTables, question: Question): Promise<(wanted: Wanted) => Placed[]> {
-  const [{ segments, found }, stale, ends] = await Promise.all([
+  const [{ segments, found }, stale, tail] = await Promise.all([
     readSealed(tables, rangesIn(question)),
     readStale(tables.meta),
-    tables.tail.getAll(),
+    readTail(tables.tail, tables.memory.tail),
   ]);
+  tables.memory.tail = tail;
   // Of several entries of a row the last one holds.
-  const latest = new Map(ends.flatMap(parseTail).map((entry): [number, Entry] => [entry.n, entry]));
+  const latest = new Map([...tail.values()].flat().map((entry): [number, Entry] => [entry.n, entry]));
   const entries = [...latest.values()]
     .filter(({ lines }) => lines !== '')
     .sort((one, other) => one.standing - other.standing);

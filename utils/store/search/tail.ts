@@ -29,6 +29,23 @@ export async function enterTail({ tail, meta }: TailTables, entries: readonly En
   return unsealed;
 }
 
+/** What was read of the tail, by the number of its record. A record never changes, and its number is not used again. */
+export type TailMemory = ReadonlyMap<number, readonly Entry[]>;
+
+/** The whole tail, record by record; only what is not known yet is read. */
+export async function readTail(
+  tail: { getAllKeys(): Promise<number[]>; getAll(range: IDBKeyRange): Promise<unknown[]> },
+  known: TailMemory,
+): Promise<TailMemory> {
+  const numbers = await tail.getAllKeys();
+  const first = numbers.findIndex((number) => !known.has(number));
+  const added = first < 0 ? [] : numbers.slice(first);
+  const [begin] = added;
+  const records = begin === undefined ? [] : await tail.getAll(IDBKeyRange.lowerBound(begin));
+  const read = new Map(added.map((number, index) => [number, parseTail(records[index])]));
+  return new Map(numbers.map((number) => [number, read.get(number) ?? known.get(number) ?? []]));
+}
+
 /** The entries of a record of the tail, as far as they can be read. */
 export function parseTail(raw: unknown): Entry[] {
   return Array.isArray(raw) ? raw.filter(isEntry) : [];
