@@ -44,6 +44,7 @@ export function StatementForm({
           source: values.source.trim() || null,
           confirmedOn: values.confirmedOn || null,
           addedAt: statement?.addedAt ?? Date.now(),
+          answers: statement?.answers ?? null,
         })
       }
     >

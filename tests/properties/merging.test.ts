@@ -36,7 +36,7 @@ const person = fc.record({
   statedChannel: fc.constantFrom(null, 'mail', 'call'),
   provenance: fc.constant(byHand),
 });
-const statement = { text: 'Faster', quote: null, source: null, confirmedOn: null, addedAt: 1 };
+const statement = { text: 'Faster', quote: null, source: null, confirmedOn: null, addedAt: 1, answers: null };
 const client = fc.record({
   domains: emails.map((all) => Object.fromEntries(all.map((each) => [each.slice(2), true as const]))),
   industry: fc.constantFrom('', 'Trade', 'Logistics'),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { change } from '../../utils/store/index.ts';
 import type { Change } from '../../utils/store/types.ts';
 import type { KeyPart } from '../../utils/records/define-record.ts';
+import type { FieldsOf } from '../../utils/records/index.ts';
 import { anInteraction, freshStore, type TestStore } from '../unit/store/support.ts';
 
 /** What the store should hold: a plain list of interactions, in the order in which they were made. */
@@ -47,7 +48,7 @@ function changeFor(step: Step, model: Model): Change<'interaction'> {
 
 function applyToModel(model: Model, { id: name, set, elements, deleted }: Change<'interaction'>): Model {
   const former = model.get(name) ?? { fields: anInteraction('northwind', 2), deleted: false };
-  const fields = { ...former.fields, ...set };
+  const fields: FieldsOf<'interaction'> = Object.assign({ ...former.fields }, set);
   fields.clientIds = { ...fields.clientIds };
   for (const [client, member] of Object.entries(elements?.clientIds ?? {})) {
     if (member === true) fields.clientIds[client] = true;

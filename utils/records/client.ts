@@ -9,6 +9,8 @@ export const statement = z.object({
   source: z.nullable(prose),
   confirmedOn: z.nullable(day),
   addedAt: instant,
+  /** Which question of the first meeting it answers: what they want to reach, for whom, how they will know, what they fear. */
+  answers: z._default(z.nullable(z.enum(['reach', 'audience', 'proof', 'fear'])), null),
 });
 export type Statement = z.infer<typeof statement>;
 

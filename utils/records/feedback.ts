@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
-import { formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
+import { day, formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
 const schema = z.object({
   clientIds: setOf(z.literal(true)),
@@ -11,6 +11,16 @@ const schema = z.object({
   givenBy: line,
   at: instant,
   interactionId: z.nullable(z.string()),
+  /** What it is about, each in a word or two. */
+  themes: setOf(z.literal(true)),
+  /** What was done about it. */
+  action: prose,
+  /** The days on which it was clarified with them, acted on, and told to them; null before. */
+  clarifiedOn: z.nullable(day),
+  actedOn: z.nullable(day),
+  toldOn: z.nullable(day),
+  /** The survey in whose answer it was said. */
+  surveyId: z.nullable(z.string()),
   former: formerClients,
   provenance,
 });
@@ -19,17 +29,30 @@ const schema = z.object({
 export const feedback = defineRecord({
   kind: 'feedback',
   schema,
-  sets: ['clientIds'],
+  sets: ['clientIds', 'themes'],
   indexes: {
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.at]),
+    project: (fields) => (fields.projectId === null ? [] : [[fields.projectId, -fields.at]]),
+    time: (fields) => [[-fields.at]],
   },
-  searchable: ({ text, givenBy, sort, at, clientIds }) => ({
+  searchable: ({ text, givenBy, sort, themes, action, at, clientIds }) => ({
     title: [text],
     people: [givenBy],
-    text: [],
+    text: [...Object.keys(themes), action],
     at,
     clientIds: Object.keys(clientIds),
     kinds: [sort],
   }),
-  migrations: [],
+  migrations: [
+    (fields) => ({
+      ...fields,
+      themes: {},
+      action: '',
+      clarifiedOn: null,
+      actedOn: null,
+      toldOn: null,
+      surveyId: null,
+    }),
+  ],
 });
+export type Feedback = z.infer<typeof schema>;

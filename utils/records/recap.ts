@@ -10,6 +10,8 @@ const schema = z.object({
   subject: line,
   notes: prose,
   templateId: line,
+  /** The project that the mail is about, where it is about one. */
+  projectId: z._default(z.nullable(z.string()), null),
   /** The draft as the person changed it by hand; null while it follows from the notes. */
   edited: z.nullable(prose),
   draftedAt: instant,

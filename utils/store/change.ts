@@ -34,6 +34,7 @@ export function applyChange(
     changed.set(path, { value, stamp: stampBeyond(clock, replacedStamp(path)) });
   };
   for (const [field, value] of Object.entries(change.set ?? {})) {
+    if (value === undefined) continue;
     if (sets.includes(field)) replaceSet(changed, field, new Map(Object.entries(value ?? {})), put);
     else put(field, value);
   }

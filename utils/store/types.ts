@@ -10,8 +10,8 @@ type ElementChanges<Fields> = Fields extends unknown
 
 /** What a change may say of a record of a kind. */
 export interface ChangeOf<Name extends RecordKindName> {
-  /** Fields to set. A set that is named here becomes exactly those elements. */
-  set?: Partial<FieldsOf<Name>>;
+  /** Fields to set; undefined is as if it were not named. A set that is named here becomes exactly those elements. */
+  set?: { [Field in keyof FieldsOf<Name>]?: FieldsOf<Name>[Field] | undefined };
   /** Set field to element id to the element; null takes it out. Other elements stay as they are. */
   elements?: ElementChanges<FieldsOf<Name>>;
   /** True deletes the record, false brings it back. A deleted record keeps its fields, and changes do not bring it back. */

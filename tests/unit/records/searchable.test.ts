@@ -3,7 +3,7 @@ import { byHand } from '../../../utils/records/fields.ts';
 import { recordKinds, type FieldsOf } from '../../../utils/records/index.ts';
 import { aClient, anInteraction } from '../store/support.ts';
 
-const said = (text: string) => ({ text, quote: null, source: null, confirmedOn: null, addedAt: 1 });
+const said = (text: string) => ({ text, quote: null, source: null, confirmedOn: null, addedAt: 1, answers: null });
 
 test('of a client: its name, its domains, its industry, its goals and needs', () => {
   const fields = {
@@ -68,6 +68,7 @@ test('of a recap: subject, recipients and notes, at its last step', () => {
     subject: 'Recap',
     notes: 'Quote by Friday',
     templateId: '',
+    projectId: null,
     edited: null,
     draftedAt: 1,
     insertedAt: 2,

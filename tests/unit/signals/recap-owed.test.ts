@@ -19,6 +19,7 @@ function recap(fields: Partial<FieldsOf<'recap'>>) {
     subject: '',
     notes: '',
     templateId: 'plain',
+    projectId: null,
     edited: null,
     draftedAt: time('2026-11-20T11:00'),
     insertedAt: null,
