@@ -8,6 +8,7 @@ import { digestCalls } from './calls/digest.ts';
 import { frameCalls } from './calls/frame.ts';
 import { importCalls } from './calls/import.ts';
 import { lookAlikeCalls } from './calls/look-alike.ts';
+import { proposalCalls } from './calls/proposal.ts';
 import { screenCalls } from './calls/screen.ts';
 import { searchCalls } from './calls/search.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...briefCalls,
   ...workCalls,
   ...digestCalls,
+  ...proposalCalls,
 };
 
 export type CallName = keyof typeof contract;

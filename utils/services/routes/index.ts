@@ -12,6 +12,7 @@ import { digestRoutes } from './digest.ts';
 import { frameRoutes } from './frame.ts';
 import { importRoutes } from './imports.ts';
 import { lookAlikeRoutes } from './look-alikes.ts';
+import { proposalRoutes } from './proposals.ts';
 import { screenRoutes } from './screen.ts';
 import { searchRoutes } from './search.ts';
 import { tabRoutes } from './tabs.ts';
@@ -36,5 +37,6 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...briefRoutes(context),
     ...workRoutes(context),
     ...digestRoutes(context),
+    ...proposalRoutes(context),
   };
 }
