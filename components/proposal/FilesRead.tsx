@@ -2,13 +2,13 @@ import { type Proposal, readProposals } from '../../utils/state/proposals.ts';
 import { dropProposals } from '../promise/drop-proposals.ts';
 import { Button } from '../ui/Button.tsx';
 import { wordsOfDay } from '../ui/dates.ts';
-import { message, number, plural } from '../ui/message.ts';
+import { message, number } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { byFilesRead } from './groups.ts';
 
-/** What was proposed by imports, to be dropped at once. Nothing where no import proposed anything. */
+/** What was proposed by imports, to be dropped at once. Nothing where no import proposed several things. */
 export function FilesRead({ proposals }: { proposals: readonly Proposal[] }) {
-  const groups = byFilesRead(proposals);
+  const groups = byFilesRead(proposals).filter(({ ids }) => ids.length > 1);
   if (groups.length === 0) return null;
   return (
     <Section title={message('proposal_fromFiles')}>
@@ -18,7 +18,7 @@ export function FilesRead({ proposals }: { proposals: readonly Proposal[] }) {
           const count = number(ids.length);
           return (
             <li key={day}>
-              <span>{plural('proposal_filesRead', ids.length, words)}</span>
+              <span>{message('proposal_filesRead', count, words)}</span>
               <Button
                 variant="small"
                 aria-label={message('proposal_dropAllOfFiles', count, words)}

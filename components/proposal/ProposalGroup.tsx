@@ -43,13 +43,15 @@ export function ProposalGroup({ group: { clientId, clientName, promised } }: { g
           {isOpen ? message('care_showFewer') : message('promise_showAll', count)}
         </Button>
       )}
-      <Button
-        variant="link"
-        aria-label={message('proposal_dropAllWith', count, isolated(clientName))}
-        onClick={dropAll}
-      >
-        {message('proposal_dropAll', count)}
-      </Button>
+      {promised.length > 1 && (
+        <Button
+          variant="link"
+          aria-label={message('proposal_dropAllWith', count, isolated(clientName))}
+          onClick={dropAll}
+        >
+          {message('proposal_dropAll', count)}
+        </Button>
+      )}
     </div>
   );
   return (

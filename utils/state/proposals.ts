@@ -12,12 +12,14 @@ export const proposalsProblem = signal<CallProblem | null>(null);
 
 /** One write tells of several records: they are read once. In milliseconds. */
 const soon = 60;
+let isFollowed = false;
 /** Counts the readings: only the last one is shown. */
 let reading = 0;
 
 /** Keeps what is proposed true; returns what stops it. */
 export function followProposals(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  isFollowed = true;
   void readProposals();
   const stop = onChange(
     ({ kind }) => kind === 'commitment' || kind === 'client',
@@ -29,12 +31,15 @@ export function followProposals(): () => void {
   return () => {
     clearTimeout(timer);
     stop();
+    isFollowed = false;
     reading += 1;
     proposals.value = null;
   };
 }
 
+/** Reads again what is shown; nothing where nobody looks. */
 export async function readProposals(): Promise<void> {
+  if (!isFollowed) return;
   const mine = ++reading;
   const answer = await call('proposal.list', {});
   if (mine !== reading) return;

@@ -43,7 +43,7 @@ async function openProposals(...work: ((world: PageWorld) => Promise<void>)[]): 
   await readSettings();
   location.hash = '#proposals';
   render(<Dashboard />);
-  await page.findByRole('heading', { level: 1, name: 'Proposed promises' });
+  await page.findByRole('heading', { level: 1, name: 'Proposals' });
   return world;
 }
 
@@ -84,6 +84,7 @@ test('one key drops all of a client, the focus goes on to the next, and the noti
   await waitFor(() => expect(document.activeElement).toBe(page.getByRole('heading', { level: 1 })));
   expect(world.calls.filter(({ call }) => call === 'proposal.refuse')).toHaveLength(2);
   fireEvent.click(within(await notice('5 proposals dropped')).getByRole('button', { name: 'Undo' }));
+  await page.findByText('Taken back');
   await waitFor(async () => expect(await groups()).toEqual(['Northwind Traders · 5']));
 });
 
