@@ -8,6 +8,7 @@ import {
   promisesProblem,
   readPromises,
 } from '../../utils/state/promises.ts';
+import { isReadingBroken } from '../../utils/state/reading-broken.ts';
 import type { CareGoal } from '../care/goal.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -57,6 +58,7 @@ export function PromisesSection({ clientId, show }: { clientId: string; show: (g
   return (
     <>
       <Section title={message('promise_title')} action={links}>
+        {isReadingBroken.value && <ProblemLine>{message('promise_unread')}</ProblemLine>}
         {promised.length > 0 && (
           <PromiseList
             clientId={clientId}

@@ -1,8 +1,8 @@
 import { computed, effect } from '@preact/signals';
-import { logProblem } from '../platform/log.ts';
 import type { View } from '../sites/view.ts';
 import { onChange } from './changes.ts';
 import { shownView } from './frame.ts';
+import { readingBroke } from './reading-broken.ts';
 import { screen } from './screen.ts';
 import { settings } from './settings.ts';
 
@@ -55,7 +55,7 @@ async function read(view: View, clientId: string, ownAddresses: readonly string[
     const { readMails } = await import('./read-mails.ts');
     await readMails(view, clientId, ownAddresses);
   } catch (problem) {
-    logProblem('reading mails', problem);
+    readingBroke('reading mails', problem);
   }
 }
 
@@ -64,6 +64,6 @@ async function hold(clientId: string): Promise<void> {
     const { holdAgainstReadMails } = await import('./read-mails.ts');
     await holdAgainstReadMails(clientId);
   } catch (problem) {
-    logProblem('holding promises against mails', problem);
+    readingBroke('holding promises against mails', problem);
   }
 }
