@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { CareMore } from './CareMore.tsx';
-import { howText, isolated, whatText } from './care-words.ts';
+import { howText, isolated, titleText, whatText } from './care-words.ts';
 import { settle, settlingOf } from './decide.ts';
 import type { CareWays } from './ways.ts';
 
@@ -122,8 +122,7 @@ function Settling({
 
 /** The word on the button, and what is drafted for whom. */
 function draftName({ wait, clientName }: CareItem): string {
-  const subject = isolated(wait.title || message('care_untitled'));
-  return message('care_draftRecapFor', message('care_draftRecap'), subject, isolated(clientName));
+  return message('care_draftRecapFor', message('care_draftRecap'), titleText(wait), isolated(clientName));
 }
 
 /** Who is named beside how late it is; a client that hangs on one person names them in the words. */

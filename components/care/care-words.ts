@@ -61,10 +61,15 @@ const hows: Record<string, How | undefined> = {
 };
 
 /** What needs care, in the words of the records. */
-export function whatText({ wait: { signal, title } }: CareItem): string {
-  const key = whats[signal];
-  const named = isolated(title || message('care_untitled'));
+export function whatText({ wait }: CareItem): string {
+  const key = whats[wait.signal];
+  const named = titleText(wait);
   return key === undefined ? named : message(key, named);
+}
+
+/** What it is about: a subject, a talk, a promise. */
+export function titleText({ signal, title }: Wait): string {
+  return isolated(title || message(signal === 'recap-owed' ? 'event_untitled' : 'care_untitled'));
 }
 
 /** How late it is, or how it stands. */

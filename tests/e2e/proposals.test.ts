@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { anna, bruno, grace, lea, maria } from '../synthetic/mailbox/people.ts';
-import { problemsIn } from './steps/care.ts';
+import { problemsIn, promises } from './steps/care.ts';
 import { bringIn, openImport, read } from './steps/import-page.ts';
 import { toast, undo } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
@@ -95,10 +95,16 @@ it('opens the client beside it, and the source', async () => {
   await groups().nth(2).getByRole('listitem').first().focus();
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Client', exact: true }).waitFor();
-  await page
-    .getByRole('list', { name: 'Timeline' })
-    .getByRole('button', { name: /Note 5/, expanded: true })
-    .waitFor();
+  const entry = page.getByRole('list', { name: 'Timeline' }).getByRole('button', { name: /Note 5/, expanded: true });
+  await entry.waitFor();
+  // Also once what needs care and what is promised stand above it.
+  await promises(page).last().waitFor();
+  const isInSight = () =>
+    entry.evaluate((shown) => {
+      const { top, bottom } = shown.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(isInSight, patience).toBe(true);
   expect(await problemsIn(page, page)).toEqual([]);
   await takePictures(page, 'proposals-beside');
   await page.goBack();
