@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { CareMore } from './CareMore.tsx';
-import { howText, whatText } from './care-words.ts';
+import { howText, isolated, titleText, whatText } from './care-words.ts';
 import { settle, settlingOf } from './decide.ts';
 import type { CareWays } from './ways.ts';
 
@@ -103,12 +103,7 @@ function Settling({
   const settling = settlingOf(item);
   if (settling === null) {
     return (
-      <Button
-        variant="small"
-        aria-keyshortcuts="r"
-        aria-describedby={describedBy}
-        onClick={() => ways.draftRecap(item)}
-      >
+      <Button variant="small" aria-keyshortcuts="r" aria-label={draftName(item)} onClick={() => ways.draftRecap(item)}>
         {message('care_draftRecap')}
       </Button>
     );
@@ -123,6 +118,11 @@ function Settling({
       {message(settling.label)}
     </Button>
   );
+}
+
+/** The word on the button, and what is drafted for whom. */
+function draftName({ wait, clientName }: CareItem): string {
+  return message('care_draftRecapFor', message('care_draftRecap'), titleText(wait), isolated(clientName));
 }
 
 /** Who is named beside how late it is; a client that hangs on one person names them in the words. */

@@ -1,8 +1,7 @@
 import './care.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { careList } from '../../utils/state/care.ts';
-import { soughtRecord } from '../../utils/state/sought-record.ts';
-import { clientAddress } from '../dashboard/place.ts';
+import { showBeside } from '../dashboard/show-beside.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { message, number } from '../ui/message.ts';
@@ -10,7 +9,6 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { CareRows } from './CareRows.tsx';
-import type { CareGoal } from './goal.ts';
 import { waysWith } from './ways.ts';
 
 /** More than this nobody looks through; what is less weighty comes up as the others are settled. */
@@ -58,10 +56,4 @@ export function NeedsCarePage() {
   );
 }
 
-const ways = waysWith(show);
-
-/** Opens the client beside the list, at what something was told from. */
-function show({ clientId, entry, record }: CareGoal): void {
-  soughtRecord.value = record;
-  location.hash = clientAddress(clientId, entry, 'needs-care');
-}
+const ways = waysWith(showBeside('needs-care'));

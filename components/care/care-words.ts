@@ -37,8 +37,10 @@ const whys: Record<string, MessageKey | undefined> = {
   'single-contact': 'care_why_singleContact',
 };
 
+type How = (item: CareItem, now: number) => string;
+
 /** Each in its own words by the first part of its weight. */
-const hows: Record<string, ((item: CareItem) => string) | undefined> = {
+const hows: Record<string, How | undefined> = {
   'promise-soon': ({ wait, days }) => plural('care_how_promiseSoon', -(days ?? 0), dueWords(wait)),
   'promise-today': () => message('care_how_promiseToday'),
   'promise-late': lateWords,
@@ -48,26 +50,31 @@ const hows: Record<string, ((item: CareItem) => string) | undefined> = {
   'question-open': waitedWords('care_how_asked', 'care_how_askedPlain'),
   'question-late': waitedWords('care_how_askedLate', 'care_how_askedPlain'),
   'mail-waits': waitedWords('care_how_mailWaits', 'care_how_mailWaitsPlain'),
-  'recap-owed': ({ wait }) => message('care_how_recapOwed', dayInText(wait.since)),
+  'recap-owed': ({ wait }, now) => message('care_how_recapOwed', dayInText(wait.since, now)),
   silent: ({ wait, days }) => plural('care_how_silent', days ?? 0, number(wait.agreed ?? 0)),
   'update-due': ({ wait, days }) => {
     const agreed = number(wait.agreed ?? 0);
     return days ? plural('care_how_updateDue', days, agreed) : message('care_how_updateToday', agreed);
   },
-  'cadence-review': ({ wait }) => message('care_how_review', dayInText(wait.since), number(wait.agreed ?? 0)),
+  'cadence-review': ({ wait }, now) => message('care_how_review', dayInText(wait.since, now), number(wait.agreed ?? 0)),
   'single-contact': ({ wait }) => message('care_how_singleContact', number(wait.agreed ?? 0), isolated(wait.who)),
 };
 
 /** What needs care, in the words of the records. */
-export function whatText({ wait: { signal, title } }: CareItem): string {
-  const key = whats[signal];
-  const named = isolated(title || message('care_untitled'));
+export function whatText({ wait }: CareItem): string {
+  const key = whats[wait.signal];
+  const named = titleText(wait);
   return key === undefined ? named : message(key, named);
 }
 
+/** What it is about: a subject, a talk, a promise. */
+export function titleText({ signal, title }: Wait): string {
+  return isolated(title || message(signal === 'recap-owed' ? 'event_untitled' : 'care_untitled'));
+}
+
 /** How late it is, or how it stands. */
-export function howText(item: CareItem): string {
-  return hows[item.because[0]?.reason ?? '']?.(item) ?? '';
+export function howText(item: CareItem, now = Date.now()): string {
+  return hows[item.because[0]?.reason ?? '']?.(item, now) ?? '';
 }
 
 /** What a part of its weight is for. */
@@ -91,14 +98,14 @@ function lateWords({ wait, days }: CareItem): string {
   return plural('care_how_late', days ?? 0, dueWords(wait));
 }
 
-function undatedWords({ wait }: CareItem): string {
-  return message('care_how_undated', dayInText(wait.since));
+function undatedWords({ wait }: CareItem, now: number): string {
+  return message('care_how_undated', dayInText(wait.since, now));
 }
 
 /** Beside the answer time that was agreed; where none was, without it. */
-function waitedWords(agreed: MessageKey, plain: MessageKey): (item: CareItem) => string {
-  return ({ wait }) => {
-    const since = dayInText(wait.since);
+function waitedWords(agreed: MessageKey, plain: MessageKey): How {
+  return ({ wait }, now) => {
+    const since = dayInText(wait.since, now);
     return wait.agreed === null ? message(plain, since) : message(agreed, since, number(wait.agreed));
   };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logProblem } from '../../utils/platform/log.ts';
+import { message } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import type { ClientParts, ClientPartsProps } from './ClientParts.tsx';
 
@@ -21,10 +23,13 @@ function loadClientParts(): Promise<typeof ClientParts | null> {
 
 /** A part of a client's card, once the rest of the screen is painted. */
 export function LazyPart(props: ClientPartsProps) {
-  const [parts, setParts] = useState<{ Found: typeof ClientParts } | null>(loaded && { Found: loaded });
+  const [parts, setParts] = useState<{ Found: typeof ClientParts | null } | null>(loaded && { Found: loaded });
   useEffect(() => {
     if (parts !== null) return undefined;
-    return whenIdle(() => void loadClientParts().then((Found) => Found && setParts({ Found })));
+    return whenIdle(() => void loadClientParts().then((Found) => setParts({ Found })));
   }, []);
-  return parts && <parts.Found {...props} />;
+  if (parts === null) return null;
+  if (parts.Found !== null) return <parts.Found {...props} />;
+  // Promises never stand without what needs care: it is said there.
+  return props.part === 'promises' ? null : <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>;
 }

@@ -31,8 +31,12 @@ export function SeenPage() {
         <>
           <p class="quiet-text">{message('coverage_why')}</p>
           <p class="seen-legend quiet-text">
-            <span class="seen-mark seen-mark-whole" aria-hidden="true" /> {message('coverage_whole')}
-            <span class="seen-mark seen-mark-some" aria-hidden="true" /> {message('coverage_some')}
+            <span>
+              <span class="seen-mark seen-mark-whole" aria-hidden="true" /> {message('coverage_whole')}
+            </span>
+            <span>
+              <span class="seen-mark seen-mark-some" aria-hidden="true" /> {message('coverage_some')}
+            </span>
           </p>
           {rows.map((row) => (
             <SeenRow key={`${row.of} ${row.mailbox}`} row={row} from={from} until={until} today={today} />

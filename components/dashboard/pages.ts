@@ -24,6 +24,12 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     load: async () => (await import('../care/NeedsCarePage.tsx')).NeedsCarePage,
   },
   {
+    name: 'proposals',
+    title: 'proposal_title',
+    icon: 'note',
+    load: async () => (await import('../proposal/ProposalsPage.tsx')).ProposalsPage,
+  },
+  {
     name: 'clients',
     title: 'dashboard_clients',
     icon: 'meeting',

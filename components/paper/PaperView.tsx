@@ -45,10 +45,13 @@ function Section({ section: { title, items, empty } }: { section: PaperSection }
         <ul>
           {items.map(({ text, detail, isLate }, index) => (
             <li key={index}>
-              <span dir="auto">{text}</span>
+              {/* Each reads in its own direction; all begin at the side where the paper begins. */}
+              <span>
+                <bdi>{text}</bdi>
+              </span>
               {detail !== '' && (
-                <small class={isLate ? 'paper-late' : undefined} dir="auto">
-                  {detail}
+                <small class={isLate ? 'paper-late' : undefined}>
+                  <bdi>{detail}</bdi>
                 </small>
               )}
             </li>

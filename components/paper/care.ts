@@ -1,8 +1,9 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
+import { howText, isolated, whatText } from '../care/care-words.ts';
 import { channelLine } from '../channel/channel-words.ts';
 import { notSentWords } from '../coverage/not-sent-words.ts';
 import { message, plural } from '../ui/message.ts';
-import { careWords } from './care-words.ts';
+import { nameOf } from './names.ts';
 import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
 
 /** Told elsewhere on the same paper. */
@@ -42,7 +43,13 @@ export function risks(brief: Brief): PaperSection {
 
 function careItems(brief: Brief, isWanted: (care: Brief['care'][number]) => boolean): PaperItem[] {
   return brief.care.filter(isWanted).map((care) => {
-    const { text, detail } = careWords(care, brief);
-    return paperItem(text, [detail], care.isLate);
+    const { signal, who } = care.wait;
+    // A client that hangs on one person names them in the words.
+    const isNamed = who !== '' && signal !== 'single-contact';
+    return paperItem(
+      whatText(care),
+      [howText(care, brief.madeAt), isNamed && isolated(nameOf(who, brief))],
+      care.isLate,
+    );
   });
 }

@@ -25,7 +25,7 @@ function promiseItem({ fields: { what, who, due, projectId } }: Promised, { toda
 }
 
 /** When something is due, in words: three days late, today, Friday. */
-export function dueWords(due: string | null, today: string): string {
+function dueWords(due: string | null, today: string): string {
   if (due === null) return message('paper_noDay');
   const days = Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000);
   if (days > 0) return plural('paper_late', days, wordsOfDay(due, { day: 'numeric', month: 'short' }));

@@ -5,6 +5,7 @@ import { organisationDomain } from '../../utils/identity/registrable-domain.ts';
 import { call } from '../../utils/messaging/client.ts';
 import type { Output } from '../../utils/messaging/contract.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
+import { logProblem } from '../../utils/platform/log.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { closePanel } from '../sidebar/panel.ts';
 import { PanelHead } from '../sidebar/PanelHead.tsx';
@@ -19,10 +20,16 @@ type Known = Output<'domain.known'>;
 
 /** Makes a client of someone new, or adds them to the client whose domain they write from. */
 export function AddClient({ person, others }: { person: PersonOnScreen; others: readonly PersonOnScreen[] }) {
-  const [proposal, setProposal] = useState<{ domain: string | null; known: Known } | null>(null);
+  const [proposal, setProposal] = useState<{ domain: string | null; known: Known } | 'gone' | null>(null);
   useEffect(() => {
     let wanted = true;
-    void propose(person.email).then((found) => wanted && setProposal(found));
+    void propose(person.email).then(
+      (found) => wanted && setProposal(found),
+      (problem: unknown) => {
+        logProblem('loading the list of domains', problem);
+        if (wanted) setProposal('gone');
+      },
+    );
     return () => {
       wanted = false;
     };
@@ -33,6 +40,8 @@ export function AddClient({ person, others }: { person: PersonOnScreen; others: 
       <main class="main">
         {proposal === null ? (
           <Spinner label={message('ui_loading')} />
+        ) : proposal === 'gone' ? (
+          <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>
         ) : (
           <>
             {proposal.known.clients.map((client) => (

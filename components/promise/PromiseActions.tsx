@@ -7,15 +7,17 @@ import { decidePromise } from './decide-promise.ts';
 /** What there is to decide about a promise; each has its key, which the list hears. */
 export function PromiseActions({
   promised,
+  describedBy,
   edit,
   openSource,
 }: {
   promised: Promised;
+  /** The element that says what was promised. */
+  describedBy: string;
   edit: () => void;
   openSource: () => void;
 }) {
-  const { id, fields } = promised;
-  const describedBy = `promise-${id}`;
+  const { fields } = promised;
   const isProposed = fields.state === 'proposed';
   return (
     <>

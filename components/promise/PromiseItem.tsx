@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Promised } from '../../utils/state/promises.ts';
 import { isolated } from '../care/care-words.ts';
 import { Chip } from '../ui/Chip.tsx';
@@ -22,6 +22,8 @@ export function PromiseItem({
   openSource: (promised: Promised) => void;
 }) {
   const { id, fields } = promised;
+  // A client beside the page of all proposals shows the same promise once more.
+  const words = useId();
   const row = useSought<HTMLLIElement>(id);
   const [isEdited, setEdited] = useState(false);
   const { kept } = useKeptFields(promiseKey(clientId, id), { what: '' });
@@ -36,14 +38,14 @@ export function PromiseItem({
       ref={row}
       class={`promise promise-${fields.state}`}
       tabIndex={isStop ? 0 : -1}
-      aria-labelledby={`promise-${id}`}
+      aria-labelledby={words}
       data-state={fields.state}
     >
       {isOpen ? (
         <PromiseForm clientId={clientId} commitmentId={id} said={fields} close={() => setEdited(false)} />
       ) : (
         <>
-          <div id={`promise-${id}`}>
+          <div id={words}>
             {fields.state === 'proposed' && <Chip tone="accent">{message('promise_proposed')}</Chip>}{' '}
             <span class="promise-owed">{message(fields.owedBy === 'us' ? 'promise_weOwe' : 'promise_theyOwe')}</span>{' '}
             <b dir="auto">{fields.what}</b>
@@ -54,7 +56,12 @@ export function PromiseItem({
               {fields.quote}
             </blockquote>
           )}
-          <PromiseActions promised={promised} edit={() => setEdited(true)} openSource={() => openSource(promised)} />
+          <PromiseActions
+            promised={promised}
+            describedBy={words}
+            edit={() => setEdited(true)}
+            openSource={() => openSource(promised)}
+          />
         </>
       )}
     </li>

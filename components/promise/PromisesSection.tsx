@@ -1,7 +1,5 @@
 import './promise.css';
 import { useEffect, useState } from 'preact/hooks';
-import { call } from '../../utils/messaging/client.ts';
-import { openTab } from '../../utils/state/open-tab.ts';
 import {
   type Asked,
   followPromises,
@@ -10,6 +8,7 @@ import {
   promisesProblem,
   readPromises,
 } from '../../utils/state/promises.ts';
+import { isReadingBroken } from '../../utils/state/reading-broken.ts';
 import type { CareGoal } from '../care/goal.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -18,10 +17,11 @@ import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
-import { linkOf } from './PromiseActions.tsx';
+import { dropProposals } from './drop-proposals.ts';
 import { PromiseForm, promiseKey } from './PromiseForm.tsx';
 import { PromiseList } from './PromiseList.tsx';
 import { QuestionList } from './QuestionList.tsx';
+import { showSource } from './show-source.ts';
 
 /** So many are in sight at first: proposals come before all others. */
 const atFirst = 4;
@@ -34,7 +34,7 @@ export function PromisesSection({ clientId, show }: { clientId: string; show: (g
   const { kept } = useKeptFields(promiseKey(clientId, null), { what: '' });
   const shown = promises.value?.clientId === clientId ? promises.value : null;
   const problem = promisesProblem.value;
-  const openSource = (source: Promised | Asked) => void sourceOf(clientId, source, show);
+  const openSource = (source: Promised | Asked) => void showSource(clientId, source, show);
   const again = (
     <Button variant="small" onClick={() => void readPromises()}>
       {message('ui_tryAgain')}
@@ -43,6 +43,8 @@ export function PromisesSection({ clientId, show }: { clientId: string; show: (g
   if (shown === null) return problem && <ProblemLine action={again}>{problemText(problem)}</ProblemLine>;
   const { promised, asked } = shown;
   const isLong = promised.length > atFirst;
+  const proposed = promised.filter(({ fields }) => fields.state === 'proposed').map(({ id }) => id);
+  const dropAll = proposed.length > 1 ? () => void dropProposals(proposed, readPromises) : null;
   const links = (
     <div class="section-links">
       {isLong && (
@@ -56,12 +58,20 @@ export function PromisesSection({ clientId, show }: { clientId: string; show: (g
   return (
     <>
       <Section title={message('promise_title')} action={links}>
+        {isReadingBroken.value && <ProblemLine>{message('promise_unread')}</ProblemLine>}
         {promised.length > 0 && (
           <PromiseList
             clientId={clientId}
             promised={isOpen ? promised : promised.slice(0, atFirst)}
+            label={message('promise_list')}
             openSource={openSource}
+            dropAll={dropAll}
           />
+        )}
+        {dropAll !== null && (
+          <Button variant="link" onClick={dropAll}>
+            {message('promise_dropAllProposed', number(proposed.length))}
+          </Button>
         )}
         {promised.length === 0 && !isAdding && !kept && <p class="quiet-text">{message('promise_none')}</p>}
         {(isAdding || kept) && (
@@ -75,17 +85,4 @@ export function PromisesSection({ clientId, show }: { clientId: string; show: (g
       )}
     </>
   );
-}
-
-/** Shows where something was said: on the timeline, else at the address that it came from. */
-async function sourceOf(
-  clientId: string,
-  { fields: { interactionId, provenance } }: Promised | Asked,
-  show: (goal: CareGoal) => void,
-): Promise<void> {
-  const read = interactionId === null ? null : await call('interaction.read', { interactionId });
-  const at = read?.ok ? read.value?.fields.at : undefined;
-  const link = linkOf(provenance.link);
-  if (interactionId !== null && at !== undefined) show({ clientId, entry: { id: interactionId, at }, record: null });
-  else if (link !== null) await openTab(link);
 }

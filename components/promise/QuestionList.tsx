@@ -19,6 +19,12 @@ export function QuestionList({ asked, openSource }: { asked: readonly Asked[]; o
   );
 }
 
+/** When it was asked, and by whom where that is known. */
+function askedWords({ fields: { askedAt, askedBy } }: Asked): string {
+  const day = dayInText(askedAt);
+  return askedBy === '' ? message('question_askedOn', day) : message('question_asked', day, isolated(askedBy));
+}
+
 function QuestionItem({ asked, isStop, openSource }: { asked: Asked; isStop: boolean; openSource: () => void }) {
   const { id, fields } = asked;
   const row = useSought<HTMLLIElement>(id);
@@ -28,7 +34,7 @@ function QuestionItem({ asked, isStop, openSource }: { asked: Asked; isStop: boo
       <button type="button" id={describedBy} class="care-what" dir="auto" data-main onClick={openSource}>
         {fields.text}
       </button>
-      <p class="promise-facts">{message('question_asked', dayInText(fields.askedAt), isolated(fields.askedBy))}</p>
+      <p class="promise-facts">{askedWords(asked)}</p>
       <div class="promise-actions">
         <Button
           variant="small"

@@ -3,6 +3,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { logProblem } from '../../utils/platform/log.ts';
 import { blocksToHtml, blocksToPlain, type Recap } from '../../utils/recap/index.ts';
 import { insertDraft, type Insertion } from '../../utils/state/insert-draft.ts';
+import { readingBroke } from '../../utils/state/reading-broken.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { write } from '../../utils/state/write.ts';
 import { language } from '../ui/language.ts';
@@ -47,7 +48,7 @@ export async function copyRecap(form: RecapForm, recap: Recap, meeting: RecapMee
 
 /** Nobody waits for what the recap promises to be proposed. */
 function propose(form: RecapForm, meeting: RecapMeeting): void {
-  proposeActions(form, meeting, language()).catch((problem: unknown) => logProblem('reading a recap', problem));
+  proposeActions(form, meeting, language()).catch((problem: unknown) => readingBroke('reading a recap', problem));
 }
 
 /** What was saved last of each recap, so that the same is not saved twice. */

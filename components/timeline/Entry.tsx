@@ -5,6 +5,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { message, plural } from '../ui/message.ts';
 import { EntryDetails } from './EntryDetails.tsx';
+import { keepInSight } from './keep-in-sight.ts';
 import { kindNames, stepNames } from './kind-names.ts';
 
 /** One line of the timeline; pressing it shows all of it. `day` is the heading where a day begins. */
@@ -26,10 +27,10 @@ export function Entry({
   const [open, setOpen] = useState(isSought);
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!isSought) return;
+    if (!isSought || head.current === null) return undefined;
     setOpen(true);
-    head.current?.focus({ preventScroll: true });
-    head.current?.scrollIntoView?.({ block: 'center' });
+    head.current.focus({ preventScroll: true });
+    return keepInSight(head.current);
   }, [isSought]);
   const planned = entry.state === 'planned';
   return (

@@ -6,7 +6,7 @@ import { GMAIL } from './synthetic.ts';
 /** A Firefox with the built extension, and the synthetic Gmail at the real address. */
 export interface LaunchedFirefox {
   browser: Browser;
-  /** What went wrong in any page that was opened here, or in a frame of it. */
+  /** What went wrong in any page that was opened or watched here, or in a frame of it. */
   problems: string[];
   /** Requests to addresses that no synthetic site answers. */
   requestsBeyond: string[];
@@ -38,10 +38,7 @@ export async function launchFirefox(options: {
 export async function openGmail(firefox: LaunchedFirefox, path: string): Promise<{ page: Page; sidebar: Frame }> {
   const page = await firefox.browser.newPage();
   page.setDefaultTimeout(20_000);
-  page.on('pageerror', (problem) => firefox.problems.push(String(problem)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') firefox.problems.push(message.text());
-  });
+  keepProblems(firefox, page);
   // Threads that are built anew are tested in Chromium; here they would be in the way of the clicks.
   const site = gmailSite({ rebuiltAfter: 0 });
   const answer = async (request: HTTPRequest): Promise<void> => {
@@ -57,6 +54,14 @@ export async function openGmail(firefox: LaunchedFirefox, path: string): Promise
   await page.goto(`${GMAIL}${path}`);
   const sidebar = await page.waitForFrame((frame) => frame.url().includes('/sidebar.html'));
   return { page, sidebar };
+}
+
+/** Keeps what goes wrong in a page from now on. */
+export function keepProblems({ problems }: LaunchedFirefox, page: Page): void {
+  page.on('pageerror', (problem) => problems.push(String(problem)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
 }
 
 /** The tabs that show a page of the extension, by its file; Puppeteer cannot tell their address (2026-11-23). */

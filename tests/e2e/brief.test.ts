@@ -63,7 +63,7 @@ describe('the brief', () => {
     expect(await section('They owe us').innerText()).toContain('The list of the Lyon team');
     expect(await section(/without an answer/).innerText()).toMatch(/June\?\nasked 5 days ago/);
     expect(await section('What they want').innerText()).toContain('Confirmed by the client on');
-    expect(await section('What not to forget').innerText()).toMatch(/No recap sent yet: Monthly call/);
+    expect(await section('What not to forget').innerText()).toMatch(/Recap owed: .*Monthly call/);
     expect(await section('What not to forget').innerText()).toMatch(/No sent mail was seen since/);
     const below = () => {
       const area = document.querySelector('.dashboard-page');

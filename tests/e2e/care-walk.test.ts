@@ -2,7 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callBackground } from '../browser/call.ts';
 import { alarmRings, clockMoved } from '../browser/worker.ts';
-import { care, promises } from './steps/care.ts';
+import { closeBySentence, takeProposal } from './steps/care-walk.ts';
+import { care } from './steps/care.ts';
 import { openReply, send } from './steps/compose.ts';
 import { openThread, reload } from './steps/mail.ts';
 import { clientShown } from './steps/sidebar.ts';
@@ -22,14 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => started.browser.close());
 
-const quote = () => promises(sidebar).filter({ hasText: 'revised quote by Tuesday' });
+const quote = 'revised quote by Tuesday';
 
 it('proposes what an opened mail promises, with its sentence, and one key takes it', async () => {
   await page.getByRole('button', { name: 'Expand all' }).click();
-  await quote().and(sidebar.locator('[data-state=proposed]')).waitFor();
-  await quote().focus();
-  await page.keyboard.press('t');
-  await quote().and(sidebar.locator('[data-state=open]')).waitFor();
+  await takeProposal(page, sidebar, quote);
 });
 
 it('asks whether it is kept once our answer says so, and one key closes it', async () => {
@@ -37,10 +35,7 @@ it('asks whether it is kept once our answer says so, and one key closes it', asy
   await body.fill('Attached is the revised quote.');
   await send(page);
   await page.getByRole('alert').getByText('View message').click();
-  await quote().getByText('Attached is the revised quote.').waitFor();
-  await quote().focus();
-  await page.keyboard.press('y');
-  await expect.poll(() => quote().count(), patience).toBe(0);
+  await closeBySentence(page, sidebar, quote, 'Attached is the revised quote.');
 });
 
 it('tells of a client who has not heard from us for longer than was agreed, once that time has passed', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { callBackground } from '../browser/call.ts';
-import { backgroundDead, launchFirefox, openGmail, ownTabs } from '../browser/firefox.ts';
+import { backgroundDead, keepProblems, launchFirefox, openGmail, ownTabs } from '../browser/firefox.ts';
 import type { LaunchedFirefox } from '../browser/firefox.ts';
 import { ensureBuilt } from '../setup/build.ts';
 import { ensureFirefox } from '../setup/firefox.ts';
@@ -65,7 +65,7 @@ function walk(path: string): void {
   }
 
   /** Another page of the extension logs a call. */
-  async function logElsewhere(subject: string): Promise<void> {
+  async function logElsewhere(subject: string, at = Date.now()): Promise<void> {
     const entry = {
       occurrence: null,
       interactionId: null,
@@ -73,7 +73,7 @@ function walk(path: string): void {
       medium: 'call' as const,
       direction: 'both' as const,
       state: 'happened' as const,
-      at: Date.now(),
+      at,
       allDay: false,
       minutes: 10,
       subject,
@@ -157,6 +157,32 @@ function walk(path: string): void {
     await expect.poll(() => ownTabs(firefox, 'dashboard.html'), patience).toHaveLength(1);
     await sidebar.locator(button('Options')).click();
     await expect.poll(() => ownTabs(firefox, 'options.html'), patience).toHaveLength(2);
+  });
+
+  it('shows what needs care in the dashboard, and the brief and the handover of a client', async () => {
+    await logElsewhere('Yesterday without a recap', Date.now() - 24 * 60 * 60 * 1000);
+    const [dashboard] = await ownTabs(firefox, 'dashboard.html');
+    if (dashboard === undefined) throw new Error('the dashboard is not open');
+    dashboard.setDefaultTimeout(patience.timeout);
+    keepProblems(firefox, dashboard);
+    const goToPage = (hash: string) =>
+      dashboard.evaluate((next) => {
+        location.hash = next;
+      }, hash);
+    await goToPage('#needs-care');
+    const row = await dashboard.waitForSelector(
+      `::-p-xpath(//ul[@aria-label="Needs care"]/li[contains(., "Yesterday without a recap")])`,
+      { visible: true },
+    );
+    expect(await row?.evaluate((shown) => shown.textContent)).toContain('Northwind');
+    for (const [paper, title] of [
+      ['brief', 'Brief · Northwind'],
+      ['handover', 'Handover · Northwind'],
+    ] as const) {
+      await goToPage(`#${paper}/${encodeURIComponent(clientId)}`);
+      await dashboard.waitForSelector(`::-p-xpath(//h1[contains(., "${title}")])`, { visible: true });
+      await dashboard.waitForSelector(`::-p-xpath(//li[contains(., "Yesterday without a recap")])`, { visible: true });
+    }
   });
 
   it('meets no error, and asks nobody on the network', () => {

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takePictures } from '../browser/pictures.ts';
 import { badgeText } from '../browser/worker.ts';
+import { draftOwedRecap, recapOwed } from './steps/care-walk.ts';
 import { care, dayFrom, heldCall, promises, sidebarProblems, sidebarWidth } from './steps/care.ts';
 import { openReply, send } from './steps/compose.ts';
 import { openThread } from './steps/mail.ts';
@@ -54,17 +55,11 @@ describe('a call without a recap', () => {
 
   it('is gone once its recap was sent from the draft with its facts', async () => {
     await openReply(page);
-    await care(sidebar).first().focus();
-    await page.keyboard.press('r');
-    const notes = sidebar.getByRole('textbox', { name: 'Notes' });
-    await notes.waitFor();
-    expect(await notes.inputValue()).toContain('annual plan');
-    await sidebar.getByRole('button', { name: 'Insert into mail' }).click();
-    await sidebar.getByText('It is in your mail.').waitFor();
+    await draftOwedRecap(page, sidebar, 'Steering call', 'annual plan');
     await sidebar.getByRole('button', { name: 'Back' }).click();
     await send(page);
     await clientShown(sidebar, northwind.name);
-    await expect.poll(() => care(sidebar).filter({ hasText: 'Steering call' }).count(), patience).toBe(0);
+    await expect.poll(() => recapOwed(sidebar, 'Steering call').count(), patience).toBe(0);
   });
 });
 

@@ -2,12 +2,16 @@ import { expect } from 'vitest';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { extensionOrigin } from '../browser/worker.ts';
 
-/** The first-run page opens by itself; the person says which address is theirs and turns recording on. */
-export async function turnRecordingOn(context: BrowserContext, address: string): Promise<void> {
+/**
+ * The first-run page opens by itself; the person says which address is theirs and turns recording on. Returns the page: what
+ * is in the store is asked from there.
+ */
+export async function turnRecordingOn(context: BrowserContext, address: string): Promise<Page> {
   const page = await firstRunPage(context);
   await page.getByRole('textbox', { name: 'Your own addresses' }).fill(address);
   await page.getByRole('button', { name: 'Turn recording on' }).click();
   await page.getByRole('button', { name: 'Turn recording on' }).waitFor({ state: 'detached' });
+  return page;
 }
 
 /** On the options page, the person turns Clientside on for the address of their own webmail. */

@@ -137,6 +137,17 @@ const inOrder = (items: { clientId: string; wait: { signal: string; key: string 
 const keyOf = ({ clientId: client, wait }: { clientId: string; wait: { signal: string; key: string } }) =>
   `${client} ${wait.signal} ${wait.key}`;
 
+const contact = { what: 'contact', client: 'northwind', ahead: 0 } as const;
+/** After this day everything comes up that is looked for; chance alone leaves something out now and then. */
+const eventful: Step[] = [
+  { what: 'cadence', client: 'northwind', days: 1 },
+  { what: 'promise', client: 'northwind', name: '0', us: true, due: 1 },
+  { what: 'promise', client: 'northwind', name: '1', us: false, due: 1 },
+  { ...contact, name: '0', medium: 'call', direction: 'both' },
+  { ...contact, name: '1', medium: 'mail', direction: 'in' },
+];
+const quiet: Step[] = [];
+
 test('a year day by day: what was kept up to date is what would be made anew', async () => {
   const year = fc.array(fc.array(step, { maxLength: 3 }), { minLength: 120, maxLength: 365 });
   const seen = new Set<string>();
@@ -159,9 +170,8 @@ test('a year day by day: what was kept up to date is what would be made anew', a
       }
       await store.close();
     }),
-    { numRuns: 4 },
+    { numRuns: 5, examples: [[[eventful, ...Array.from({ length: 7 }, () => quiet)], 9]] },
   );
-  // Else the days were not like a year.
   expect([...seen].toSorted()).toEqual(
     expect.arrayContaining(['promise-ours', 'promise-theirs', 'recap-owed', 'silence', 'unanswered']),
   );

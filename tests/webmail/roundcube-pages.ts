@@ -43,6 +43,11 @@ function listedMail(page: Page, subject: string): Locator {
   return listedMails(page).filter({ hasText: subject }).first();
 }
 
+/** Goes to the folder of sent mails, as the person does; its mails are there once one of them is opened. */
+export async function goToSent(page: Page): Promise<void> {
+  await page.locator('#mailboxlist li.mailbox.sent > a').click();
+}
+
 /** Opens the mail in the preview beside the list. */
 export async function openPreview(page: Page, subject: string): Promise<FrameLocator> {
   await listedMail(page, subject).locator('td.subject').click();

@@ -9,6 +9,7 @@ import { frameCalls } from './calls/frame.ts';
 import { importCalls } from './calls/import.ts';
 import { lookAlikeCalls } from './calls/look-alike.ts';
 import { practiceCalls } from './calls/practice.ts';
+import { proposalCalls } from './calls/proposal.ts';
 import { screenCalls } from './calls/screen.ts';
 import { searchCalls } from './calls/search.ts';
 import { upkeepCalls } from './calls/upkeep.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...workCalls,
   ...digestCalls,
   ...practiceCalls,
+  ...proposalCalls,
 };
 
 export type CallName = keyof typeof contract;

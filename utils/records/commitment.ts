@@ -44,6 +44,7 @@ export const commitment = defineRecord({
   indexes: {
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.madeAt]),
     state: (fields) => Object.keys(fields.clientIds).map((id) => [id, fields.state, -fields.madeAt]),
+    proposed: ({ state, madeAt }) => (state === 'proposed' ? [[-madeAt]] : []),
     interaction: (fields) => (fields.interactionId === null ? [] : [[fields.interactionId]]),
   },
   searchable: ({ what, who, quote, madeAt, clientIds, state }) => ({

@@ -1,7 +1,7 @@
 import { call } from '../messaging/client.ts';
 import type { LogEntry } from '../messaging/contract.ts';
 import { newId } from '../platform/ids.ts';
-import { logProblem } from '../platform/log.ts';
+import { readingBroke } from './reading-broken.ts';
 import { settings } from './settings.ts';
 import { write } from './write.ts';
 
@@ -9,7 +9,7 @@ import { write } from './write.ts';
 export async function logContact(operationId: string, entry: LogEntry) {
   const answer = await write('interaction.log', { operationId, entry });
   if (answer.ok && entry.state === 'happened') {
-    readNotes(answer.value.interactionId, entry).catch((problem: unknown) => logProblem('reading notes', problem));
+    readNotes(answer.value.interactionId, entry).catch((problem: unknown) => readingBroke('reading notes', problem));
   }
   return answer;
 }

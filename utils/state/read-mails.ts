@@ -2,12 +2,20 @@ import { mailIdentity } from '../identity/mail-identity.ts';
 import { momentOf } from '../identity/moment.ts';
 import { isColleague, ownWith } from '../identity/standing.ts';
 import { call } from '../messaging/client.ts';
+import type { Reading } from '../messaging/contract.ts';
 import { newId } from '../platform/ids.ts';
 import type { MessageView, View } from '../sites/view.ts';
-import { isEmptyReading, readingOfText, type OpenPromise } from './reading-of-text.ts';
+import { closingsIn, isEmptyReading, readingOfText, sentencesDone, type OpenPromise } from './reading-of-text.ts';
 
-/** The mails that were read since this page was opened: what is proposed of them is kept by the background. */
-const read = new Set<string>();
+/** A mail that was read since this page was opened: what is proposed of it is kept by the background. */
+interface ReadMail {
+  clientId: string;
+  /** Its sentences that say something is done, and the promises that they were held against. */
+  done: readonly string[];
+  heldAgainst: Set<string>;
+}
+/** By what makes it the same mail everywhere. */
+const read = new Map<string, ReadMail>();
 
 /** Reads the opened mails of a thread for what they promise, ask and say is done, one after the other. */
 export async function readMails(view: View, clientId: string, ownAddresses: readonly string[]): Promise<void> {
@@ -20,9 +28,28 @@ export async function readMails(view: View, clientId: string, ownAddresses: read
   for (const { message, identity } of fresh) {
     if (read.has(identity)) continue;
     // At once: who looks at the same thread again meanwhile does not read it again.
-    read.add(identity);
+    read.set(identity, {
+      clientId,
+      done: sentencesDone(message.text),
+      heldAgainst: new Set(open.map(({ id }) => id)),
+    });
     const reading = await readingOfText(message.text, contextOf(view, message, ownAddresses), open);
     if (!isEmptyReading(reading) && !(await save(identity, reading))) read.delete(identity);
+  }
+}
+
+/** Holds what was promised meanwhile against the mails of this client that were read before: one may say that it is done. */
+export async function holdAgainstReadMails(clientId: string): Promise<void> {
+  const mails = [...read].filter(([, mail]) => mail.clientId === clientId && mail.done.length > 0);
+  if (mails.length === 0) return;
+  const open = await openPromises(clientId);
+  for (const [identity, { done, heldAgainst }] of mails) {
+    const unheld = open.filter(({ id }) => !heldAgainst.has(id));
+    for (const { id } of unheld) heldAgainst.add(id);
+    const closings = closingsIn(done, unheld);
+    if (closings.length === 0) continue;
+    const isKept = await save(identity, { proposals: [], questions: [], closings });
+    if (!isKept) for (const { id } of unheld) heldAgainst.delete(id);
   }
 }
 
@@ -49,7 +76,7 @@ async function openPromises(clientId: string): Promise<OpenPromise[]> {
 }
 
 /** Whether it is kept: a mail that is not recorded yet is read again later. */
-async function save(identity: string, reading: Parameters<typeof isEmptyReading>[0]): Promise<boolean> {
+async function save(identity: string, reading: Reading): Promise<boolean> {
   const of = { interactionId: null, identity, recapId: null };
   const answer = await call('reading.save', { operationId: newId(), of, reading });
   return answer.ok && answer.value.isRecorded;

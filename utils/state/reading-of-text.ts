@@ -1,5 +1,5 @@
 import { longestQuote, proposedOf } from '../language/proposed.ts';
-import { readText, scoreDone, ownSentences, type TextContext } from '../language/index.ts';
+import { doneWords, ownSentences, readText, scoreDone, type TextContext } from '../language/index.ts';
 import type { Reading } from '../messaging/contract.ts';
 
 /** A promise that a sentence may say is kept. */
@@ -17,7 +17,12 @@ export async function readingOfText(
   context: TextContext,
   open: readonly OpenPromise[],
 ): Promise<Reading> {
-  return { ...proposedOf(await readText(text, context)), closings: closingsIn(ownSentences(text), open) };
+  return { ...proposedOf(await readText(text, context)), closings: closingsIn(sentencesDone(text), open) };
+}
+
+/** The sentences of a text, quotes left out, that say something is done. */
+export function sentencesDone(text: string): string[] {
+  return ownSentences(text).filter((sentence) => sentence.length <= longestQuote && doneWords(sentence) !== null);
 }
 
 /** Whether there is nothing to propose. */
@@ -26,11 +31,10 @@ export function isEmptyReading({ proposals, questions, closings }: Reading): boo
 }
 
 /** For each promise the sentence that names most of it. */
-function closingsIn(sentences: readonly string[], open: readonly OpenPromise[]): Reading['closings'] {
+export function closingsIn(sentences: readonly string[], open: readonly OpenPromise[]): Reading['closings'] {
   return open.flatMap(({ id, fields: { what } }) => {
     const scored = sentences.map((sentence) => ({ sentence, score: scoreDone(sentence, what).score }));
     const best = scored.reduce((one, other) => (other.score > one.score ? other : one), { sentence: '', score: 0 });
-    const isSure = best.score >= sureness && best.sentence.length <= longestQuote;
-    return isSure ? [{ commitmentId: id, quote: best.sentence }] : [];
+    return best.score >= sureness ? [{ commitmentId: id, quote: best.sentence }] : [];
   });
 }

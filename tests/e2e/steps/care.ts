@@ -1,17 +1,19 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { callBackground } from '../../browser/call.ts';
+import type { MailContact } from '../../synthetic/mailbox/mail.ts';
 import { anna } from '../../synthetic/mailbox/people.ts';
 import { axeFindings } from './axe.ts';
 
 const day = 86_400_000;
 
-/** A call with a client that is over since so many days. */
+/** A call with a client that is over since so many days, with Anna of the synthetic pages unless somebody else is named. */
 export async function heldCall(
   own: Page,
   slug: string,
   clientId: string,
   subject: string,
   daysAgo: number,
+  guest: MailContact = anna,
 ): Promise<void> {
   await callBackground(own, 'interaction.log', {
     operationId: `log ${slug} ${clientId}`,
@@ -27,7 +29,7 @@ export async function heldCall(
       minutes: 30,
       subject,
       summary: 'decided: go with the annual plan',
-      participants: [{ ...anna, status: 'accepted' }],
+      participants: [{ ...guest, status: 'accepted' }],
     },
   });
 }

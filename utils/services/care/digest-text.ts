@@ -15,7 +15,8 @@ export function digestText(items: readonly CareItem[]): { title: string; message
 }
 
 function lineOf({ clientName, wait: { signal, title, who } }: CareItem): string {
-  const words = browser.i18n.getMessage(`care_what_${camelCase(signal)}`, [title, who]);
+  const named = title || browser.i18n.getMessage(signal === 'recap-owed' ? 'event_untitled' : 'care_untitled');
+  const words = browser.i18n.getMessage(`care_what_${camelCase(signal)}`, [named, who]);
   // Whichever way either of them is written.
   return browser.i18n.getMessage('digest_line', [`\u2068${clientName}\u2069`, `\u2068${words}\u2069`]);
 }

@@ -13,6 +13,7 @@ import { frameRoutes } from './frame.ts';
 import { importRoutes } from './imports.ts';
 import { lookAlikeRoutes } from './look-alikes.ts';
 import { practiceRoutes } from './practice.ts';
+import { proposalRoutes } from './proposals.ts';
 import { screenRoutes } from './screen.ts';
 import { searchRoutes } from './search.ts';
 import { tabRoutes } from './tabs.ts';
@@ -38,5 +39,6 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...workRoutes(context),
     ...digestRoutes(context),
     ...practiceRoutes(context),
+    ...proposalRoutes(context),
   };
 }

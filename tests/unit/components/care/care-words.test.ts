@@ -81,8 +81,13 @@ describe('the words for what needs care', () => {
   });
 
   test('what has no title is called so', () => {
-    const { wait } = item('recap-owed', 'recap-owed');
-    expect(whatText(item('recap-owed', 'recap-owed', { wait: { ...wait, title: '' } }))).toContain('no subject');
+    for (const [signal, called] of [
+      ['recap-owed', 'Event without a title'],
+      ['unanswered', 'no subject'],
+    ] as const) {
+      const { wait } = item(signal, signal);
+      expect(whatText(item(signal, signal, { wait: { ...wait, title: '' } }))).toContain(called);
+    }
   });
 });
 

@@ -95,6 +95,8 @@ test('what could not be written is on the list again, and it is said why', async
 test('a recap is drafted beside the list with the facts of the call, or is not needed for a reason', async () => {
   const world = await openPage((one) => call(one, 'Kick-off'));
   const [row] = await rows();
+  const draft = page.getByRole('button', { name: /^Draft/ });
+  expect(plain(draft.getAttribute('aria-label'))).toBe('Draft the recap of Kick-off for Northwind Traders');
   row?.focus();
   fireEvent.keyDown(row ?? document, { key: 'r' });
   expect(await page.findByRole('heading', { name: /Recap · Kick-off/ })).toBeTruthy();

@@ -58,7 +58,7 @@ describe('the brief', () => {
       isLate: true,
       days: 5,
       weight: 40,
-      because: [],
+      because: [{ reason: 'recap-owed', points: 40 }],
       notSent: null,
       wait: {
         signal: 'recap-owed',
@@ -80,7 +80,7 @@ describe('the brief', () => {
     expect(owed?.at(-1)).toBe('and 5 more | ');
     expect(owed?.every((line) => line.length < 120)).toBe(true);
     expect(section(paper, 'What not to forget')?.slice(2)).toEqual([
-      '! No recap sent yet: Call 2 | today',
+      '! Recap owed: \u2068Call 2\u2069 | it was today; no recap mail has been seen since',
       'and 3 more | ',
       'Wants to hear from us every 14 days | their choice',
       'Prefers phone | ',

@@ -114,7 +114,8 @@ test('what sounds as if it were done is asked about: not yet, or kept', async ()
 
 /** A mail of ours that says that the promise on the screen is kept. */
 async function laterMail(world: PageWorld, quote: string, at: number): Promise<void> {
-  const commitmentId = ((await items())[0]?.getAttribute('aria-labelledby') ?? '').replace('promise-', '');
+  const listed = await world.ask('commitment.list', { clientId: 'northwind', states: ['open'] });
+  const commitmentId = JSON.stringify(listed).match(/"id":"([^"]+)"/)?.[1] ?? '';
   const interactionId = `contact ${at}`;
   const mail = { medium: 'mail', direction: 'out', state: 'happened', at, allDay: false, minutes: null };
   const words = { subject: 'Quote', summary: quote, participants: [] };
