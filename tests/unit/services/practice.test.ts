@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { byHand } from '../../../utils/records/fields.ts';
+import { makeWorld } from './world.ts';
+
+const project = {
+  clientIds: { northwind: true as const },
+  name: 'New shop',
+  purpose: 'Sell online',
+  scope: '',
+  parameters: '',
+  skills: {},
+  milestones: { first: { name: 'Design', agreed: null, current: null, actual: null, who: '', place: 0 } },
+  status: 'running' as const,
+  phase: '',
+  phaseSince: null,
+  cadence: null,
+  start: null,
+  due: null,
+  addedAt: 1,
+  provenance: byHand,
+};
+const step = {
+  clientIds: { northwind: true as const },
+  projectId: 'shop',
+  sort: 'note' as const,
+  text: 'Begun',
+  by: 'Maria',
+  at: 1,
+  provenance: byHand,
+};
+
+async function started() {
+  const world = makeWorld();
+  await world.addNorthwind();
+  return world;
+}
+
+test('a record is made whole, changed in the fields that are named, and deleted and brought back', async () => {
+  const { ask, operation } = await started();
+  const shop = async () => (await ask('practice.read', { kind: 'project', ids: ['shop'] })).records[0];
+  await ask('practice.save', { operationId: operation(), changes: [{ kind: 'project', id: 'shop', set: project }] });
+  await ask('practice.save', {
+    operationId: operation(),
+    changes: [{ kind: 'project', id: 'shop', set: { name: 'Old shop' } }],
+  });
+  expect(await shop()).toMatchObject({ fields: { ...project, name: 'Old shop' } });
+  const deleting = operation();
+  await ask('practice.delete', { operationId: deleting, kind: 'project', ids: ['shop'] });
+  expect(await shop()).toBeUndefined();
+  await ask('undo', { operationId: operation(), undoing: deleting });
+  expect(await shop()).toMatchObject({ fields: { name: 'Old shop' } });
+});
+
+test('what is not whole is refused, and nothing beside it is written', async () => {
+  const { routes, operation, ask } = await started();
+  const page = { caller: 'page' as const, origin: null };
+  const changes = [
+    { kind: 'step', id: 'one', set: step },
+    { kind: 'project', id: 'shop', set: { name: 'New shop' } },
+  ];
+  const answer = await routes['practice.save']({ operationId: operation(), changes }, page);
+  expect(answer).toMatchObject({ ok: false, problem: 'invalid' });
+  expect(await ask('practice.read', { kind: 'step', ids: ['one'] })).toEqual({ records: [] });
+});
+
+test('what is only ever added stays as it was', async () => {
+  const { ask, operation } = await started();
+  const save = (text: string) =>
+    ask('practice.save', { operationId: operation(), changes: [{ kind: 'step', id: 'one', set: { ...step, text } }] });
+  await save('Begun');
+  await save('Never begun');
+  const { records } = await ask('practice.list', {
+    kind: 'step',
+    index: 'project',
+    prefix: ['shop'],
+    after: null,
+    limit: 10,
+  });
+  expect(records).toMatchObject([{ fields: { text: 'Begun' } }]);
+});
