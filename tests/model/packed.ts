@@ -5,7 +5,7 @@ import { heaviest, learn, sentenceWeight, type Example, type Regression } from '
 /** So many features are kept; more would weigh more than they tell. */
 const mostFeatures = 10_000;
 
-/** What is as likely as not is taken for meant: where half are, precision and recall weigh the same a little below one half. */
+/** What is nearly as likely as not is taken for meant too: more is found by it than is found wrongly. */
 const leaning = 0.1;
 
 /** Learns from examples twice: from all features, and from those that weighed most. */
