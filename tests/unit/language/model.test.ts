@@ -69,6 +69,7 @@ describe('what a model changes', () => {
 
   test('what it takes for something is proposed whole, where no phrase gave it away', () => {
     expect(judge('We should meet next week.', 1)).toMatchObject([{ kind: 'request', from: 0, because: ['meet'] }]);
+    expect(judge('We should meet next week.', 0.1)).toHaveLength(1);
     expect(judge('We should meet next week.', -1)).toEqual([]);
   });
 
@@ -79,7 +80,7 @@ describe('what a model changes', () => {
 
   test('what phrases ask stands against a doubt, and falls where it is sure; a promise stands', () => {
     expect(judge('Please send the file.', -1)).toHaveLength(1);
-    expect(judge('Please send the file.', -5)).toEqual([]);
+    expect(judge('Please send the file.', -2)).toEqual([]);
     expect(judge('I will send the file.', -5)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import type { Said } from '../reading/said.ts';
 import { straightened } from '../words.ts';
 import { shapesOf, tellingKinds } from './shapes.ts';
-import { signsOf } from './signs.ts';
+import { signsOf } from './signs/index.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Words that tell much together with a sign: "call" in a question, "link" in an order. */
@@ -35,10 +35,11 @@ function rulesOf(said: readonly Said[]): string[] {
   ]);
 }
 
-function shapeFeatures(shapes: readonly string[]): string[] {
-  const begins = [2, 3, 4].map((count) => `begins ${shapes.slice(0, count).join(' ')}`);
-  const has = tellingKinds.map((kind) => `${shapes.includes(kind) ? 'has' : 'no'} ${kind}`);
-  return [...begins, `ends ${shapes.slice(-3).join(' ')}`, ...has];
+/** How a sentence begins, how long it is and which kinds of words it lacks. */
+function shapeFeatures(shapes: readonly string[], tokens: readonly string[]): string[] {
+  const begins = [1, 2, 3, 4].map((count) => `begins ${shapes.slice(0, count).join(' ')}`);
+  const lacks = tellingKinds.filter((kind) => !shapes.includes(kind)).map((kind) => `no ${kind}`);
+  return [...begins, ...lacks, `length ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`];
 }
 
 /** The few things about a sentence of which any two together may tell what neither does. */
@@ -54,9 +55,7 @@ function marksOf(
     ...tellingKinds.filter((kind) => shapes.includes(kind)),
     ...new Set(tokens.filter((token) => telling.has(token))),
     `says ${kinds.join(' ') || 'nothing'}`,
-    `first ${shapes[0] ?? ''}`,
     `first two ${shapes.slice(0, 2).join(' ')}`,
-    `length ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`,
   ];
 }
 
@@ -74,7 +73,7 @@ export function featuresOf(sentence: string, said: readonly Said[]): string[] {
       ...rowsOf(tokens),
       ...tokens.slice(0, beginning).map((token) => `early ${token}`),
       ...rulesOf(said),
-      ...shapeFeatures(shapes),
+      ...shapeFeatures(shapes, tokens),
       ...pairsOf(marksOf(straight, tokens, shapes, said)),
     ]),
   ];

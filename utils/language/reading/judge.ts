@@ -21,19 +21,17 @@ function isTalk(sentence: string, language: Language): boolean {
 }
 
 /** By so much the words of a phrase outweigh a model's doubt: it learned from few sentences, and from many that sell. */
-const phraseWeight = 2.5;
-/** By so much a model has to be sure where no phrase bears it out. */
-const sureness = 0.5;
+const phraseWeight = 1.5;
 
 /**
  * What of a sentence is proposed, when a model has judged it. What phrases ask stands unless the model is sure that it
  * is nothing; what they promise stands always: the sentences that the model learned from were marked for what they ask,
- * and many of them promise and are not marked. What it takes for something, and no phrase gave away, is proposed whole.
+ * and many of them promise and are not marked. What it takes for something, and no phrase gave away, is proposed whole
+ * unless it is politeness: many of the sentences that offer to be called were marked, and nobody wants to be told of them.
  */
 export function judged(sentence: string, said: readonly Said[], language: Language, model: Model): Said[] {
   const { isMeant, score, because } = model(sentence, said);
-  if (said.length === 0)
-    return score > sureness && !isTalk(sentence, language) ? [wholeSentence(sentence, because)] : [];
+  if (said.length === 0) return isMeant && !isTalk(sentence, language) ? [wholeSentence(sentence, because)] : [];
   const standing = score > -phraseWeight ? said : said.filter(({ kind }) => kind === 'commitment');
   return standing.map((each) => {
     const more = because.filter(

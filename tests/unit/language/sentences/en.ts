@@ -28,6 +28,11 @@ export const english: SentencesOf = {
     ["I'd appreciate a short call this week.", asked('a short call', '2026-11-20')],
     ['You said you would send the logo by the 20th.', asked('send the logo', '2026-11-20')],
     ['Thanks for the draft, but please add the prices.', asked('add the prices')],
+    [
+      'Can you call me when you have a minute and I will come by and see you?',
+      asked('call me when you have a minute'),
+      theirs('come by and see you'),
+    ],
     ['Please read the draft and let me know what you think.', asked('read the draft'), question('what you think')],
   ],
   questions: [

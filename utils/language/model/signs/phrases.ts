@@ -1,5 +1,5 @@
-/** What a sentence can have about it that is more than one word, by name. */
-const signs: Readonly<Record<string, RegExp>> = {
+/** How a sentence asks, tells and is written, by name. */
+export const phraseSigns: Readonly<Record<string, RegExp>> = {
   question: /\?\s*["')>]*\s*$/,
   'question within': /\?/,
   exclamation: /!/,
@@ -28,8 +28,3 @@ const signs: Readonly<Record<string, RegExp>> = {
   'begins small': /^[a-z]/,
   'does not end': /[^.?!:"')\s]["')\s]*$/,
 };
-
-/** The signs that a sentence has. */
-export function signsOf(sentence: string): string[] {
-  return Object.entries(signs).flatMap(([name, sign]) => (sign.test(sentence) ? [name] : []));
-}
