@@ -23,6 +23,11 @@ export function rankIn(question: Question, document: SearchDocument): number {
   return isThere && isFrom ? rank : -1;
 }
 
+/** Whether the index alone tells what fits: single words do, phrases and moments do not. */
+export function isToldByTerms({ clauses, from, after, before }: Question): boolean {
+  return after === null && before === null && [...clauses, ...from].every(({ words }) => words.length === 1);
+}
+
 /** Whether a clause's words stand one after the other in one of the texts. */
 export function holds(texts: readonly string[], clause: Clause): boolean {
   return texts.some((text) => placesOf(tokensOf(text), clause).length > 0);

@@ -20,6 +20,8 @@ export interface Search {
 const nothing: Search = { text: '', answered: null, entries: [], next: null, isSlow: false, problem: null };
 export const search = signal<Search>(nothing);
 
+/** So many are seen at once: they are asked for first, and the others when they are there. */
+const firstSize = 12;
 const pageSize = 40;
 /** In milliseconds. */
 const patience = 1000;
@@ -68,7 +70,8 @@ async function ask(cursor: string | null): Promise<void> {
   const mine = ++question;
   clearTimeout(slow);
   slow = setTimeout(() => (search.value = { ...search.peek(), isSlow: true }), patience);
-  const answer = await call('search.find', { text, limit: pageSize, cursor });
+  const limit = cursor === null ? firstSize : pageSize;
+  const answer = await call('search.find', { text, limit, cursor });
   if (mine !== question) return;
   clearTimeout(slow);
   const before = cursor === null ? [] : search.peek().entries;
@@ -82,6 +85,5 @@ async function ask(cursor: string | null): Promise<void> {
         problem: null,
       }
     : { ...search.peek(), isSlow: false, problem: answer.problem };
-  // Words that stand there come first; where they fill no page, what only begins so follows by itself.
-  if (answer.ok && cursor === null && answer.value.entries.length < pageSize) await findMore();
+  if (answer.ok && cursor === null) await findMore();
 }

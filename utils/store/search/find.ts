@@ -1,5 +1,5 @@
 import { documentOf, secondOf, type SearchDocument } from '../../search/document.ts';
-import { holds, rankIn } from '../../search/match.ts';
+import { holds, isToldByTerms, rankIn } from '../../search/match.ts';
 import { isEmpty, type Clause, type Query } from '../../search/query.ts';
 import type { Placed } from '../../search/rank.ts';
 import type { Question } from '../../search/ranks.ts';
@@ -116,7 +116,7 @@ function checker({ records }: Tables, kinds: Kinds, putAside: (raw: unknown) => 
     if (judged?.state === 'broken') putAside(raw);
     if (judged?.state !== 'readable' || judged.row.deleted) return null;
     const document = documentOf(judged.row, judged.searchable());
-    if (rankIn(question, document) < 0) return null;
+    if (!isToldByTerms(question) && rankIn(question, document) < 0) return null;
     return { record: toStored(judged.row), document, client: await clientOf(document) };
   };
 }

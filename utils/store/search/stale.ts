@@ -4,7 +4,7 @@
  */
 export type Stale = ReadonlyMap<number, ReadonlySet<unknown>>;
 
-/** What is stale, as it lies on disk; nothing where it cannot be read: rows are checked before they are answered. */
+/** What is stale, as it lies on disk; nothing where it cannot be read: then a record may be found by words that it held once. */
 export async function readStale(meta: { get(key: 'stale'): Promise<unknown> }): Promise<Stale> {
   const raw = await meta.get('stale');
   const stale = new Map<number, ReadonlySet<unknown>>();
