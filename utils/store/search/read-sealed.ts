@@ -32,15 +32,26 @@ export async function readSealed(
 ): Promise<{ segments: ReadonlyMap<number, Segment>; found: unknown[] }> {
   const known = tables.memory.latest;
   const read = ([from, to]: NameRange) => tables.blocks.getAll(IDBKeyRange.bound([from], [to, []]));
+  const isKnown = (range: NameRange) => known.blocks.has(nameOf(range)) || isEmptyIn(known, range);
   const [memory, ...missing] = await Promise.all([
     remember(tables, known),
-    ...ranges.map((range) => (known.blocks.has(nameOf(range)) ? null : read(range))),
+    ...ranges.map((range) => (isKnown(range) ? null : read(range))),
   ]);
   const lists = await Promise.all(
-    ranges.map(async (range, index) => missing[index] ?? memory.blocks.get(nameOf(range)) ?? (await read(range))),
+    ranges.map(
+      async (range, index) =>
+        missing[index] ?? memory.blocks.get(nameOf(range)) ?? (isEmptyIn(memory, range) ? [] : await read(range)),
+    ),
   );
   for (const [index, range] of ranges.entries()) keep(memory.blocks, nameOf(range), lists[index] ?? []);
   return { segments: memory.segments, found: lists.flat() };
+}
+
+/** Whether none of the segments that are known has a block in a range: most words are too rare for one of their own. */
+function isEmptyIn({ segments }: IndexMemory, [from, to]: NameRange): boolean {
+  if (segments.size === 0) return false;
+  const isPrefix = from !== to;
+  return [...segments.values()].every(({ names }) => !`\n${names}\n`.includes(isPrefix ? `\n${from}` : `\n${from}\n`));
 }
 
 /** What is known of the segments that there are now. */
