@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { readClientRows } from '../../utils/state/client-rows.ts';
+import { beginClientRows } from '../../utils/state/client-rows.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { MessageKey } from '../ui/message.ts';
 
@@ -11,8 +11,8 @@ export interface DashboardPage {
   icon: IconName;
   /** Reads it from its own file, when it is opened. */
   load: () => Promise<ComponentType>;
-  /** Asks for what the page shows, while its file is still being read. */
-  begin?: () => void;
+  /** Asks for what the page shows, before it is drawn: answers once the first of it is there, or cannot be had. */
+  begin?: () => Promise<void>;
 }
 
 /** The pages in the order of the navigation, the first one being shown where the address names none: one line for each. */
@@ -34,7 +34,7 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'dashboard_clients',
     icon: 'meeting',
     load: async () => (await import('../clients/ClientsPage.tsx')).ClientsPage,
-    begin: () => void readClientRows(),
+    begin: beginClientRows,
   },
   {
     name: 'import',

@@ -11,13 +11,18 @@ import { loadKeptTexts } from '../../utils/state/kept-text.ts';
 import { followView } from '../../utils/state/screen.ts';
 import { followSettings } from '../../utils/state/follow-settings.ts';
 
+/** In milliseconds: an empty page is better than none. */
+const patient = 150;
+
 const root = document.getElementById('dashboard');
 const page = pageAt(location.hash);
 
-page.begin?.();
+const begun = page.begin?.();
 makeFormats();
 setDocumentLanguage(document);
 followView();
 followSettings();
-await Promise.all([loadPage(page), loadKeptTexts()]);
+// To draw the page once, with what it shows, takes less than to draw it empty before.
+const patience = new Promise((resolve) => setTimeout(resolve, patient));
+await Promise.all([loadPage(page), loadKeptTexts(), Promise.race([begun, patience])]);
 if (root !== null) render(<Dashboard />, root);

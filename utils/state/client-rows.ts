@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
 import type { Result } from '../platform/result.ts';
@@ -65,6 +65,18 @@ export function followClientRows(): () => void {
     clearTimeout(timer);
     stop();
   };
+}
+
+/** Begins to read all clients; answers once the first ones are there, or cannot be had. */
+export function beginClientRows(): Promise<void> {
+  void readClientRows();
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (clientRows.value === null && clientRowsProblem.value === null) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 export async function readClientRows(): Promise<void> {
