@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { setTimeout as wait } from 'node:timers/promises';
 import { callBackground } from '../browser/call.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { letBackgroundDie } from './background.ts';
+import { openDashboard } from './open-dashboard.ts';
 import { percentile } from './result.ts';
 import { measureCare } from './care.ts';
 import type { Result } from './result.ts';
@@ -12,33 +13,9 @@ import { prepareSeeding } from './seed.ts';
 
 const interactions = 200_000;
 const openings = 15;
+const rows = '[role=grid] [role=row][tabindex="0"]';
 /** In milliseconds, from the beginning of the navigation until a row can be gone to. */
 const budget = 200;
-
-/** Opens the page with all clients in a new tab; answers when its rows were painted, after the navigation began. */
-async function open(context: BrowserContext, address: string): Promise<{ page: Page; usable: number }> {
-  const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'commit' });
-  const usable = await page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        setTimeout(() => reject(new Error('The clients were not shown within 30 s')), 30_000);
-        const look = (): void => {
-          if (document.querySelector('[role=grid] [role=row][tabindex="0"]') === null) {
-            requestAnimationFrame(look);
-            return;
-          }
-          // The message is delivered after the frame's layout and paint.
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => resolve(performance.now()));
-          port1.start();
-          requestAnimationFrame(() => port2.postMessage(null));
-        };
-        look();
-      }),
-  );
-  return { page, usable };
-}
 
 /** How long one types, sorts or scrolls until the page has painted what comes of it. */
 async function measureUse(page: Page): Promise<Result[]> {
@@ -87,7 +64,7 @@ export async function measureManyClients(): Promise<Result[]> {
       const times: number[] = [];
       for (let count = 0; count < openings; count += 1) {
         if (background === 'dead') await letBackgroundDie(other);
-        const { page, usable } = await open(context, `${origin}/dashboard.html#clients`);
+        const { page, usable } = await openDashboard(context, `${origin}/dashboard.html#clients`, rows);
         // The first opening compiles the page's code.
         if (count > 0) times.push(usable);
         await page.close();
@@ -97,7 +74,7 @@ export async function measureManyClients(): Promise<Result[]> {
         results.push({ name, value: percentile(times, share), unit: 'ms', budget });
       }
     }
-    const { page } = await open(context, `${origin}/dashboard.html#clients`);
+    const { page } = await openDashboard(context, `${origin}/dashboard.html#clients`, rows);
     return [...results, ...(await measureUse(page)), ...(await measureCare(other))];
   } finally {
     await close();
