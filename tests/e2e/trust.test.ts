@@ -37,6 +37,12 @@ async function routeWithoutPolicy(page: Page): Promise<void> {
   });
 }
 
+/** What the sidebar says once what is loaded last is there. */
+async function wholeText(sidebar: Frame): Promise<string> {
+  await sidebar.getByText('No open promises.').waitFor();
+  return sidebar.locator('#sidebar').innerText();
+}
+
 describe('a script of the page', () => {
   /** What a page can find of us, with every way that pages have. */
   async function foundBy(page: Page): Promise<unknown> {
@@ -87,7 +93,7 @@ describe('a script of the page', () => {
     await page.locator('.ams').click();
     const editor = page.locator('[g_editable=true]');
     await editor.waitFor();
-    const shown = await sidebar.locator('#sidebar').innerText();
+    const shown = await wholeText(sidebar);
     const logged = await timelineOf(started.options, northwind.clientId);
     const written = await editor.innerText();
     const answered = await page.evaluate(async (id) => {
@@ -131,7 +137,7 @@ describe('a script of the page', () => {
     await clientShown(sidebar, northwind.name);
     await page.locator('.ams').click();
     expect(await editor.innerText()).toBe(written);
-    expect(await sidebar.locator('#sidebar').innerText()).toBe(shown);
+    expect(await wholeText(sidebar)).toBe(shown);
     expect(await timelineOf(started.options, northwind.clientId)).toEqual(logged);
     await page.close();
   });
