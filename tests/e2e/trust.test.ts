@@ -37,9 +37,10 @@ async function routeWithoutPolicy(page: Page): Promise<void> {
   });
 }
 
-/** What the sidebar says once what is loaded last is there. */
+/** What the sidebar says once the mail was read for questions, and what is loaded last is there. */
 async function wholeText(sidebar: Frame): Promise<string> {
-  await sidebar.getByText('No open promises.').waitFor();
+  await sidebar.getByRole('list', { name: 'Needs care' }).waitFor();
+  await sidebar.getByRole('heading', { name: 'Questions' }).waitFor();
   return sidebar.locator('#sidebar').innerText();
 }
 
