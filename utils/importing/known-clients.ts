@@ -2,13 +2,17 @@ import { importedOccurrenceIdentity } from '../identity/occurrence-identity.ts';
 import { mailIdentity } from '../identity/mail-identity.ts';
 import type { ItemOf } from '../importers/item.ts';
 import type { SkipReason } from '../importers/survey.ts';
+import type { KeyPart } from '../records/define-record.ts';
 import type { FieldsOf } from '../records/index.ts';
 import type { Reader } from '../store/types.ts';
+import { keyOfName } from './candidate-keys.ts';
 
 /** Remembers what was looked up: every address is asked for once in all files. */
 export function startKnowing() {
   const people = new Map<string, FieldsOf<'person'> | null>();
   const domains = new Map<string, string | null>();
+  /** By what keys of names say, the clients of these names; null where two are called so. Read once somebody is known by a name alone. */
+  let names: Map<string, string | null> | null = null;
   /** By their ids; null for one that is not there any more. */
   const clients = new Map<string, FieldsOf<'client'> | null>();
 
@@ -32,6 +36,27 @@ export function startKnowing() {
     clients.set(client.id, client.fields);
   }
 
+  async function learnNames(reader: Reader): Promise<void> {
+    if (names !== null) return;
+    names = new Map();
+    for (let after: KeyPart[] | null = []; after !== null;) {
+      const page: Awaited<ReturnType<typeof reader.list<'client'>>> = await reader.list({
+        kind: 'client',
+        index: 'name',
+        prefix: [],
+        after,
+        limit: 500,
+      });
+      for (const { id, fields } of page.records) {
+        const key = keyOfName(fields.name);
+        if (key === null) continue;
+        names.set(key, names.has(key) ? null : id);
+        clients.set(id, fields);
+      }
+      after = page.next;
+    }
+  }
+
   async function learnClient(reader: Reader, clientId: string): Promise<void> {
     if (clients.has(clientId)) return;
     clients.set(clientId, null);
@@ -44,19 +69,21 @@ export function startKnowing() {
 
   return {
     /** Looks up whoever was not asked for before. */
-    async learn(reader: Reader, emails: Iterable<string>, keys: Iterable<string>): Promise<void> {
+    async learn(reader: Reader, emails: Iterable<string>, keys: readonly string[]): Promise<void> {
       const asked = [...new Set(emails)].map((email) => learnPerson(reader, email));
       const owned = [...new Set(keys)].flatMap((key) =>
         key.startsWith('domain:') ? [learnDomain(reader, key.slice('domain:'.length))] : [],
       );
-      await Promise.all([...asked, ...owned]);
+      const isAnyNamed = [...keys].some(isName);
+      await Promise.all([...asked, ...owned, ...(isAnyNamed ? [learnNames(reader)] : [])]);
     },
     /** The key of the client that an address or a candidate belongs to already; null for a stranger. */
     keyOf(email: string | null, key: string | null): string | null {
       const ofPerson = email === null ? null : (people.get(email)?.clientId ?? null);
       const ofDomain = key?.startsWith('domain:') === true ? domains.get(key.slice('domain:'.length)) : null;
+      const ofName = key !== null && isName(key) ? names?.get(key) : null;
       // Someone may be left of a client that is not there any more.
-      const id = ofPerson !== null && isThere(ofPerson) ? ofPerson : (ofDomain ?? null);
+      const id = ofPerson !== null && isThere(ofPerson) ? ofPerson : (ofDomain ?? ofName ?? null);
       return id === null ? null : `client:${id}`;
     },
     nameOf: (clientId: string) => clients.get(clientId)?.name ?? '',
@@ -79,6 +106,11 @@ export function startKnowing() {
       return isAll ? 'known' : 'merged';
     },
   };
+}
+
+/** Whether a candidate is known by its name alone. */
+function isName(key: string): boolean {
+  return key.startsWith('company:');
 }
 
 const ofClient = 'client:';

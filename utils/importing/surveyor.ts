@@ -147,9 +147,15 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     }
   }
 
+  /** Whose somebody in a list could be by what stands there alone. */
+  function candidateOf(item: Listed): string | null {
+    if (item.kind === 'company') return keyOfCompany(item, domainOf);
+    return item.kind === 'person' ? keyOfPerson(item, own, domainOf) : keyOfDeal(item, own, domainOf);
+  }
+
   function keyOfListed(item: Listed): string | null {
-    if (item.kind === 'company') return clientOr(null, keyOfCompany(item, domainOf));
-    const key = item.kind === 'person' ? keyOfPerson(item, own, domainOf) : keyOfDeal(item, own, domainOf);
+    const key = candidateOf(item);
+    if (item.kind === 'company') return clientOr(null, key);
     const email = item.emails.find((each) => known.keyOf(each, null) !== null) ?? null;
     return clientOr(email, key);
   }
@@ -160,7 +166,9 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     async add(reader, items) {
       const emails = items.flatMap(addressesOf).filter((email) => isOutside(email, own));
       const keys = emails.map((email) => keyOfAddress(email, domainOf));
-      const listed = items.flatMap((item) => (item.kind === 'company' ? (keyOfCompany(item, domainOf) ?? []) : []));
+      const listed = items.flatMap((item) =>
+        item.kind === 'mail' || item.kind === 'event' ? [] : (candidateOf(item) ?? []),
+      );
       await known.learn(reader, emails, [...keys, ...listed]);
       const batch: StagedBatch = { items, keys: {}, owners: {} };
       const waiting: Promise<void>[] = [];

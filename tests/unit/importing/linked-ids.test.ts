@@ -91,3 +91,16 @@ test('a deal whose company never comes is nobody’s', async () => {
   expect({ candidates, skipped }).toEqual({ candidates: [], skipped: [{ kind: 'deal', reason: 'nobody', count: 1 }] });
   expect(counts).toMatchObject({ clients: 0, deals: 0 });
 });
+
+test('an organisation that is known by its name alone is the client of this name when it is met again', async () => {
+  const world = await importWorld();
+  const at = (organisation: string, name: string) => card({ organisation, name, emails: [] });
+  const first = await world.read('one', [at('Northwind', 'Anna Berg')]);
+  expect(first.candidates).toMatchObject([{ key: 'company:northwind' }]);
+  await world.take('one', first);
+  const [client] = (await world.store.figures()).figures;
+  const again = await world.read('two', [at('Northwind GmbH', 'Lea Roth')]);
+  expect(again.candidates).toMatchObject([{ key: `client:${client?.id}`, name: 'Northwind' }]);
+  await world.take('two', again);
+  expect((await world.store.figures()).figures).toMatchObject([{ name: 'Northwind', people: 2 }]);
+});
