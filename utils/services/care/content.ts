@@ -3,6 +3,7 @@ import { evidenceKinds, type Evidence, type Wait } from '../../signals/define-si
 import type { ClientHistory } from '../../signals/history.ts';
 import { earliest, isToCome, lookAt } from '../../signals/needs-care.ts';
 import type { CareContent } from '../../store/care/row.ts';
+import { packTimings } from './timings.ts';
 
 /** What is kept of a client for the list of what needs care. */
 export interface ClientWaits {
@@ -18,7 +19,7 @@ export function contentOf(history: ClientHistory, now: number): CareContent | nu
   const waits = lookAt(history).filter((wait) => isToCome(wait, now - setBack));
   if (waits.length === 0) return null;
   const content: ClientWaits = { name: history.client.fields.name, waits };
-  return { text: JSON.stringify(content), from: earliest(waits) };
+  return { text: JSON.stringify(content), from: earliest(waits), timings: packTimings(waits) };
 }
 
 /**
