@@ -37,21 +37,34 @@ export async function makeSome(
   });
 }
 
-/** Has every client looked at anew, where what is made of them was made by other rules. */
+/**
+ * Has every client looked at anew, where what is made of them was made by other rules. What was made of clients that are not
+ * there any more goes.
+ */
 export async function renewCare(connection: Connection, rules: string): Promise<void> {
   await connection.use(async (database) => {
-    const transaction = database.transaction(['records', 'care', 'meta'], 'readwrite');
+    const transaction = database.transaction(['records', 'care', 'careTimings', 'meta'], 'readwrite');
     transaction.done.catch(ignore);
     const meta = transaction.objectStore('meta');
     if ((await meta.get('care')) === rules) return;
     const care = transaction.objectStore('care');
     const clients = transaction.objectStore('records').index('keys');
+    const gone = new Set(await care.getAllKeys());
     for (const raw of await clients.getAll(rangeOf(['client.all']))) {
-      if (hasId(raw)) await care.put(staleRow(raw.id, await care.get(raw.id)));
+      if (!hasId(raw)) continue;
+      gone.delete(raw.id);
+      await care.put(staleRow(raw.id, await care.get(raw.id)));
     }
+    await Promise.all(Array.from(gone, (id) => care.delete(id)));
+    await changeTimings(transaction.objectStore('careTimings'), new Map(Array.from(gone, (id) => [id, null])));
     await meta.put(rules, 'care');
     await transaction.done;
   });
+}
+
+/** Has every client looked at anew: records came or went by another way than a write. */
+export async function renewCareLater(meta: { delete(key: 'care'): Promise<void> }): Promise<void> {
+  await meta.delete('care');
 }
 
 function begin(database: Database, kinds: Kinds) {
