@@ -48,7 +48,7 @@ export interface Wait extends Timing {
 }
 
 /** A part of a weight: for what, and how much. */
-export interface Because {
+interface Because {
   reason: string;
   points: number;
 }

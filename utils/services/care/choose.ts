@@ -31,7 +31,7 @@ export interface WantedCare {
 
 /** Judges all clients by their timings, and chooses what is to be shown of what needs care. */
 export function chooseCare(
-  clients: readonly ClientTimings[],
+  clients: Iterable<ClientTimings>,
   moment: Moment,
   { clientId: ownId, limit }: WantedCare,
 ): CareChoice {

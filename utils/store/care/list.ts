@@ -14,7 +14,7 @@ export interface CareList<Choice> {
  * Chooses by the timings of the clients whose rows are wanted. It must not wait for anything: the rows are read in the same
  * transaction, so that they are those that the timings tell of.
  */
-export type ChooseCare<Choice> = (clients: ClientTimings[]) => { choice: Choice; clientIds: Iterable<string> };
+export type ChooseCare<Choice> = (clients: Iterable<ClientTimings>) => { choice: Choice; clientIds: Iterable<string> };
 
 /** Lets choose among the clients of whom anything matters at a moment, in milliseconds since 1970. */
 export async function listCare<Choice>(
@@ -30,8 +30,15 @@ export async function listCare<Choice>(
       transaction.objectStore('careTimings').getAll(),
       care.index('stale').count(),
     ]);
-    const { choice, clientIds } = choose(buckets.flatMap(parseTimings).filter(({ from }) => from <= until));
+    const { choice, clientIds } = choose(clientsIn(buckets, until));
     const raw = await Promise.all(Array.from(clientIds, (id) => care.get(id)));
     return { choice, rows: new Map(raw.flatMap((row) => parseCare(row) ?? []).map((row) => [row.id, row])), stale };
   });
+}
+
+/** One row after the other, so that what was read of the one before can be let go: of all at once the memory is full. */
+function* clientsIn(buckets: readonly unknown[], until: number): Generator<ClientTimings> {
+  for (const raw of buckets) {
+    for (const client of parseTimings(raw)) if (client.from <= until) yield client;
+  }
 }
