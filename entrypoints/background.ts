@@ -27,7 +27,11 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener(relay);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') report('installing', welcome());
-    else report('updating', upkeepOf(store, upkeepAlarm));
+    else {
+      report('updating', upkeepOf(store, upkeepAlarm));
+      // What an older release made of the clients may have to be made anew.
+      report('updating', care.soon());
+    }
     report('sync', absorbSync(store, ['settings']));
     // An update drops what was registered at run time.
     report('own webmail', registerOwnWebmail());

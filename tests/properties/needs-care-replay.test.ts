@@ -53,6 +53,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
+const everything = { clientId: null, limit: 1000 };
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 function changesFor(each: Step, now: number): Change[] {
@@ -163,9 +164,10 @@ test('a year day by day: what was kept up to date is what would be made anew', a
           await store.write(`${number} ${index}`, () => changes);
         }
         while ((await refreshSome(store, store.now())).length > 0);
-        const { items, stale } = await careAt(store, store.now());
+        const { others: items, total, late, stale } = await careAt(store, store.now(), everything);
         expect(stale).toBe(0);
         expect(inOrder(items)).toEqual(inOrder(await fromScratch(store)));
+        expect([total, late]).toEqual([items.length, items.filter(({ isLate }) => isLate).length]);
         for (const { wait } of items) seen.add(wait.signal);
       }
       await store.close();

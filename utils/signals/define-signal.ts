@@ -18,18 +18,9 @@ export interface Evidence {
   id: string;
 }
 
-/**
- * Something that needs care now or will: what the records tell of it, whatever the time is. Kept on disk, so that the clock
- * can be asked at any time.
- */
-export interface Wait {
+/** What of a wait the clock is asked about: enough to judge it, and nothing else. */
+export interface Timing {
   signal: string;
-  /** What it is about. Another occasion has another key, so that what was decided about this one does not touch it. */
-  key: string;
-  /** In the words of the records: the promise, the question, the subject. */
-  title: string;
-  /** Who it is about, by name or address; empty where it is everybody. */
-  who: string;
   /** From when it is counted, in milliseconds since 1970. */
   since: number;
   /** The day on which it is due; null where none was said. */
@@ -40,11 +31,24 @@ export interface Wait {
   zone: string | null;
   /** Not before this day: it was put off. */
   hiddenUntil: string | null;
+}
+
+/**
+ * Something that needs care now or will: what the records tell of it, whatever the time is. Kept on disk, so that the clock
+ * can be asked at any time.
+ */
+export interface Wait extends Timing {
+  /** What it is about. Another occasion has another key, so that what was decided about this one does not touch it. */
+  key: string;
+  /** In the words of the records: the promise, the question, the subject. */
+  title: string;
+  /** Who it is about, by name or address; empty where it is everybody. */
+  who: string;
   evidence: Evidence[];
 }
 
 /** A part of a weight: for what, and how much. */
-export interface Because {
+interface Because {
   reason: string;
   points: number;
 }
@@ -63,11 +67,11 @@ export interface Signal {
   /** What the records tell, whatever the time is. */
   look(history: ClientHistory): Wait[];
   /** The earliest moment at which it may need care, anywhere on earth. */
-  from(wait: Wait): number;
+  from(timing: Timing): number;
   /** The last moment at which it may need care, where it does not need it for ever. */
-  until?(wait: Wait): number;
+  until?(timing: Timing): number;
   /** How it stands; null where it does not need care yet, or not any more. */
-  judge(wait: Wait, moment: Moment): Standing | null;
+  judge(timing: Timing, moment: Moment): Standing | null;
 }
 
 /** A wait with what most of them do not have. */

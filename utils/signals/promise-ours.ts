@@ -11,10 +11,10 @@ const day = 24 * 60 * 60 * 1000;
 export const promiseOurs: Signal = {
   name,
   look: (history) => promisesOf(history, 'us').map((promise) => waitFor(name, promise)),
-  from: (wait) => (wait.due === null ? undatedFrom(wait) : earliestOf(wait.due) - ahead * day),
-  judge(wait, moment) {
-    if (wait.due === null) return undatedStanding(wait, moment, 'promise-undated', 25);
-    const over = daysBetween(wait.due, dayAt(moment.at, moment.zone));
+  from: (timing) => (timing.due === null ? undatedFrom(timing) : earliestOf(timing.due) - ahead * day),
+  judge(timing, moment) {
+    if (timing.due === null) return undatedStanding(timing, moment, 'promise-undated', 25);
+    const over = daysBetween(timing.due, dayAt(moment.at, moment.zone));
     if (over < -ahead) return null;
     if (over < 0) return { isLate: false, days: over, because: [{ reason: 'promise-soon', points: 30 }] };
     if (over === 0) return { isLate: false, days: 0, because: [{ reason: 'promise-today', points: 50 }] };

@@ -9,10 +9,10 @@ const day = 24 * 60 * 60 * 1000;
 export const promiseTheirs: Signal = {
   name,
   look: (history) => promisesOf(history, 'them').map((promise) => waitFor(name, promise)),
-  from: (wait) => (wait.due === null ? undatedFrom(wait) : earliestOf(wait.due) + day),
-  judge(wait, moment) {
-    if (wait.due === null) return undatedStanding(wait, moment, 'awaited-undated', 15);
-    const over = daysBetween(wait.due, dayAt(moment.at, moment.zone));
+  from: (timing) => (timing.due === null ? undatedFrom(timing) : earliestOf(timing.due) + day),
+  judge(timing, moment) {
+    if (timing.due === null) return undatedStanding(timing, moment, 'awaited-undated', 15);
+    const over = daysBetween(timing.due, dayAt(moment.at, moment.zone));
     if (over < 1) return null;
     const because = [
       { reason: 'awaited-late', points: 30 },

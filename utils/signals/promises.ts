@@ -1,5 +1,5 @@
 import type { ClientHistory } from './history.ts';
-import type { Standing, Wait } from './define-signal.ts';
+import type { Standing, Timing, Wait } from './define-signal.ts';
 import { dayAt, daysBetween, type Moment } from './moment.ts';
 
 /** A promise that nobody gave a date is asked about after so many days. */
@@ -26,13 +26,13 @@ export function promisesOf(
 }
 
 /** When a promise without a date may come up. */
-export function undatedFrom({ since }: Wait): number {
+export function undatedFrom({ since }: Timing): number {
   return since + undatedDays * 24 * 60 * 60 * 1000;
 }
 
 /** How a promise without a date stands; null while it is young. */
 export function undatedStanding(
-  { since }: Wait,
+  { since }: Timing,
   { at, zone }: Moment,
   reason: string,
   points: number,

@@ -26,10 +26,10 @@ export const question: Signal = {
         }),
       ),
   from: ({ since }) => since,
-  judge(wait, moment) {
-    if (moment.at < wait.since) return null;
-    const days = daysBetween(dayAt(wait.since, moment.zone), dayAt(moment.at, moment.zone));
-    if (moment.at < answerDue(wait, moment))
+  judge(timing, moment) {
+    if (moment.at < timing.since) return null;
+    const days = daysBetween(dayAt(timing.since, moment.zone), dayAt(moment.at, moment.zone));
+    if (moment.at < answerDue(timing, moment))
       return { isLate: false, days, because: [{ reason: 'question-open', points: 40 }] };
     const because = [
       { reason: 'question-late', points: 55 },

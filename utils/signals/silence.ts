@@ -1,6 +1,6 @@
 import { waitFor, type Signal } from './define-signal.ts';
 import { lastAttention } from './history.ts';
-import { dayAfter, dayAt, daysBetween, earliestOf } from './moment.ts';
+import { dayAt, daysBetween, earliestOf } from './moment.ts';
 
 const name = 'silence';
 const day = 24 * 60 * 60 * 1000;
@@ -29,14 +29,14 @@ export const silence: Signal = {
   from: ({ since, agreed }) => earliestOf(new Date(since + ((agreed ?? 0) - 1) * day).toISOString().slice(0, 10)),
   judge({ since, agreed }, { at, zone }) {
     const days = agreed ?? 0;
-    const today = dayAt(at, zone);
-    const over = daysBetween(dayAfter(dayAt(since, zone), days), today);
+    const passed = daysBetween(dayAt(since, zone), dayAt(at, zone));
+    const over = passed - days;
     if (over < 0) return null;
     const because = [
       { reason: 'silent', points: 35 },
       // Twice as long as agreed weighs as much as the silence itself.
       ...(over > 0 ? [{ reason: 'days-silent', points: Math.min(Math.round((over / days) * 35), 40) }] : []),
     ];
-    return { isLate: over > 0, days: daysBetween(dayAt(since, zone), today), because };
+    return { isLate: over > 0, days: passed, because };
   },
 };

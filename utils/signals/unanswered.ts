@@ -29,9 +29,9 @@ export const unanswered: Signal = {
   },
   from: ({ since }) => since,
   until: ({ since }) => since + (given + 2) * 24 * 60 * 60 * 1000,
-  judge(wait, moment) {
-    if (moment.at < answerDue(wait, moment)) return null;
-    const days = daysBetween(dayAt(wait.since, moment.zone), dayAt(moment.at, moment.zone));
+  judge(timing, moment) {
+    if (moment.at < answerDue(timing, moment)) return null;
+    const days = daysBetween(dayAt(timing.since, moment.zone), dayAt(moment.at, moment.zone));
     if (days > given) return null;
     const because = [
       { reason: 'mail-waits', points: 28 },

@@ -2,7 +2,7 @@ import type { ClientHistory } from './history.ts';
 import type { Stored } from '../records/index.ts';
 import { waitFor, type Signal } from './define-signal.ts';
 import { lastAttention } from './history.ts';
-import { dayAfter, dayAt, daysBetween, earliestOf } from './moment.ts';
+import { dayAt, daysBetween, earliestOf } from './moment.ts';
 
 const name = 'update-due';
 const day = 24 * 60 * 60 * 1000;
@@ -30,7 +30,7 @@ export const updateDue: Signal = {
     }),
   from: ({ since, agreed }) => earliestOf(new Date(since + ((agreed ?? 0) - 1) * day).toISOString().slice(0, 10)),
   judge({ since, agreed }, { at, zone }) {
-    const over = daysBetween(dayAfter(dayAt(since, zone), agreed ?? 0), dayAt(at, zone));
+    const over = daysBetween(dayAt(since, zone), dayAt(at, zone)) - (agreed ?? 0);
     if (over < 0) return null;
     const because = [
       { reason: 'update-due', points: 38 },

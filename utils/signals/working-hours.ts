@@ -36,6 +36,7 @@ export function workingHoursBetween(from: number, to: number, zone: Zone): numbe
 
 /** Whether a day of a wall clock is one of the five. */
 function isWorkday(midnight: number): boolean {
-  const weekday = new Date(midnight).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+  // 1970 began with a Thursday. The day from Monday on, also of a day before it; to ask a date takes ten times as long.
+  const weekday = (((midnight / day + 3) % 7) + 7) % 7;
+  return weekday < 5;
 }

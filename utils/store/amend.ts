@@ -47,7 +47,7 @@ export function amend(
       writes.push(records.put(amended));
       changes.push({ kind, id: row.id, before: liveFields(judged.row), after: liveFields(amended) });
     }
-    await Promise.all([...writes, keepFigures(tables, kinds, changes), markStale(tables.care, changes)]);
+    await Promise.all([...writes, keepFigures(tables, kinds, changes), markStale(tables, changes)]);
     return success(changes.map(({ id }) => ({ kind, id })));
   });
 }

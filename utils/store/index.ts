@@ -1,8 +1,8 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import { recordKinds, type FieldsOf, type RecordKindName, type Stored } from '../records/index.ts';
-import type { CareList } from './care/keep.ts';
-import type { CareContent, CareRow } from './care/row.ts';
+import type { CareList, ChooseCare } from './care/list.ts';
+import type { CareContent } from './care/row.ts';
 import type { FiguresPart, ReadFigures } from './figures/read.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { Query } from '../search/query.ts';
@@ -51,10 +51,11 @@ export interface OpenStore extends Store {
   /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */
   buildFigures(): Promise<void>;
   care: {
-    /** What was made of the clients and matters up to a moment, in milliseconds since 1970. */
-    list(until: number): Promise<CareList>;
-    /** What was made of one client; null where there is nothing to say, or nothing was made yet. */
-    read(clientId: string): Promise<CareRow | null>;
+    /**
+     * Lets choose among the clients of whom anything matters at a moment, in milliseconds since 1970, by their timings alone,
+     * and reads what was made of the chosen ones. `choose` must not wait for anything.
+     */
+    list<Choice>(until: number, choose: ChooseCare<Choice>): Promise<CareList<Choice>>;
     /**
      * Looks at some of the clients anew whose records became different, `first` before all others; answers which. `make` must
      * wait for the reader alone.

@@ -7,7 +7,9 @@ export interface Tables extends DBSchema {
   quarantine: { key: number; value: unknown };
   meta: { key: string; value: unknown };
   figures: { key: string; value: unknown; indexes: { place: [place: string, id: string] } };
+  /** The index `from` was there in older releases alone. */
   care: { key: string; value: unknown; indexes: { from: number; stale: number } };
+  careTimings: { key: number; value: unknown };
   searchTail: { key: number; value: unknown };
   searchSegments: { key: number; value: unknown };
   searchBlocks: { key: [name: string, segment: number]; value: unknown };
@@ -55,6 +57,14 @@ const upgrades: readonly Upgrade[] = [
     // The figures of an older release have no place: they are reckoned anew, and not shown before.
     void transaction.objectStore('figures').clear();
     void transaction.objectStore('meta').put({ after: [] }, 'figures');
+  },
+  (database, transaction) => {
+    database.createObjectStore('careTimings', { keyPath: 'bucket' });
+    const care = transaction.objectStore('care');
+    care.deleteIndex('from');
+    // Of what an older release made there are no timings: it is made anew.
+    const clients = care.getAllKeys();
+    clients.then((ids) => Promise.all(ids.map((id) => care.put({ id, text: '', stale: 1 })))).catch(ignore);
   },
 ];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { IDBPObjectStore } from 'idb';
+import { renewCareLater } from './care/keep.ts';
 import { forgetFigures } from './figures/build.ts';
 import type { Kinds } from './kinds.ts';
 import { ignore, type Connection, type Database, type Tables } from './open.ts';
@@ -27,6 +28,7 @@ export async function putAside(connection: Connection, kinds: Kinds, found: unkn
     const quarantine = transaction.objectStore('quarantine');
     const gone: Entry[] = [];
     await forgetFigures(transaction.objectStore('meta'), transaction.objectStore('figures'));
+    await renewCareLater(transaction.objectStore('meta'));
     for (const raw of found) {
       const parsed = z.safeParse(numbered, raw);
       if (!parsed.success) continue;
@@ -69,6 +71,7 @@ async function restoreRow(database: Database, kinds: Kinds, number: number): Pro
     await records.put(judged.row);
     await quarantine.delete(number);
     await forgetFigures(transaction.objectStore('meta'), transaction.objectStore('figures'));
+    await renewCareLater(transaction.objectStore('meta'));
     const index = { tail: transaction.objectStore('searchTail'), meta: transaction.objectStore('meta') };
     await enterTail(index, [entryOfRow(judged.row, judged.searchable)]);
   }

@@ -6,7 +6,8 @@ import type { Query } from '../search/query.ts';
 import { amend, type Due } from './amend.ts';
 import type { AnyChange } from './change.ts';
 import { emptyDeleted } from './empty-deleted.ts';
-import { listCare, makeSome, readCare, renewCare, type MakeCare } from './care/keep.ts';
+import { makeSome, renewCare, type MakeCare } from './care/keep.ts';
+import { listCare, type ChooseCare } from './care/list.ts';
 import { buildFigures } from './figures/build.ts';
 import { readFigures, type FiguresPart } from './figures/read.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
@@ -127,8 +128,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     figures: (part?: FiguresPart) => readFigures(connection, part),
     buildFigures: () => buildFigures(connection, kinds),
     care: {
-      list: (until: number) => listCare(connection, until),
-      read: (clientId: string) => readCare(connection, clientId),
+      list: <Choice>(until: number, choose: ChooseCare<Choice>) => listCare(connection, until, choose),
       make: (make: MakeCare, first?: readonly string[]) => makeSome(connection, kinds, make, first),
       renew: (rules: string) => renewCare(connection, rules),
     },

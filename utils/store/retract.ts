@@ -61,7 +61,7 @@ export function retract(
       ...done.flatMap(({ former, n }) => (former === null ? [records.delete(n)] : [])),
       left.length === 0 ? operations.delete(operationId) : operations.put({ ...operation, entries: left }),
       keepFigures(tables, kinds, changes),
-      markStale(tables.care, changes),
+      markStale(tables, changes),
       entered,
     ]);
     return success({ changed: changes.map(({ kind, id }) => ({ kind, id })), unsealed: await entered });

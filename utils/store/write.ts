@@ -34,7 +34,7 @@ export type AnyPlan<Problem extends string> = (tables: Tables) => Promise<Result
  */
 function begin(database: Database) {
   const transaction = database.transaction(
-    ['records', 'operations', 'meta', 'figures', 'care', 'searchTail'],
+    ['records', 'operations', 'meta', 'figures', 'care', 'careTimings', 'searchTail'],
     'readwrite',
     {
       durability: 'strict',
@@ -47,6 +47,7 @@ function begin(database: Database) {
     meta: transaction.objectStore('meta'),
     figures: transaction.objectStore('figures'),
     care: transaction.objectStore('care'),
+    careTimings: transaction.objectStore('careTimings'),
     tail: transaction.objectStore('searchTail'),
   };
 }
@@ -145,7 +146,7 @@ async function carryOut<Problem extends string>(
   const journaled = operations.put({ id: operationId, at: now, ids, entries });
   const entered = enterTail({ tail, meta }, found);
   const put = rows.map((row) => records.put(row));
-  const derived = [keepFigures(tables, kinds, changes), markStale(tables.care, changes)];
+  const derived = [keepFigures(tables, kinds, changes), markStale(tables, changes)];
   await Promise.all([...put, journaled, writeClock(meta, clock), entered, ...derived]);
   const changed = entries.map(({ kind, id }) => ({ kind, id }));
   return success({ written: { operationId, ids, repeated: false }, changed, unsealed: await entered });

@@ -7,7 +7,6 @@ const most = 99;
 
 /** Counts on the toolbar button what is late. Where nothing is, nothing stands there. */
 export async function showLate(store: Pick<OpenStore, 'care'>, now: number): Promise<void> {
-  const { items } = await careAt(store, now);
-  const late = items.filter(({ isLate }) => isLate).length;
+  const { late } = await careAt(store, now, { clientId: null, limit: 0 });
   await browser.action.setBadgeText({ text: late === 0 ? '' : late > most ? `${most}+` : String(late) });
 }

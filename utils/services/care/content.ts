@@ -3,6 +3,7 @@ import { evidenceKinds, type Evidence, type Wait } from '../../signals/define-si
 import type { ClientHistory } from '../../signals/history.ts';
 import { earliest, isToCome, lookAt } from '../../signals/needs-care.ts';
 import type { CareContent } from '../../store/care/row.ts';
+import { packTimings } from './timings.ts';
 
 /** What is kept of a client for the list of what needs care. */
 export interface ClientWaits {
@@ -16,9 +17,13 @@ const setBack = 7 * 24 * 60 * 60 * 1000;
 /** What needs care with a client from now on, as it is kept; null where nothing does and nothing will. */
 export function contentOf(history: ClientHistory, now: number): CareContent | null {
   const waits = lookAt(history).filter((wait) => isToCome(wait, now - setBack));
-  if (waits.length === 0) return null;
-  const content: ClientWaits = { name: history.client.fields.name, waits };
-  return { text: JSON.stringify(content), from: earliest(waits) };
+  return waits.length === 0 ? null : packContent({ name: history.client.fields.name, waits });
+}
+
+/** How it is kept: whole for being shown, and short for being judged. */
+export function packContent(content: ClientWaits): CareContent {
+  const { waits } = content;
+  return { text: JSON.stringify(content), from: earliest(waits), timings: packTimings(waits) };
 }
 
 /**

@@ -1,22 +1,23 @@
-import type { Output } from '../../messaging/contract.ts';
 import { browser } from '../../platform/browser.ts';
-
-type CareItem = Output<'care.list'>['own'][number];
+import type { CareAt } from './list.ts';
 
 /** So many things are named. */
-const named = 3;
+export const named = 3;
 
-/** How many are late, and the weightiest by name; null where nothing needs care. The weightiest come first. */
-export function digestText(items: readonly CareItem[]): { title: string; message: string } | null {
-  if (items.length === 0) return null;
-  const late = items.filter(({ isLate }) => isLate).length;
-  const title = late > 0 ? counted('digest_late', late) : counted('digest_care', items.length);
-  return { title, message: items.slice(0, named).map(lineOf).join('\n') };
+/** How many are late, and the weightiest by name; null where nothing needs care. */
+export function digestText({
+  others,
+  total,
+  late,
+}: Pick<CareAt, 'others' | 'total' | 'late'>): { title: string; message: string } | null {
+  if (total === 0) return null;
+  const title = late > 0 ? counted('digest_late', late) : counted('digest_care', total);
+  return { title, message: others.slice(0, named).map(lineOf).join('\n') };
 }
 
-function lineOf({ clientName, wait: { signal, title, who } }: CareItem): string {
-  const named = title || browser.i18n.getMessage(signal === 'recap-owed' ? 'event_untitled' : 'care_untitled');
-  const words = browser.i18n.getMessage(`care_what_${camelCase(signal)}`, [named, who]);
+function lineOf({ clientName, wait: { signal, title, who } }: CareAt['others'][number]): string {
+  const what = title || browser.i18n.getMessage(signal === 'recap-owed' ? 'event_untitled' : 'care_untitled');
+  const words = browser.i18n.getMessage(`care_what_${camelCase(signal)}`, [what, who]);
   // Whichever way either of them is written.
   return browser.i18n.getMessage('digest_line', [`\u2068${clientName}\u2069`, `\u2068${words}\u2069`]);
 }

@@ -3,7 +3,7 @@ import { editDigest, readDigest } from '../../settings/digest.ts';
 import type { OpenStore } from '../../store/index.ts';
 import { hasBegun } from '../consent.ts';
 import { isDigestDue, localDay, nextDigest } from './digest-time.ts';
-import { digestText } from './digest-text.ts';
+import { digestText, named } from './digest-text.ts';
 import { careAt } from './list.ts';
 
 export const digestAlarm = 'digest';
@@ -33,7 +33,7 @@ export async function showDigest(store: Pick<OpenStore, 'care'>, now: number): P
   const notifications = allowedNotifications();
   if (notifications === undefined || !isDigestDue(now, at, shownOn) || !(await hasBegun())) return;
   await editDigest({ shownOn: localDay(now) });
-  const text = digestText((await careAt(store, now)).items);
+  const text = digestText(await careAt(store, now, { clientId: null, limit: named }));
   if (text === null) return;
   await notifications.create(notificationId, {
     type: 'basic',

@@ -2,13 +2,28 @@ import { intlZone } from '../../dates/intl-zone.ts';
 import { utc } from '../../dates/zone.ts';
 import type { Output, Parsed } from '../../messaging/contract.ts';
 import type { Moment } from '../../signals/moment.ts';
-import { byWeight, judgeAll } from '../../signals/needs-care.ts';
+import { weigh } from '../../signals/needs-care.ts';
+import type { CareRow } from '../../store/care/row.ts';
 import type { OpenStore } from '../../store/index.ts';
 import { sayWhatIsKnown } from '../coverage/say-what-is-known.ts';
+import { chooseCare, type ChosenCare, type WantedCare } from './choose.ts';
 import { parseContent } from './content.ts';
 import { refreshSome } from './refresh.ts';
 
 type CareItem = Output<'care.list'>['own'][number];
+
+/** What needs care at a moment, the weightiest first. */
+export interface CareAt {
+  /** All of one client. */
+  own: CareItem[];
+  /** Of all the others, as many as were wanted. */
+  others: CareItem[];
+  /** How much there is with all clients, and how much of it is late. */
+  total: number;
+  late: number;
+  /** How many clients are still to be looked at anew. */
+  stale: number;
+}
 
 /** Now, on the clocks of this browser. */
 export function momentOf(at: number): Moment {
@@ -19,39 +34,41 @@ export function momentOf(at: number): Moment {
 /** What needs care: with one client, and with all the others, the weightiest first. */
 export async function listCare(
   store: Pick<OpenStore, 'care' | 'reading'>,
-  { clientId, limit }: Parsed<'care.list'>,
+  wanted: Parsed<'care.list'>,
   now: number,
 ): Promise<Output<'care.list'>> {
-  await refreshSome(store, now, clientId === null ? [] : [clientId]);
-  const { items, stale } = await careAt(store, now);
-  const own = items.filter((item) => item.clientId === clientId);
-  const others = items.filter((item) => item.clientId !== clientId).slice(0, limit);
+  await refreshSome(store, now, wanted.clientId === null ? [] : [wanted.clientId]);
+  const { own, others, total, late, stale } = await careAt(store, now, wanted);
   const known = await sayWhatIsKnown(store, [...own, ...others], momentOf(now));
   return {
     own: known.slice(0, own.length),
     others: known.slice(own.length),
-    total: items.length,
-    late: items.filter(({ isLate }) => isLate).length,
+    total,
+    late,
     isComplete: stale === 0,
   };
 }
 
-/** Everything that needs care at a moment, and how many clients are still to be looked at anew. */
-export async function careAt(
-  { care }: Pick<OpenStore, 'care'>,
-  now: number,
-): Promise<{ items: CareItem[]; stale: number }> {
-  const { rows, stale } = await care.list(now);
+/** What needs care at a moment. All of it is judged and counted, and only what is wanted is read. */
+export async function careAt({ care }: Pick<OpenStore, 'care'>, now: number, wanted: WantedCare): Promise<CareAt> {
   const moment = momentOf(now);
-  const items = rows.flatMap(({ id, text }) => {
-    const content = parseContent(text);
-    if (content === null) return [];
-    return judgeAll(content.waits, moment).map((found) => ({
-      ...found,
-      clientId: id,
-      clientName: content.name,
-      notSent: null,
-    }));
+  const { choice, rows, stale } = await care.list(now, (clients) => {
+    const chosen = chooseCare(clients, moment, wanted);
+    return { choice: chosen, clientIds: new Set([...chosen.own, ...chosen.others].map(({ clientId }) => clientId)) };
   });
-  return { items: items.toSorted(byWeight), stale };
+  const { own, others, total, late } = choice;
+  const read = readerOf(rows, moment);
+  return { own: own.flatMap(read), others: others.flatMap(read), total, late, stale };
+}
+
+/** Reads what was chosen in the rows of its client. What cannot be read there is left out. */
+function readerOf(rows: ReadonlyMap<string, CareRow>, moment: Moment): (chosen: ChosenCare) => CareItem[] {
+  const contents = new Map([...rows].map(([id, { text }]) => [id, parseContent(text)]));
+  return ({ clientId, place }) => {
+    const content = contents.get(clientId);
+    const wait = content?.waits[place];
+    const weighed = wait === undefined ? null : weigh(wait, moment);
+    if (!content || wait === undefined || weighed === null) return [];
+    return [{ wait, ...weighed, clientId, clientName: content.name, notSent: null }];
+  };
 }

@@ -1,35 +1,14 @@
 import type { Kinds } from '../kinds.ts';
 import { ignore, type Connection, type Database } from '../open.ts';
 import { makeReader, rangeOf, type AnyReader } from '../reader.ts';
-import { parseCare, staleRow, type CareContent, type CareRow } from './row.ts';
+import { parseCare, staleRow, type CareContent } from './row.ts';
+import { changeTimings } from './timings.ts';
 
 /** So many clients in one transaction, each some ten milliseconds of work: who wants to read waits for it. */
 const batch = 4;
 
-/** What matters up to a moment, and how many clients are still to be looked at anew. */
-export interface CareList {
-  rows: CareRow[];
-  stale: number;
-}
-
 /** Makes what there is to say of a client from its records; null where there is nothing. It must wait for the reader alone. */
 export type MakeCare = (reader: AnyReader, clientId: string) => Promise<CareContent | null>;
-
-/** The rows that matter at a moment, in milliseconds since 1970. */
-export async function listCare(connection: Connection, until: number): Promise<CareList> {
-  const [raw, stale] = await connection.use((database) => {
-    const transaction = database.transaction('care');
-    transaction.done.catch(ignore);
-    const { store } = transaction;
-    return Promise.all([store.index('from').getAll(IDBKeyRange.upperBound(until)), store.index('stale').count()]);
-  });
-  return { rows: raw.flatMap((row) => parseCare(row) ?? []), stale };
-}
-
-/** The row of one client; null where there is nothing to say, or nothing was made yet. */
-export async function readCare(connection: Connection, clientId: string): Promise<CareRow | null> {
-  return parseCare(await connection.use((database) => database.get('care', clientId)));
-}
 
 /**
  * Looks at the stale clients anew, a few in each transaction: a write cannot come between what is read and what is made of
@@ -42,44 +21,60 @@ export async function makeSome(
   first: readonly string[] = [],
 ): Promise<string[]> {
   return connection.use(async (database) => {
-    const { done, care, reader } = begin(database, kinds);
+    const { done, care, careTimings, reader } = begin(database, kinds);
     const wanted = await Promise.all(first.slice(0, batch).map((id) => care.get(id)));
     const urgent = wanted.flatMap((raw) => parseCare(raw) ?? []).filter(({ stale }) => stale === 1);
     const others = urgent.length > 0 ? [] : await care.index('stale').getAllKeys(null, batch);
     const ids = [...urgent.map(({ id }) => id), ...others];
-    for (const id of ids) {
-      const content = await make(reader, id);
-      await (content === null ? care.delete(id) : care.put({ id, ...content }));
-    }
+    const made = new Map<string, CareContent | null>();
+    for (const id of ids) made.set(id, await make(reader, id));
+    const rows = [...made].map(([id, content]) =>
+      content === null ? care.delete(id) : care.put({ id, text: content.text }),
+    );
+    await Promise.all([...rows, changeTimings(careTimings, made)]);
     await done;
     return ids;
   });
 }
 
-/** Has every client looked at anew, where what is made of them was made by other rules. */
+/**
+ * Has every client looked at anew, where what is made of them was made by other rules. What was made of clients that are not
+ * there any more goes.
+ */
 export async function renewCare(connection: Connection, rules: string): Promise<void> {
   await connection.use(async (database) => {
-    const transaction = database.transaction(['records', 'care', 'meta'], 'readwrite');
+    const transaction = database.transaction(['records', 'care', 'careTimings', 'meta'], 'readwrite');
     transaction.done.catch(ignore);
     const meta = transaction.objectStore('meta');
     if ((await meta.get('care')) === rules) return;
     const care = transaction.objectStore('care');
     const clients = transaction.objectStore('records').index('keys');
+    const gone = new Set(await care.getAllKeys());
     for (const raw of await clients.getAll(rangeOf(['client.all']))) {
-      if (hasId(raw)) await care.put(staleRow(raw.id, await care.get(raw.id)));
+      if (!hasId(raw)) continue;
+      gone.delete(raw.id);
+      await care.put(staleRow(raw.id, await care.get(raw.id)));
     }
+    await Promise.all(Array.from(gone, (id) => care.delete(id)));
+    await changeTimings(transaction.objectStore('careTimings'), new Map(Array.from(gone, (id) => [id, null])));
     await meta.put(rules, 'care');
     await transaction.done;
   });
 }
 
+/** Has every client looked at anew: records came or went by another way than a write. */
+export async function renewCareLater(meta: { delete(key: 'care'): Promise<void> }): Promise<void> {
+  await meta.delete('care');
+}
+
 function begin(database: Database, kinds: Kinds) {
-  const transaction = database.transaction(['records', 'care'], 'readwrite');
+  const transaction = database.transaction(['records', 'care', 'careTimings'], 'readwrite');
   transaction.done.catch(ignore);
   const records = transaction.objectStore('records');
   // What is broken is put aside by whoever reads it for itself.
   const reader = makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, ignore);
-  return { done: transaction.done, care: transaction.objectStore('care'), reader };
+  const [care, careTimings] = [transaction.objectStore('care'), transaction.objectStore('careTimings')];
+  return { done: transaction.done, care, careTimings, reader };
 }
 
 function hasId(raw: unknown): raw is { id: string } {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refreshSome } from '../../../../utils/services/care/refresh.ts';
 import { threadView } from '../world.ts';
 import { anna, card, importWorld, lea, mail, meeting } from './import-world.ts';
 import { storeOnDisk } from './on-disk.ts';
@@ -8,6 +9,10 @@ type World = Awaited<ReturnType<typeof importWorld>>;
 async function takeBack(world: World, importId: string) {
   await world.ask('import.undo', { importId });
   expect(await world.finish(importId)).toMatchObject({ state: 'undone', undoUntil: null });
+}
+
+async function lookedAt({ store, world }: World): Promise<void> {
+  while ((await refreshSome(store, world.now)).length > 0);
 }
 
 /** What there is, and where the figures say how much of it. */
@@ -62,6 +67,7 @@ describe('an import that is taken back', () => {
   test('leaves the store byte for byte as it was, and nothing of it is found', async () => {
     const world = await importWorld();
     await world.addNorthwind();
+    await lookedAt(world);
     const before = await storeOnDisk();
     const words = ['anna', 'quote', 'kick-off', 'buyer', 'lea', 'kind:client', 'kind:mail'];
     const found = await Promise.all(words.map((word) => foundBy(world, word)));
@@ -71,12 +77,15 @@ describe('an import that is taken back', () => {
       [card({ emails: [anna.email, 'berg@northwind.example'], role: 'Buyer' }), mail(), mail({ from: lea })],
       [meeting()],
     );
+    await lookedAt(world);
     const [present, foundThen] = [await storeOnDisk(), await Promise.all(words.map((word) => foundBy(world, word)))];
     expect(present.records).not.toEqual(before.records);
     expect(present.figures).not.toEqual(before.figures);
+    expect(present.careTimings).not.toEqual(before.careTimings);
     expect(foundThen).not.toEqual(found);
     world.world.now += 14 * 24 * 60 * 60 * 1000;
     await takeBack(world, 'one');
+    await lookedAt(world);
     expect(await storeOnDisk()).toEqual(before);
     expect(await Promise.all(words.map((word) => foundBy(world, word)))).toEqual(found);
   });
@@ -152,7 +161,7 @@ describe('an import that is taken back', () => {
       world.world.now += 60_000;
       await world.bringIn('two', [card({ phones: ['+46 8 1', '+46 8 2'] }), mail({ subject: 'Other', sourceId: '9' })]);
       for (const importId of order) await takeBack(world, importId);
-      expect(await storeOnDisk()).toEqual({ records: [], figures: [], operations: [] });
+      expect(await storeOnDisk()).toEqual({ records: [], figures: [], operations: [], care: [], careTimings: [] });
     },
   );
 });

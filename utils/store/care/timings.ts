@@ -1,0 +1,78 @@
+import { parseJson } from '../../platform/json.ts';
+
+/** What of a client's row is enough to judge it at a moment. It lies apart, so that thousands are judged without their rows. */
+export interface MadeTimings {
+  /** The earliest moment at which any of it matters, in milliseconds since 1970. */
+  from: number;
+  /** Anything that JSON can say: whoever makes it knows what it means. */
+  timings: unknown;
+}
+
+export interface ClientTimings extends MadeTimings {
+  clientId: string;
+}
+
+/**
+ * As it lies on disk: the timings of some of the clients, as one text. A few such rows are read at once, where thousands of
+ * rows take a hundred times as long; and to change those of one client little is written.
+ */
+interface TimingsRow {
+  bucket: number;
+  text: string;
+}
+
+export interface TimingsTable {
+  get(bucket: number): Promise<unknown>;
+  put(row: TimingsRow): Promise<unknown>;
+  delete(bucket: number): Promise<void>;
+}
+
+/** With 5,000 clients some eighty are in one row, of twenty kilobytes. */
+const buckets = 64;
+
+/** Puts the timings of some clients in place of what they had; null where they have none any more. */
+export async function changeTimings(
+  table: TimingsTable,
+  changes: ReadonlyMap<string, MadeTimings | null>,
+): Promise<void> {
+  const byBucket = Map.groupBy(changes, ([clientId]) => bucketOf(clientId));
+  await Promise.all([...byBucket].map(([bucket, ofBucket]) => changeBucket(table, bucket, new Map(ofBucket))));
+}
+
+/** The timings that lie in a row; none where it cannot be read. */
+export function parseTimings(raw: unknown): ClientTimings[] {
+  if (typeof raw !== 'object' || raw === null || !('text' in raw) || typeof raw.text !== 'string') return [];
+  const entries = parseJson(raw.text);
+  return Array.isArray(entries) ? entries.flatMap((entry) => parseEntry(entry) ?? []) : [];
+}
+
+/** What is empty goes, and the order does not tell what was there before: what comes and goes leaves no trace. */
+async function changeBucket(
+  table: TimingsTable,
+  bucket: number,
+  changes: ReadonlyMap<string, MadeTimings | null>,
+): Promise<void> {
+  const before = parseTimings(await table.get(bucket));
+  const changed = [...changes].flatMap(([clientId, made]) => (made === null ? [] : [{ clientId, ...made }]));
+  const after = [...before.filter(({ clientId }) => !changes.has(clientId)), ...changed];
+  if (after.length > 0) await table.put({ bucket, text: textOf(after) });
+  else if (before.length > 0) await table.delete(bucket);
+}
+
+function textOf(clients: readonly ClientTimings[]): string {
+  const inOrder = clients.toSorted((one, other) => (one.clientId < other.clientId ? -1 : 1));
+  return JSON.stringify(inOrder.map(({ clientId, from, timings }) => [clientId, from, timings]));
+}
+
+function parseEntry(entry: unknown): ClientTimings | null {
+  if (!Array.isArray(entry)) return null;
+  const [clientId, from, timings]: unknown[] = entry;
+  return typeof clientId === 'string' && typeof from === 'number' ? { clientId, from, timings } : null;
+}
+
+/** Spreads ids evenly (FNV-1a). What lies on disk was put where this says. */
+function bucketOf(clientId: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < clientId.length; at += 1) hash = Math.imul(hash ^ clientId.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % buckets;
+}
