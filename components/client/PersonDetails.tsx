@@ -13,7 +13,7 @@ import type { TypedElements } from './typed-domains.ts';
 const decided = { yes: true, no: false, '': null } as const;
 
 /** Someone at the client: what they do, whether they decide, and how to reach them. */
-export function PersonDetails({ person: { id, fields } }: { person: z.infer<typeof personShape> }) {
+export function PersonDetails({ person: { id, fields } }: { person: z.infer<ReturnType<typeof personShape>> }) {
   const name = fields.name || (Object.keys(fields.emails)[0] ?? '');
   const decides = fields.decisionMaker === null ? '' : fields.decisionMaker ? 'yes' : 'no';
   const summary = useSought<HTMLElement>(id);

@@ -5,7 +5,7 @@ import type { CallName, Input, Output } from '../../utils/messaging/contract.ts'
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** The contract, as seen by a call whose name is not known yet. */
-const outputs: { [Name in CallName]: { output: z.ZodMiniType<Output<Name>> } } = contract;
+const outputs: { [Name in CallName]: { output: () => z.ZodMiniType<Output<Name>> } } = contract;
 
 /** A page of the extension, in whichever browser. */
 export interface OwnPage {
@@ -21,5 +21,5 @@ export async function callBackground<Name extends CallName>(
   const message = { call: name, input };
   const answered = answer.parse(await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message));
   if (!answered.ok) throw new Error(`${name} was refused: ${answered.problem} (${answered.detail})`);
-  return outputs[name].output.parse(answered.value);
+  return outputs[name].output().parse(answered.value);
 }

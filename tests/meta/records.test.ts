@@ -55,7 +55,7 @@ test.each([...kinds.values()])('a $kind is written, found under each of its keys
 
 /** A kind with a past, to see that what is checked above can fail. */
 function aKind(migrations: ((fields: Record<string, unknown>) => Record<string, unknown>)[]): AnyKind {
-  const schema = z.object({ heading: z.string() });
+  const schema = () => z.object({ heading: z.string() });
   const searchable = () => ({ title: [], people: [], text: [] });
   const kind = toKinds({
     note: defineRecord({ kind: 'note', schema, sets: [], indexes: {}, searchable, migrations }),

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../platform/result.ts';
 import { answer, type CallName, type CallProblem, contract, type Input, type Output } from './contract.ts';
 
 /** The contract, as seen by a call whose name is not known yet. */
-const outputs: { [Name in CallName]: { output: z.ZodMiniType<Output<Name>> } } = contract;
+const outputs: { [Name in CallName]: { output: () => z.ZodMiniType<Output<Name>> } } = contract;
 
 /** How long to wait before each repetition: a background that died is started again by the next message. */
 const pauses = [0, 60, 300, 1200];
@@ -25,7 +25,7 @@ export async function call<Name extends CallName>(
     const parsed = answer.safeParse(await send(name, input));
     if (!parsed.success) continue;
     if (!parsed.data.ok) return failure(parsed.data.problem, parsed.data.detail);
-    const value = outputs[name].output.safeParse(parsed.data.value);
+    const value = outputs[name].output().safeParse(parsed.data.value);
     if (value.success) return success(value.data);
     logProblem(
       `the answer to ${name}`,

@@ -39,9 +39,9 @@ export const contract = {
 };
 
 export type CallName = keyof typeof contract;
-export type Input<Name extends CallName> = z.input<(typeof contract)[Name]['input']>;
-export type Parsed<Name extends CallName> = z.output<(typeof contract)[Name]['input']>;
-export type Output<Name extends CallName> = z.output<(typeof contract)[Name]['output']>;
+export type Input<Name extends CallName> = z.input<ReturnType<(typeof contract)[Name]['input']>>;
+export type Parsed<Name extends CallName> = z.output<ReturnType<(typeof contract)[Name]['input']>>;
+export type Output<Name extends CallName> = z.output<ReturnType<(typeof contract)[Name]['output']>>;
 
 /** Why a call was not carried out. `gone` is a broken channel: the background died or the extension was updated. */
 const problem = z.enum([

@@ -36,17 +36,18 @@ export type Route = (input: unknown, from: CalledFrom) => Promise<Answer>;
 export type Routes = Record<CallName, Route>;
 
 /** The contract, as seen by a call whose name is not known yet. */
-const table: { [Name in CallName]: { callers: readonly Caller[]; input: z.ZodMiniType<Parsed<Name>> } } = contract;
+const table: { [Name in CallName]: { callers: readonly Caller[]; input: () => z.ZodMiniType<Parsed<Name>> } } =
+  contract;
 
 /** Binds a handler to its call: the input is parsed, the caller is checked, before the handler sees either. */
 export function on<Name extends CallName>(
   name: Name,
   handler: (input: Parsed<Name>, from: CalledFrom) => Promise<Result<Output<Name>, CallProblem>>,
 ): Route {
-  const { callers, input: schema } = table[name];
+  const { callers, input: schemaOf } = table[name];
   return async (input, from) => {
     if (!callers.includes(from.caller)) return failure('forbidden', name);
-    const parsed = schema.safeParse(input);
+    const parsed = schemaOf().safeParse(input);
     if (!parsed.success) return failure('malformed', whereOf(parsed.error));
     return handler(parsed.data, from);
   };

@@ -25,26 +25,27 @@ export const clientStatus = z.enum(['prospect', 'active', 'paused', 'former']);
 /** How much of a client's mail is kept: with a snippet, without, or nothing at all. */
 export const recording = z.enum(['full', 'metadata', 'none']);
 
-const schema = z.object({
-  name: line.check(z.minLength(1)),
-  /** Registrable domains, each an element of its own. */
-  domains: setOf(z.literal(true)),
-  status: clientStatus,
-  owner: line,
-  backup: line,
-  industry: line,
-  goals: setOf(statement),
-  needs: setOf(statement),
-  cadence: z.nullable(cadence),
-  /** The answer that was promised to this client, in working hours. */
-  responseHours: z.nullable(z.number().check(z.positive())),
-  timeZone: z.nullable(line),
-  preferredChannel: z.nullable(channel),
-  recording,
-  /** The day the relation began. */
-  since: z.nullable(day),
-  provenance,
-});
+const schema = () =>
+  z.object({
+    name: line.check(z.minLength(1)),
+    /** Registrable domains, each an element of its own. */
+    domains: setOf(z.literal(true)),
+    status: clientStatus,
+    owner: line,
+    backup: line,
+    industry: line,
+    goals: setOf(statement),
+    needs: setOf(statement),
+    cadence: z.nullable(cadence),
+    /** The answer that was promised to this client, in working hours. */
+    responseHours: z.nullable(z.number().check(z.positive())),
+    timeZone: z.nullable(line),
+    preferredChannel: z.nullable(channel),
+    recording,
+    /** The day the relation began. */
+    since: z.nullable(day),
+    provenance,
+  });
 
 /** A client: the organisation or the person that the work is done for. */
 export const client = defineRecord({
@@ -62,4 +63,4 @@ export const client = defineRecord({
   }),
   migrations: [],
 });
-export type Client = z.infer<typeof schema>;
+export type Client = z.infer<ReturnType<typeof schema>>;

@@ -13,28 +13,29 @@ const closing = z.object({
 /** A proposal counts for nothing until it is taken (`open`); one that was turned down (`refused`) is not proposed again. */
 const commitmentState = z.enum(['proposed', 'open', 'kept', 'dropped', 'refused']);
 
-const schema = z.object({
-  clientIds: setOf(z.literal(true)),
-  projectId: z.nullable(z.string()),
-  owedBy: z.enum(['us', 'them']),
-  /** Who is to do it, by name or address; empty where it is whoever of that side. */
-  who: line,
-  what: line.check(z.minLength(1)),
-  due: z.nullable(day),
-  /** Promised by who owes it, requested by who waits for it, or typed by the user. */
-  said: z.enum(['promised', 'requested', 'typed']),
-  /** The sentence that it was read from. */
-  quote: z.nullable(prose),
-  state: commitmentState,
-  /** When it was said. */
-  madeAt: instant,
-  closedAt: z.nullable(instant),
-  /** The contact in which it was said. */
-  interactionId: z.nullable(z.string()),
-  closing: z.nullable(closing),
-  former: formerClients,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    clientIds: setOf(z.literal(true)),
+    projectId: z.nullable(z.string()),
+    owedBy: z.enum(['us', 'them']),
+    /** Who is to do it, by name or address; empty where it is whoever of that side. */
+    who: line,
+    what: line.check(z.minLength(1)),
+    due: z.nullable(day),
+    /** Promised by who owes it, requested by who waits for it, or typed by the user. */
+    said: z.enum(['promised', 'requested', 'typed']),
+    /** The sentence that it was read from. */
+    quote: z.nullable(prose),
+    state: commitmentState,
+    /** When it was said. */
+    madeAt: instant,
+    closedAt: z.nullable(instant),
+    /** The contact in which it was said. */
+    interactionId: z.nullable(z.string()),
+    closing: z.nullable(closing),
+    former: formerClients,
+    provenance,
+  });
 
 /** Who owes whom what, and by when. */
 export const commitment = defineRecord({
@@ -57,4 +58,4 @@ export const commitment = defineRecord({
   }),
   migrations: [],
 });
-export type Commitment = z.infer<typeof schema>;
+export type Commitment = z.infer<ReturnType<typeof schema>>;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { once } from '../platform/once.ts';
 
 /** A part of an index key. Times are negated milliseconds where the newest shall come first. */
 export type KeyPart = string | number;
@@ -42,9 +43,16 @@ export interface RecordKind<Name extends string, Schema extends z.ZodMiniObject>
   migrations: readonly Migration[];
 }
 
-/** Declares a kind of record; its version follows from its migrations. */
+/** Declares a kind of record; its version follows from its migrations, and its schema is made when it is first asked for. */
 export function defineRecord<Name extends string, Schema extends z.ZodMiniObject>(
-  definition: Omit<RecordKind<Name, Schema>, 'version'>,
+  definition: Omit<RecordKind<Name, Schema>, 'version' | 'schema'> & { schema: () => Schema },
 ): RecordKind<Name, Schema> {
-  return { ...definition, version: definition.migrations.length + 1 };
+  const schema = once(definition.schema);
+  return {
+    ...definition,
+    version: definition.migrations.length + 1,
+    get schema() {
+      return schema();
+    },
+  };
 }

@@ -2,28 +2,29 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { day, formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
-const schema = z.object({
-  clientIds: setOf(z.literal(true)),
-  projectId: z.nullable(z.string()),
-  sort: z.enum(['praise', 'complaint', 'request']),
-  text: prose,
-  /** Who gave it, by name or address. */
-  givenBy: line,
-  at: instant,
-  interactionId: z.nullable(z.string()),
-  /** What it is about, each in a word or two. */
-  themes: setOf(z.literal(true)),
-  /** What was done about it. */
-  action: prose,
-  /** The days on which it was clarified with them, acted on, and told to them; null before. */
-  clarifiedOn: z.nullable(day),
-  actedOn: z.nullable(day),
-  toldOn: z.nullable(day),
-  /** The survey in whose answer it was said. */
-  surveyId: z.nullable(z.string()),
-  former: formerClients,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    clientIds: setOf(z.literal(true)),
+    projectId: z.nullable(z.string()),
+    sort: z.enum(['praise', 'complaint', 'request']),
+    text: prose,
+    /** Who gave it, by name or address. */
+    givenBy: line,
+    at: instant,
+    interactionId: z.nullable(z.string()),
+    /** What it is about, each in a word or two. */
+    themes: setOf(z.literal(true)),
+    /** What was done about it. */
+    action: prose,
+    /** The days on which it was clarified with them, acted on, and told to them; null before. */
+    clarifiedOn: z.nullable(day),
+    actedOn: z.nullable(day),
+    toldOn: z.nullable(day),
+    /** The survey in whose answer it was said. */
+    surveyId: z.nullable(z.string()),
+    former: formerClients,
+    provenance,
+  });
 
 /** What a client said of the work. */
 export const feedback = defineRecord({
@@ -55,4 +56,4 @@ export const feedback = defineRecord({
     }),
   ],
 });
-export type Feedback = z.infer<typeof schema>;
+export type Feedback = z.infer<ReturnType<typeof schema>>;

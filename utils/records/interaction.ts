@@ -16,40 +16,41 @@ const participant = z.object({
 /** By address or name. */
 type Participant = [key: string, participant: z.infer<typeof participant>];
 
-const schema = z.object({
-  medium,
-  /** When it was, or when it will be while it is planned. */
-  at: instant,
-  allDay: z.boolean(),
-  minutes: z.nullable(z.int()),
-  /** `in` from the client, `out` to the client, `both` where people spoke. */
-  direction,
-  state: z.enum(['planned', 'happened']),
-  clientIds: setOf(z.literal(true)),
-  /** The client who wrote, of several in one mail: only they were in contact with us by it. Null where all took part. */
-  fromClientId: z._default(z.nullable(z.string()), null),
-  /** By address, or by name where no address is known. */
-  participants: setOf(participant),
-  subject: line,
-  /** A snippet of the mail or the notes of the call; empty where only metadata is kept. */
-  summary: prose,
-  projectId: z.nullable(z.string()),
-  phase: z.nullable(z.enum(['before', 'during', 'after'])),
-  /** What makes it the same mail or occurrence when it is met again elsewhere; null for what was typed. */
-  identity: z.nullable(line),
-  /**
-   * Which version of a calendar's event it was made of (SEQUENCE and DTSTAMP), as long as nobody has changed it by hand:
-   * a newer one may then change it. Null for everything else.
-   */
-  revision: z._default(z.nullable(z.object({ sequence: z.int(), stamp: instant })), null),
-  former: formerClients,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    medium,
+    /** When it was, or when it will be while it is planned. */
+    at: instant,
+    allDay: z.boolean(),
+    minutes: z.nullable(z.int()),
+    /** `in` from the client, `out` to the client, `both` where people spoke. */
+    direction,
+    state: z.enum(['planned', 'happened']),
+    clientIds: setOf(z.literal(true)),
+    /** The client who wrote, of several in one mail: only they were in contact with us by it. Null where all took part. */
+    fromClientId: z._default(z.nullable(z.string()), null),
+    /** By address, or by name where no address is known. */
+    participants: setOf(participant),
+    subject: line,
+    /** A snippet of the mail or the notes of the call; empty where only metadata is kept. */
+    summary: prose,
+    projectId: z.nullable(z.string()),
+    phase: z.nullable(z.enum(['before', 'during', 'after'])),
+    /** What makes it the same mail or occurrence when it is met again elsewhere; null for what was typed. */
+    identity: z.nullable(line),
+    /**
+     * Which version of a calendar's event it was made of (SEQUENCE and DTSTAMP), as long as nobody has changed it by hand:
+     * a newer one may then change it. Null for everything else.
+     */
+    revision: z._default(z.nullable(z.object({ sequence: z.int(), stamp: instant })), null),
+    former: formerClients,
+    provenance,
+  });
 
 const minute = 60_000;
 const dayMinutes = 24 * 60;
 
-type Occasion = Pick<z.infer<typeof schema>, 'at' | 'allDay' | 'minutes' | 'participants'>;
+type Occasion = Pick<z.infer<ReturnType<typeof schema>>, 'at' | 'allDay' | 'minutes' | 'participants'>;
 
 /** When it is over. */
 function endOf({ at, allDay, minutes }: Occasion): number {
@@ -98,4 +99,4 @@ export const interaction = defineRecord({
   },
   migrations: [],
 });
-export type Interaction = z.infer<typeof schema>;
+export type Interaction = z.infer<ReturnType<typeof schema>>;

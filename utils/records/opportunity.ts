@@ -12,34 +12,35 @@ const option = z.object({
   place: z.int(),
 });
 
-const schema = z.object({
-  clientIds: setOf(z.literal(true)),
-  name: line.check(z.minLength(1)),
-  sort: z.enum(['need', 'upsell', 'referral']),
-  /** The client's need that it would serve. */
-  needId: z.nullable(z.string()),
-  stage: z.enum(['idea', 'talking', 'offered', 'won', 'lost']),
-  /** What it may bring, in the currency's own units; null where nobody knows. */
-  value: z.nullable(z.number().check(z.minimum(0))),
-  /** ISO 4217, `EUR`; empty where none was named. */
-  currency: line,
-  nextStep: line,
-  nextOn: z.nullable(day),
-  expectedOn: z.nullable(day),
-  goal: prose,
-  options: setOf(option),
-  /** The option that we recommend, and why. */
-  recommended: z.nullable(z.string()),
-  why: prose,
-  /** What was decided, and when. */
-  decision: prose,
-  decidedOn: z.nullable(day),
-  /** The project that came of it. */
-  projectId: z.nullable(z.string()),
-  raisedAt: instant,
-  former: formerClients,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    clientIds: setOf(z.literal(true)),
+    name: line.check(z.minLength(1)),
+    sort: z.enum(['need', 'upsell', 'referral']),
+    /** The client's need that it would serve. */
+    needId: z.nullable(z.string()),
+    stage: z.enum(['idea', 'talking', 'offered', 'won', 'lost']),
+    /** What it may bring, in the currency's own units; null where nobody knows. */
+    value: z.nullable(z.number().check(z.minimum(0))),
+    /** ISO 4217, `EUR`; empty where none was named. */
+    currency: line,
+    nextStep: line,
+    nextOn: z.nullable(day),
+    expectedOn: z.nullable(day),
+    goal: prose,
+    options: setOf(option),
+    /** The option that we recommend, and why. */
+    recommended: z.nullable(z.string()),
+    why: prose,
+    /** What was decided, and when. */
+    decision: prose,
+    decidedOn: z.nullable(day),
+    /** The project that came of it. */
+    projectId: z.nullable(z.string()),
+    raisedAt: instant,
+    former: formerClients,
+    provenance,
+  });
 
 /** Work that may come: a need without a project, more of the same, or somebody they know. */
 export const opportunity = defineRecord({
@@ -59,4 +60,4 @@ export const opportunity = defineRecord({
   }),
   migrations: [],
 });
-export type Opportunity = z.infer<typeof schema>;
+export type Opportunity = z.infer<ReturnType<typeof schema>>;

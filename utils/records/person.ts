@@ -2,21 +2,22 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { channel, line, provenance, setOf } from './fields.ts';
 
-const schema = z.object({
-  name: line,
-  /** Addresses in lower case, each an element of its own. */
-  emails: setOf(z.literal(true)),
-  phones: setOf(z.literal(true)),
-  role: line,
-  /** Null while nobody knows. */
-  decisionMaker: z.nullable(z.boolean()),
-  clientId: z.nullable(z.string()),
-  /** Whose they were before that client was merged into another; null where none was. */
-  formerClientId: z._default(z.nullable(z.string()), null),
-  /** The channel that the person asked for. */
-  statedChannel: z.nullable(channel),
-  provenance,
-});
+const schema = () =>
+  z.object({
+    name: line,
+    /** Addresses in lower case, each an element of its own. */
+    emails: setOf(z.literal(true)),
+    phones: setOf(z.literal(true)),
+    role: line,
+    /** Null while nobody knows. */
+    decisionMaker: z.nullable(z.boolean()),
+    clientId: z.nullable(z.string()),
+    /** Whose they were before that client was merged into another; null where none was. */
+    formerClientId: z._default(z.nullable(z.string()), null),
+    /** The channel that the person asked for. */
+    statedChannel: z.nullable(channel),
+    provenance,
+  });
 
 /** Someone at a client, with every address that is known to be theirs. */
 export const person = defineRecord({
@@ -37,7 +38,7 @@ export const person = defineRecord({
   }),
   migrations: [],
 });
-export type Person = z.infer<typeof schema>;
+export type Person = z.infer<ReturnType<typeof schema>>;
 
 /** `a@mail.northwind.example` gives `mail.northwind.example`, `northwind.example`, `example`. */
 export function hostEndings(email: string): string[] {

@@ -16,29 +16,30 @@ export const milestone = z.object({
 });
 export type Milestone = z.infer<typeof milestone>;
 
-const schema = z.object({
-  clientIds: setOf(z.literal(true)),
-  name: line.check(z.minLength(1)),
-  purpose: prose,
-  /** What belongs to the work and what does not. */
-  scope: prose,
-  /** What it has to keep to: budget, formats, places, people. */
-  parameters: prose,
-  /** By skill, how many weeks of it the work needs. */
-  skills: setOf(z.object({ weeks: z.number().check(z.minimum(0), z.maximum(1000)) })),
-  milestones: setOf(milestone),
-  status: z.enum(['planned', 'running', 'done', 'stopped']),
-  /** Where the work stands, in the words of whoever does it, and since when. */
-  phase: line,
-  phaseSince: z.nullable(day),
-  /** How often the client wants to hear of it; null where the cadence of the relation is enough. */
-  cadence: z.nullable(cadence),
-  start: z.nullable(day),
-  due: z.nullable(day),
-  addedAt: instant,
-  former: formerClients,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    clientIds: setOf(z.literal(true)),
+    name: line.check(z.minLength(1)),
+    purpose: prose,
+    /** What belongs to the work and what does not. */
+    scope: prose,
+    /** What it has to keep to: budget, formats, places, people. */
+    parameters: prose,
+    /** By skill, how many weeks of it the work needs. */
+    skills: setOf(z.object({ weeks: z.number().check(z.minimum(0), z.maximum(1000)) })),
+    milestones: setOf(milestone),
+    status: z.enum(['planned', 'running', 'done', 'stopped']),
+    /** Where the work stands, in the words of whoever does it, and since when. */
+    phase: line,
+    phaseSince: z.nullable(day),
+    /** How often the client wants to hear of it; null where the cadence of the relation is enough. */
+    cadence: z.nullable(cadence),
+    start: z.nullable(day),
+    due: z.nullable(day),
+    addedAt: instant,
+    former: formerClients,
+    provenance,
+  });
 
 /** Work for a client. */
 export const project = defineRecord({
@@ -59,4 +60,4 @@ export const project = defineRecord({
   }),
   migrations: [(fields) => ({ ...fields, scope: '', parameters: '', skills: {}, milestones: {} })],
 });
-export type Project = z.infer<typeof schema>;
+export type Project = z.infer<ReturnType<typeof schema>>;

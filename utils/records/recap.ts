@@ -2,25 +2,26 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { email, formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
-const schema = z.object({
-  clientIds: setOf(z.literal(true)),
-  /** The call or meeting that it recaps, where it was logged. */
-  interactionId: z.nullable(z.string()),
-  to: z.array(email),
-  subject: line,
-  notes: prose,
-  templateId: line,
-  /** The project that the mail is about, where it is about one. */
-  projectId: z._default(z.nullable(z.string()), null),
-  /** The draft as the person changed it by hand; null while it follows from the notes. */
-  edited: z.nullable(prose),
-  draftedAt: instant,
-  insertedAt: z.nullable(instant),
-  sentAt: z.nullable(instant),
-  notNeededBecause: z.nullable(line),
-  former: formerClients,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    clientIds: setOf(z.literal(true)),
+    /** The call or meeting that it recaps, where it was logged. */
+    interactionId: z.nullable(z.string()),
+    to: z.array(email),
+    subject: line,
+    notes: prose,
+    templateId: line,
+    /** The project that the mail is about, where it is about one. */
+    projectId: z._default(z.nullable(z.string()), null),
+    /** The draft as the person changed it by hand; null while it follows from the notes. */
+    edited: z.nullable(prose),
+    draftedAt: instant,
+    insertedAt: z.nullable(instant),
+    sentAt: z.nullable(instant),
+    notNeededBecause: z.nullable(line),
+    former: formerClients,
+    provenance,
+  });
 
 /** The mail that sums up a call: drafted, put into a compose box, sent, or not needed for a reason. */
 export const recap = defineRecord({

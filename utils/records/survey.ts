@@ -2,27 +2,28 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { email, formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
-const schema = z.object({
-  clientIds: setOf(z.literal(true)),
-  projectId: z.nullable(z.string()),
-  /** Whom it asks. */
-  to: email,
-  /** Satisfaction from 1 to 5, recommendation from 0 to 10, or a question of one's own from 1 to 5. */
-  sort: z.enum(['csat', 'nps', 'own']),
-  question: line.check(z.minLength(1)),
-  /** What an answer is told by; nobody can guess it. */
-  code: line.check(z.minLength(8)),
-  state: z.enum(['drafted', 'asked', 'answered', 'dropped']),
-  draftedAt: instant,
-  askedAt: z.nullable(instant),
-  score: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
-  comment: prose,
-  answeredAt: z.nullable(instant),
-  /** The mail that it was answered in. */
-  interactionId: z.nullable(z.string()),
-  former: formerClients,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    clientIds: setOf(z.literal(true)),
+    projectId: z.nullable(z.string()),
+    /** Whom it asks. */
+    to: email,
+    /** Satisfaction from 1 to 5, recommendation from 0 to 10, or a question of one's own from 1 to 5. */
+    sort: z.enum(['csat', 'nps', 'own']),
+    question: line.check(z.minLength(1)),
+    /** What an answer is told by; nobody can guess it. */
+    code: line.check(z.minLength(8)),
+    state: z.enum(['drafted', 'asked', 'answered', 'dropped']),
+    draftedAt: instant,
+    askedAt: z.nullable(instant),
+    score: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+    comment: prose,
+    answeredAt: z.nullable(instant),
+    /** The mail that it was answered in. */
+    interactionId: z.nullable(z.string()),
+    former: formerClients,
+    provenance,
+  });
 
 /** A question of how content a client is, asked by mail and answered by mail. */
 export const survey = defineRecord({
@@ -43,4 +44,4 @@ export const survey = defineRecord({
   }),
   migrations: [],
 });
-export type Survey = z.infer<typeof schema>;
+export type Survey = z.infer<ReturnType<typeof schema>>;

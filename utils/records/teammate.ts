@@ -5,16 +5,17 @@ import { day, instant, line, provenance, setOf } from './fields.ts';
 /** Days away, both included. */
 const absence = z.object({ from: day, until: day, why: line });
 
-const schema = z.object({
-  name: line.check(z.minLength(1)),
-  skills: setOf(z.literal(true)),
-  /** How many days a week there are for clients' work. */
-  daysAWeek: z.number().check(z.minimum(0), z.maximum(7)),
-  absences: setOf(absence),
-  isActive: z.boolean(),
-  addedAt: instant,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    name: line.check(z.minLength(1)),
+    skills: setOf(z.literal(true)),
+    /** How many days a week there are for clients' work. */
+    daysAWeek: z.number().check(z.minimum(0), z.maximum(7)),
+    absences: setOf(absence),
+    isActive: z.boolean(),
+    addedAt: instant,
+    provenance,
+  });
 
 /** Somebody who does the work: what they can do, and when they have time. */
 export const teammate = defineRecord({
@@ -32,4 +33,4 @@ export const teammate = defineRecord({
   }),
   migrations: [],
 });
-export type Teammate = z.infer<typeof schema>;
+export type Teammate = z.infer<ReturnType<typeof schema>>;

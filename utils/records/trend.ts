@@ -2,16 +2,17 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { instant, line, prose, provenance } from './fields.ts';
 
-const schema = z.object({
-  industry: line.check(z.minLength(1)),
-  /** In a word or two. */
-  topic: line,
-  text: prose.check(z.minLength(1)),
-  /** Where it was read or heard: an address, a name. */
-  source: line,
-  notedAt: instant,
-  provenance,
-});
+const schema = () =>
+  z.object({
+    industry: line.check(z.minLength(1)),
+    /** In a word or two. */
+    topic: line,
+    text: prose.check(z.minLength(1)),
+    /** Where it was read or heard: an address, a name. */
+    source: line,
+    notedAt: instant,
+    provenance,
+  });
 
 /** What moves in an industry. */
 export const trend = defineRecord({
@@ -30,4 +31,4 @@ export const trend = defineRecord({
   }),
   migrations: [],
 });
-export type Trend = z.infer<typeof schema>;
+export type Trend = z.infer<ReturnType<typeof schema>>;

@@ -9,7 +9,7 @@ const storageKey = 'pending-draft';
 const longestWait = 120_000;
 
 const pendingSchema = z.object({
-  draft: frameCalls['pending.keep'].input.shape.draft,
+  draft: frameCalls['pending.keep'].input().shape.draft,
   site: z.string(),
   /** The origin and the path under which it was opened: of several accounts of one site it is the right one's. */
   base: z.string(),

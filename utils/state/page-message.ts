@@ -6,7 +6,7 @@ const recapId = z.string().check(z.maxLength(700));
 
 /** What the content script says to the sidebar, as it arrives. */
 export const pageMessage: z.ZodMiniType<PageMessage> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('view'), revision: z.int(), view: viewSchema }),
+  z.object({ type: z.literal('view'), revision: z.int(), view: viewSchema() }),
   z.object({ type: z.literal('inserted'), recapId }),
   z.object({
     type: z.literal('no-compose'),

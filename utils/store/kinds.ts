@@ -36,16 +36,18 @@ export function toKinds<Schemas extends Record<string, z.ZodMiniObject>>(registr
 }
 
 function toKind<Name extends string, Schema extends z.ZodMiniObject>(definition: RecordKind<Name, Schema>): AnyKind {
-  const { kind, version, schema, sets, indexes, searchable, migrations } = definition;
+  const { kind, version, sets, indexes, searchable, migrations } = definition;
   return {
     kind,
     version,
     sets,
-    fieldNames: Object.keys(schema.shape),
+    get fieldNames() {
+      return Object.keys(definition.schema.shape);
+    },
     indexNames: Object.keys(indexes),
     migrations,
     parse(fields) {
-      const parsed = z.safeParse(schema, fields);
+      const parsed = z.safeParse(definition.schema, fields);
       if (!parsed.success) return failure('invalid', `${kind}.${issuePath(parsed.error, sets)}`);
       const keys = Object.entries(indexes).flatMap(([index, keysOf]) =>
         keysOf(parsed.data).map((parts) => [`${kind}.${index}`, ...parts]),

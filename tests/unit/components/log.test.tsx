@@ -28,8 +28,8 @@ const workshop: LogEntry = {
   participants: [{ name: 'Anna Berg', email: anna.email, status: 'tentative' }],
 };
 
-const logAnswer = z.object({ value: contactCalls['interaction.log'].output });
-const readAnswer = z.object({ value: interactionShape });
+const logAnswer = z.object({ value: contactCalls['interaction.log'].output() });
+const readAnswer = z.object({ value: interactionShape() });
 const textField = () => page.findByRole('textbox', { name: /What it was/ });
 
 /** A sidebar on a mail from Northwind, which has a workshop in common with Contoso. */

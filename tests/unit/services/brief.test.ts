@@ -67,7 +67,8 @@ describe('a brief', () => {
     await ask('commitment.decide', { operationId: operation(), commitmentId: 'figures', decision: 'keep' });
     const complaint = { sort: 'complaint', text: 'Too slow', givenBy: anna.email, at: now - 9 * day } as const;
     const kept = { projectId: null, interactionId: null, clientIds: { [clientId]: true }, provenance: byHand } as const;
-    await store.write(operation(), () => [change('feedback', 'slow', { set: { ...complaint, ...kept } })]);
+    const open = { action: '', clarifiedOn: null, actedOn: null, toldOn: null, surveyId: null };
+    await store.write(operation(), () => [change('feedback', 'slow', { set: { ...complaint, ...kept, ...open } })]);
     const brief = await read();
     expect(brief?.last).toMatchObject({ subject: 'Monthly call' });
     expect(brief?.changed.map(({ sort, text }) => `${sort} ${text}`)).toEqual([

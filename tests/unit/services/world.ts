@@ -23,7 +23,7 @@ export function makeWorld(now = Date.parse('2026-11-23T10:00')) {
   ): Promise<Output<Name>> {
     const answer = await routes[name](input, { caller, origin: caller === 'content' ? originOf(input) : null });
     if (!answer.ok) throw new Error(`${name}: ${answer.problem} ${answer.detail}`);
-    return outputs[name].output.parse(answer.value);
+    return outputs[name].output().parse(answer.value);
   }
 
   return {
@@ -54,7 +54,7 @@ export function makeWorld(now = Date.parse('2026-11-23T10:00')) {
   };
 }
 
-const outputs: { [Name in CallName]: { output: z.ZodMiniType<Output<Name>> } } = contract;
+const outputs: { [Name in CallName]: { output: () => z.ZodMiniType<Output<Name>> } } = contract;
 
 /** The origin of the page that a content script would have seen this in. */
 function originOf(input: unknown): string {

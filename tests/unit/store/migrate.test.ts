@@ -9,7 +9,7 @@ import { openRecords } from '../../../utils/store/records.ts';
 /** Three releases of a kind of record that only these tests know. */
 const first = defineRecord({
   kind: 'note',
-  schema: z.object({ title: z.string() }),
+  schema: () => z.object({ title: z.string() }),
   sets: [],
   indexes: { title: (fields) => [[fields.title]] },
   searchable: (fields) => ({ title: [fields.title], people: [], text: [] }),
@@ -18,7 +18,7 @@ const first = defineRecord({
 const titleToHeading = (fields: Record<string, unknown>) => ({ heading: fields['title'] });
 const second = defineRecord({
   kind: 'note',
-  schema: z.object({ heading: z.string().check(z.maxLength(20)) }),
+  schema: () => z.object({ heading: z.string().check(z.maxLength(20)) }),
   sets: [],
   indexes: { heading: (fields) => [[fields.heading]] },
   searchable: (fields) => ({ title: [fields.heading], people: [], text: [] }),
@@ -26,7 +26,7 @@ const second = defineRecord({
 });
 const third = defineRecord({
   kind: 'note',
-  schema: z.object({ heading: z.string(), words: z.int() }),
+  schema: () => z.object({ heading: z.string(), words: z.int() }),
   sets: [],
   indexes: { heading: (fields) => [[fields.heading]], words: (fields) => [[fields.words]] },
   searchable: (fields) => ({ title: [fields.heading], people: [], text: [] }),

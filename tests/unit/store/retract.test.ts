@@ -11,13 +11,13 @@ const about = { kind: 'note', sets: ['tags'], indexes: {} } as const;
 const tags = z.record(z.string(), z.int());
 const first = defineRecord({
   ...about,
-  schema: z.object({ title: z.string(), length: z.int(), tags }),
+  schema: () => z.object({ title: z.string(), length: z.int(), tags }),
   searchable: ({ title }) => ({ title: [title], people: [], text: [] }),
   migrations: [],
 });
 const second = defineRecord({
   ...about,
-  schema: z.object({ heading: z.string(), length: z.int().check(z.minimum(60)), tags }),
+  schema: () => z.object({ heading: z.string(), length: z.int().check(z.minimum(60)), tags }),
   searchable: ({ heading }) => ({ title: [heading], people: [], text: [] }),
   migrations: [
     ({ title, length, ...others }) => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../../platform/once.ts';
 import { clientStatus } from '../../records/client.ts';
 import { instant } from '../../records/fields.ts';
 import { clientsEdit } from '../edits.ts';
@@ -16,50 +17,54 @@ const place = z.tuple([z.string(), z.string()]);
  * Clients in figures, column by column, since thousands are parsed: what stands at the same place in each column belongs
  * to one client.
  */
-const clientColumns = z.object({
-  /** The moment that the figures are told from. */
-  now: instant,
-  /** False while the figures of an older release's records are being built: some clients may still be missing. */
-  isComplete: z.boolean(),
-  /** How many clients there are. */
-  total: z.int(),
-  /** Pass it on as `after` for those that follow; null at the end. */
-  following: z.nullable(place),
-  ids: texts,
-  names: texts,
-  statuses: z.array(clientStatus),
-  owners: texts,
-  industries: texts,
-  /** Separated by spaces. */
-  domains: texts,
-  /** In days; 0 where nobody said. */
-  cadences: z.array(z.int()),
-  people: z.array(z.int()),
-  lastIn: instants,
-  lastOut: instants,
-  next: instants,
-  /** How many contacts there were in the last twelve months. */
-  contacts: z.array(z.int()),
-  /** How many of them in each month, this one last, separated by spaces. */
-  months: texts,
-});
+const clientColumns = once(() =>
+  z.object({
+    /** The moment that the figures are told from. */
+    now: instant,
+    /** False while the figures of an older release's records are being built: some clients may still be missing. */
+    isComplete: z.boolean(),
+    /** How many clients there are. */
+    total: z.int(),
+    /** Pass it on as `after` for those that follow; null at the end. */
+    following: z.nullable(place),
+    ids: texts,
+    names: texts,
+    statuses: z.array(clientStatus),
+    owners: texts,
+    industries: texts,
+    /** Separated by spaces. */
+    domains: texts,
+    /** In days; 0 where nobody said. */
+    cadences: z.array(z.int()),
+    people: z.array(z.int()),
+    lastIn: instants,
+    lastOut: instants,
+    next: instants,
+    /** How many contacts there were in the last twelve months. */
+    contacts: z.array(z.int()),
+    /** How many of them in each month, this one last, separated by spaces. */
+    months: texts,
+  }),
+);
 
 /** All clients. */
 export const clientsCalls = {
   /** Some of them by name, those behind a place: the first come at once, however many follow. */
   'clients.list': {
     callers: ['page'],
-    input: z.object({ after: z.nullable(place), limit: z.int().check(z.minimum(1), z.maximum(10_000)) }),
-    output: clientColumns,
+    input: once(() => z.object({ after: z.nullable(place), limit: z.int().check(z.minimum(1), z.maximum(10_000)) })),
+    output: once(() => clientColumns()),
   },
   'clients.edit': {
     callers: ['page'],
-    input: z.object({ ...operation, clientIds: z.array(id).check(z.maxLength(20_000)), edit: clientsEdit }),
-    output: nothing,
+    input: once(() =>
+      z.object({ ...operation, clientIds: z.array(id).check(z.maxLength(20_000)), edit: clientsEdit() }),
+    ),
+    output: once(() => nothing),
   },
   'clients.delete': {
     callers: ['page'],
-    input: z.object({ ...operation, clientIds: z.array(id).check(z.maxLength(deletedAtOnce)) }),
-    output: nothing,
+    input: once(() => z.object({ ...operation, clientIds: z.array(id).check(z.maxLength(deletedAtOnce)) })),
+    output: once(() => nothing),
   },
 } as const satisfies Record<string, Call>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../../platform/once.ts';
 import { instant, line } from '../../records/fields.ts';
 import { logEntry, recapDraft } from '../edits.ts';
 import { interactionShape, recapShape, timelineFilter, timelinePage } from '../shapes.ts';
@@ -8,39 +9,53 @@ import { type Call, id, nothing, operation } from './parts.ts';
 export const contactCalls = {
   'timeline.page': {
     callers: ['page'],
-    input: z.object({
-      clientId: id,
-      filter: timelineFilter,
-      /** The moment from which on, going back; the newest are the first where there is none. */
-      from: z.exactOptional(z.nullable(instant)),
-      after: z.nullable(z.string()),
-      limit: z.int().check(z.minimum(1), z.maximum(200)),
-    }),
-    output: timelinePage,
+    input: once(() =>
+      z.object({
+        clientId: id,
+        filter: timelineFilter,
+        /** The moment from which on, going back; the newest are the first where there is none. */
+        from: z.exactOptional(z.nullable(instant)),
+        after: z.nullable(z.string()),
+        limit: z.int().check(z.minimum(1), z.maximum(200)),
+      }),
+    ),
+    output: once(() => timelinePage()),
   },
   'interaction.log': {
     callers: ['page'],
-    input: z.object({ ...operation, entry: logEntry }),
-    output: z.object({ interactionId: z.string(), updated: z.boolean() }),
+    input: once(() => z.object({ ...operation, entry: logEntry() })),
+    output: once(() => z.object({ interactionId: z.string(), updated: z.boolean() })),
   },
   'interaction.read': {
     callers: ['page'],
-    input: z.object({ interactionId: id }),
-    output: z.nullable(interactionShape),
+    input: once(() => z.object({ interactionId: id })),
+    output: once(() => z.nullable(interactionShape())),
   },
   /** What was logged for an occurrence of an event, if anything. */
   'interaction.of': {
     callers: ['page'],
-    input: z.object({ site: line, eventId: line }),
-    output: z.nullable(interactionShape),
+    input: once(() => z.object({ site: line, eventId: line })),
+    output: once(() => z.nullable(interactionShape())),
   },
-  'interaction.delete': { callers: ['page'], input: z.object({ ...operation, interactionId: id }), output: nothing },
-  'recap.save': { callers: ['page'], input: z.object({ ...operation, draft: recapDraft }), output: nothing },
-  'recap.read': { callers: ['page'], input: z.object({ recapId: id }), output: z.nullable(recapShape) },
+  'interaction.delete': {
+    callers: ['page'],
+    input: once(() => z.object({ ...operation, interactionId: id })),
+    output: once(() => nothing),
+  },
+  'recap.save': {
+    callers: ['page'],
+    input: once(() => z.object({ ...operation, draft: recapDraft() })),
+    output: once(() => nothing),
+  },
+  'recap.read': {
+    callers: ['page'],
+    input: once(() => z.object({ recapId: id })),
+    output: once(() => z.nullable(recapShape())),
+  },
   /** The compose box that the recap was put into was filled or sent. */
   'recap.step': {
     callers: ['content', 'page'],
-    input: z.object({ ...operation, recapId: id, step: z.enum(['inserted', 'sent']) }),
-    output: nothing,
+    input: once(() => z.object({ ...operation, recapId: id, step: z.enum(['inserted', 'sent']) })),
+    output: once(() => nothing),
   },
 } as const satisfies Record<string, Call>;

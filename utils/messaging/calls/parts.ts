@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 /** Who may call: a content script runs in a page that may be hostile and gets a short list only. */
 export type Caller = 'content' | 'page';
 
-/** A call: who may make it, what goes in, and what comes out. */
+/** A call: who may make it, what goes in, and what comes out. Schemas are made when they are first asked for. */
 export interface Call {
   callers: readonly Caller[];
-  input: z.ZodMiniType;
-  output: z.ZodMiniType;
+  input: () => z.ZodMiniType;
+  output: () => z.ZodMiniType;
 }
 
 export const id = z.string().check(z.maxLength(700));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../../platform/once.ts';
 import { practiceKinds } from '../../records/index.ts';
 import { practiceChange, practiceRecord } from '../practice-shapes.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
@@ -11,30 +12,34 @@ export const practiceCalls = {
   /** Records of a kind in the order of one of its indexes, from its beginning or behind a former answer's `next`. */
   'practice.list': {
     callers: ['page'],
-    input: z.object({
-      kind,
-      /** `all` is there for every kind; the others are those that the kind declares. */
-      index: z.string(),
-      prefix: key,
-      after: z.nullable(key),
-      limit: z.int().check(z.minimum(1), z.maximum(5000)),
-    }),
-    output: z.object({ records: z.array(practiceRecord), next: z.nullable(key) }),
+    input: once(() =>
+      z.object({
+        kind,
+        /** `all` is there for every kind; the others are those that the kind declares. */
+        index: z.string(),
+        prefix: key,
+        after: z.nullable(key),
+        limit: z.int().check(z.minimum(1), z.maximum(5000)),
+      }),
+    ),
+    output: once(() => z.object({ records: z.array(practiceRecord()), next: z.nullable(key) })),
   },
   'practice.read': {
     callers: ['page'],
-    input: z.object({ kind, ids: z.array(id).check(z.maxLength(500)) }),
-    output: z.object({ records: z.array(practiceRecord) }),
+    input: once(() => z.object({ kind, ids: z.array(id).check(z.maxLength(500)) })),
+    output: once(() => z.object({ records: z.array(practiceRecord()) })),
   },
   /** Makes and changes records, all or none of them. What is only ever added stays as it is where it is there. */
   'practice.save': {
     callers: ['page'],
-    input: z.object({ ...operation, changes: z.array(practiceChange).check(z.minLength(1), z.maxLength(200)) }),
-    output: nothing,
+    input: once(() =>
+      z.object({ ...operation, changes: z.array(practiceChange()).check(z.minLength(1), z.maxLength(200)) }),
+    ),
+    output: once(() => nothing),
   },
   'practice.delete': {
     callers: ['page'],
-    input: z.object({ ...operation, kind, ids: z.array(id).check(z.maxLength(200)) }),
-    output: nothing,
+    input: once(() => z.object({ ...operation, kind, ids: z.array(id).check(z.maxLength(200)) })),
+    output: once(() => nothing),
   },
 } as const satisfies Record<string, Call>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../../platform/once.ts';
 import { line } from '../../records/fields.ts';
 import { settingsEdit, settingsSchema, syncProblem, templateText } from '../../settings/settings.ts';
 import { type Call, nothing, operation } from './parts.ts';
@@ -8,37 +9,49 @@ const sync = z.array(syncProblem);
 
 /** Settings, templates, undo, and what the store says of itself. */
 export const upkeepCalls = {
-  undo: { callers: ['page'], input: z.object({ ...operation, undoing: z.string() }), output: nothing },
+  undo: {
+    callers: ['page'],
+    input: once(() => z.object({ ...operation, undoing: z.string() })),
+    output: once(() => nothing),
+  },
 
   'settings.read': {
     callers: ['page'],
-    input: nothing,
-    output: z.object({ settings: settingsSchema, sync }),
+    input: once(() => nothing),
+    output: once(() => z.object({ settings: settingsSchema, sync })),
   },
   'settings.edit': {
     callers: ['page'],
-    input: z.object({ edit: settingsEdit }),
-    output: z.object({ settings: settingsSchema, sync }),
+    input: once(() => z.object({ edit: settingsEdit })),
+    output: once(() => z.object({ settings: settingsSchema, sync })),
   },
   /** Which of these templates the user changed; the others are as they were shipped. */
   'template.list': {
     callers: ['page'],
-    input: z.object({ ids: z.array(line).check(z.maxLength(100)) }),
-    output: z.array(templateText),
+    input: once(() => z.object({ ids: z.array(line).check(z.maxLength(100)) })),
+    output: once(() => z.array(templateText)),
   },
   'template.save': {
     callers: ['page'],
-    input: z.object({ template: templateText }),
-    output: z.object({ sync }),
+    input: once(() => z.object({ template: templateText })),
+    output: once(() => z.object({ sync })),
   },
   /** Back to the text that the extension ships. */
-  'template.reset': { callers: ['page'], input: z.object({ id: line }), output: z.object({ sync }) },
+  'template.reset': {
+    callers: ['page'],
+    input: once(() => z.object({ id: line })),
+    output: once(() => z.object({ sync })),
+  },
   /** What could not be read: cheap, asked whenever a sidebar opens. */
-  'store.problems': { callers: ['page'], input: nothing, output: z.object({ quarantined: z.int(), newer: z.int() }) },
+  'store.problems': {
+    callers: ['page'],
+    input: once(() => nothing),
+    output: once(() => z.object({ quarantined: z.int(), newer: z.int() })),
+  },
   /** How much there is: counting takes a second where there are hundreds of thousands. */
   'store.state': {
     callers: ['page'],
-    input: nothing,
-    output: z.object({ clients: z.int(), interactions: z.int(), quarantined: z.int(), newer: z.int() }),
+    input: once(() => nothing),
+    output: once(() => z.object({ clients: z.int(), interactions: z.int(), quarantined: z.int(), newer: z.int() })),
   },
 } as const satisfies Record<string, Call>;

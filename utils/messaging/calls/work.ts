@@ -1,49 +1,58 @@
 import * as z from 'zod/mini';
+import { once } from '../../platform/once.ts';
 import { cadence } from '../../records/client.ts';
 import { day, instant, line, prose } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
 
 const stored = { id: z.string(), createdAt: instant, updatedAt: instant };
-const projectShape = z.object({ ...stored, kind: z.literal('project'), fields: recordKinds.project.schema });
-const feedbackShape = z.object({ ...stored, kind: z.literal('feedback'), fields: recordKinds.feedback.schema });
+const projectShape = once(() =>
+  z.object({ ...stored, kind: z.literal('project'), fields: recordKinds.project.schema }),
+);
+const feedbackShape = once(() =>
+  z.object({ ...stored, kind: z.literal('feedback'), fields: recordKinds.feedback.schema }),
+);
 
 /** What a person says of a project. */
-const projectEdit = z.object({
-  name: line.check(z.minLength(1)),
-  status: recordKinds.project.schema.shape.status,
-  phase: line,
-  phaseSince: z.nullable(day),
-  /** Null where the cadence of the relation is enough. */
-  cadence: z.nullable(cadence),
-});
+const projectEdit = once(() =>
+  z.object({
+    name: line.check(z.minLength(1)),
+    status: recordKinds.project.schema.shape.status,
+    phase: line,
+    phaseSince: z.nullable(day),
+    /** Null where the cadence of the relation is enough. */
+    cadence: z.nullable(cadence),
+  }),
+);
 
 /** What a client said, as it is written down by hand. */
-const feedbackEntry = z.object({
-  sort: recordKinds.feedback.schema.shape.sort,
-  text: prose.check(z.minLength(1)),
-  givenBy: line,
-  at: instant,
-});
+const feedbackEntry = once(() =>
+  z.object({
+    sort: recordKinds.feedback.schema.shape.sort,
+    text: prose.check(z.minLength(1)),
+    givenBy: line,
+    at: instant,
+  }),
+);
 
 /** The work for a client, and what they say of it. */
 export const workCalls = {
   /** The projects and the last words about them, the newest first. */
   'work.list': {
     callers: ['page'],
-    input: z.object({ clientId: id }),
-    output: z.object({ projects: z.array(projectShape), feedback: z.array(feedbackShape) }),
+    input: once(() => z.object({ clientId: id })),
+    output: once(() => z.object({ projects: z.array(projectShape()), feedback: z.array(feedbackShape()) })),
   },
   /** Makes a project, or changes what is known of one. */
   'project.save': {
     callers: ['page'],
-    input: z.object({ ...operation, projectId: id, clientId: id, project: projectEdit }),
-    output: nothing,
+    input: once(() => z.object({ ...operation, projectId: id, clientId: id, project: projectEdit() })),
+    output: once(() => nothing),
   },
   /** Writes down what a client said, or changes it. */
   'feedback.save': {
     callers: ['page'],
-    input: z.object({ ...operation, feedbackId: id, clientId: id, feedback: feedbackEntry }),
-    output: nothing,
+    input: once(() => z.object({ ...operation, feedbackId: id, clientId: id, feedback: feedbackEntry() })),
+    output: once(() => nothing),
   },
 } as const satisfies Record<string, Call>;

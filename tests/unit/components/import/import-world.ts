@@ -99,21 +99,21 @@ function answerTo(world: ImportWorld, { call, input }: { call: string; input: un
     case 'import.list':
       return [...imports.values()];
     case 'columns.read':
-      return columns.get(contract[call].input.parse(input).key) ?? null;
+      return columns.get(contract[call].input().parse(input).key) ?? null;
     case 'columns.save': {
-      const saved = contract[call].input.parse(input);
+      const saved = contract[call].input().parse(input);
       columns.set(saved.key, saved.columns);
       return {};
     }
     case 'import.begin': {
-      const { importId, chosen } = contract[call].input.parse(input);
+      const { importId, chosen } = contract[call].input().parse(input);
       // What was chosen first counts.
       if (imports.get(importId)?.state !== 'stopped') world.begun = chosen;
       const before = imports.get(importId) ?? summaryOf(importId, { written: 0, undoUntil: null });
       return change(imports, { ...before, state: 'writing' });
     }
     default:
-      return answerAbout(world, call, contract['import.survey'].input.parse(input).importId, surveys);
+      return answerAbout(world, call, contract['import.survey'].input().parse(input).importId, surveys);
   }
 }
 

@@ -10,8 +10,8 @@ import type { PageWorld } from '../page-world.ts';
 import { kickOff, openRecap, press, showPanel, type } from './open-recap.tsx';
 import { closeScreens } from '../close-screens.ts';
 
-const pageAnswer = z.object({ value: timelinePage });
-const saveCall = contactCalls['recap.save'].input;
+const pageAnswer = z.object({ value: timelinePage() });
+const saveCall = contactCalls['recap.save'].input();
 
 /** The recaps on the client's timeline. */
 async function recaps(world: PageWorld) {
