@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreeDates } from '../../../utils/practice/agree-dates.ts';
+import { editMilestone } from '../../../utils/practice/edit-milestone.ts';
 import { inOrder } from '../../../utils/practice/milestone-order.ts';
 import { laterMilestones, moveMilestone } from '../../../utils/practice/move-milestone.ts';
 import { milestoneOf } from './projects.ts';
@@ -54,4 +55,15 @@ test('agreed are the days as they are now, but for what is done', () => {
   expect(agreed['design']?.agreed).toBe('2026-03-24');
   expect(agreed['photos']).toEqual(milestones.photos);
   expect(agreed['talk']?.agreed).toBeNull();
+});
+
+test('one that is edited takes the later ones along, one that is new or loses its day does not', () => {
+  const design = { ...milestones.design, name: 'Look', current: '2026-03-11' };
+  const edited = editMilestone(milestones, 'design', design, true);
+  expect(edited['design']).toEqual(design);
+  expect(days(edited)).toMatchObject({ build: '2026-03-21', launch: '2026-04-02' });
+  const fresh = milestoneOf('2026-03-01', { name: 'Kick-off', place: 5 });
+  expect(editMilestone(milestones, 'new', fresh, true)).toEqual({ ...milestones, new: fresh });
+  const undated = { ...design, current: null };
+  expect(editMilestone(milestones, 'design', undated, true)).toEqual({ ...milestones, design: undated });
 });
