@@ -29,6 +29,8 @@ export async function projectToSave(
         ...project,
         clientIds: { [clientId]: true },
         purpose: '',
+        scope: '',
+        parameters: '',
         start: null,
         due: null,
         addedAt: now,
