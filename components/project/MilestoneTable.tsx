@@ -79,18 +79,19 @@ function MilestoneRow({ project, milestone }: { project: ProjectRecord; mileston
           type="button"
           class="editable"
           title={message('client_editField', name)}
-          dir="auto"
           onClick={() => setEditing(true)}
         >
-          {name}
+          <bdi>{name}</bdi>
         </button>
       </th>
-      <td dir="auto">{who}</td>
-      <td>{dayWords(agreed)}</td>
       <td>
+        <bdi>{who}</bdi>
+      </td>
+      <td class="project-day">{dayWords(agreed)}</td>
+      <td class="project-day">
         {dayWords(current)} {late > 0 && <Chip tone="late">{plural('project_daysLate', late)}</Chip>}
       </td>
-      <td>{actual === null ? message('project_notDone') : dayWords(actual)}</td>
+      <td class="project-day">{actual === null ? message('project_notDone') : dayWords(actual)}</td>
     </tr>
   );
 }

@@ -25,6 +25,17 @@ export function MilestoneTimeline({ project }: { project: ProjectRecord }) {
       <p class="quiet-text" id={hint}>
         {message('project_timelineHint')}
       </p>
+      <ul class="project-legend quiet-text" aria-hidden="true">
+        <li>
+          <i class="project-agreed" /> {message('project_agreed')}
+        </li>
+        <li>
+          <i class="project-now" /> {message('project_current')}
+        </li>
+        <li>
+          <i class="project-actual" /> {message('project_notedDone')}
+        </li>
+      </ul>
       <div class="project-axis" aria-hidden="true">
         {ticksOf(scale).map((tick) => (
           <span key={tick} style={{ insetInlineStart: `${shareOf(tick, scale)}%` }}>

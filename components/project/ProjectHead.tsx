@@ -56,9 +56,7 @@ function Standing({ project }: Pick<Opened, 'project'>) {
     <>
       {all > 0 && <span class="quiet-text">{message('project_doneOfAll', done, all)}</span>}
       {next !== null && (
-        <span class="quiet-text" dir="auto">
-          {message('project_next', next.milestone.name, dayWords(next.milestone.current))}
-        </span>
+        <span class="quiet-text">{message('project_next', next.milestone.name, dayWords(next.milestone.current))}</span>
       )}
       {late.length > 0 && <Chip tone="late">{plural('project_late', late.length)}</Chip>}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { projectOutcome } from '../../utils/practice/project-outcome.ts';
 import { similarProjects, type SimilarProject } from '../../utils/practice/similar-projects.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
@@ -27,13 +27,9 @@ export function SimilarProjects({ project }: { project: ProjectRecord }) {
 
 function SimilarList({ project }: { project: ProjectRecord }) {
   const { records, problem } = useRecords('project', 'all');
+  const found = useMemo(() => alike(project, records ?? []), [project, records]);
   if (problem !== null) return <ProblemLine>{problemText(problem)}</ProblemLine>;
   if (records === null) return <Spinner label={message('ui_loading')} />;
-  const byId = new Map(records.map((each) => [each.id, each]));
-  const found = similarProjects(project, records, named).flatMap((similar) => {
-    const earlier = byId.get(similar.id);
-    return earlier === undefined ? [] : [{ similar, earlier }];
-  });
   if (found.length === 0) return <p class="quiet-text">{message('project_noSimilar')}</p>;
   return (
     <ol class="project-list" aria-label={message('project_similar')}>
@@ -42,6 +38,17 @@ function SimilarList({ project }: { project: ProjectRecord }) {
       ))}
     </ol>
   );
+}
+
+function alike(
+  project: ProjectRecord,
+  all: readonly ProjectRecord[],
+): { similar: SimilarProject; earlier: ProjectRecord }[] {
+  const byId = new Map(all.map((each) => [each.id, each]));
+  return similarProjects(project, all, named).flatMap((similar) => {
+    const earlier = byId.get(similar.id);
+    return earlier === undefined ? [] : [{ similar, earlier }];
+  });
 }
 
 /** An earlier project: why it is named, what came of it, what was learned. */
@@ -58,12 +65,12 @@ function Similar({ similar, earlier }: { similar: SimilarProject; earlier: Proje
       <small>
         <bdi>{clientName}</bdi>
         {clientName !== '' && ' · '}
-        <span dir="auto">{whyWords(similar)}</span>
+        <bdi>{whyWords(similar)}</bdi>
       </small>
       <p>{outcomeWords(earlier)}</p>
       {lessons.map(({ id, fields }) => (
-        <p key={id} class="project-prose project-lesson" dir="auto">
-          {message('project_learned', fields.text)}
+        <p key={id} class="project-prose project-lesson">
+          <bdi>{message('project_learned', fields.text)}</bdi>
         </p>
       ))}
     </li>

@@ -53,8 +53,8 @@ function Step({ step: { id, fields } }: { step: StepRecord }) {
   return (
     <li ref={item} tabIndex={-1}>
       <Chip tone={sort === 'challenge' ? 'soon' : 'plain'}>{stepSortName(sort)}</Chip>
-      <p class="project-prose" dir="auto">
-        {text}
+      <p class="project-prose">
+        <bdi>{text}</bdi>
       </p>
       <small>
         {by !== '' && (

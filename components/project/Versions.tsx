@@ -59,8 +59,8 @@ function Version({ outline, before }: { outline: OutlineRecord; before: OutlineR
       </Chip>
       <small>{message('project_setDownOn', dayWords(dayOf(at)))}</small>
       {why !== '' && (
-        <p class="project-prose" dir="auto">
-          {why}
+        <p class="project-prose">
+          <bdi>{why}</bdi>
         </p>
       )}
       {before !== undefined && (
@@ -83,8 +83,8 @@ function Changes({ title, before, after }: { title: string; before: Outlined; af
       <h3>{title}</h3>
       <ul aria-label={title}>
         {changes.map((change, index) => (
-          <li key={index} dir="auto">
-            {changeWords(change)}
+          <li key={index}>
+            <bdi>{changeWords(change)}</bdi>
           </li>
         ))}
       </ul>

@@ -37,6 +37,9 @@ export function dayAtShare(share: number, { first, last }: Scale): string {
   return dayNumbered(Math.round(first + within * (last - first)));
 }
 
+/** Behind this, in percent of the scale, there is no room for a name. */
+const lastTick = 92;
+
 /** The days that are named along a scale, the firsts of months: all of them, or every second, third … where there are many. */
 export function ticksOf({ first, last }: Scale): string[] {
   const firsts: string[] = [];
@@ -49,5 +52,5 @@ export function ticksOf({ first, last }: Scale): string[] {
   )
     firsts.push(month.toISOString().slice(0, 10));
   const every = Math.ceil(firsts.length / mostTicks);
-  return firsts.filter((_, index) => index % every === 0);
+  return firsts.filter((day, index) => index % every === 0 && shareOf(day, { first, last }) <= lastTick);
 }

@@ -89,7 +89,7 @@ describe('the page of a project', () => {
     await expect.poll(() => dayAt('Launch'), patience).toBe(launch + 6);
     expect(await dayAt('إرسال العرض المعدّل')).toBe(arabic + 6);
     await handle('إرسال العرض المعدّل').and(page.locator(':focus')).waitFor();
-    await page.getByRole('list', { name: 'Log' }).getByText('“Launch” moved from').waitFor();
+    await page.getByRole('list', { name: 'Log' }).getByText('Moved: “Launch”, from').waitFor();
   });
 
   it('moves a milestone with the pointer', async () => {
@@ -122,7 +122,7 @@ describe('the page of a project', () => {
     expect(await problemsAtAnyWidth()).toEqual([]);
     await takePictures(page, 'project-typed');
     await page.keyboard.press('Enter');
-    await page.getByRole('list', { name: 'Changed since version 1' }).getByText('“Launch” was done').waitFor();
+    await page.getByRole('list', { name: 'Changed since version 1' }).getByText('Done: “Launch”').waitFor();
     await page.getByRole('button', { name: 'Launch', exact: true }).and(page.locator(':focus')).waitFor();
     expect(await problemsAtAnyWidth()).toEqual([]);
     await takePictures(page, 'project');

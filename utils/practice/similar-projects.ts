@@ -88,16 +88,18 @@ function isEarlier(one: Project, other: Project): boolean {
   return one.start !== null && other.start !== null ? one.start < other.start : one.addedAt < other.addedAt;
 }
 
+const fewestLetters = 4;
+const between = /[^\p{L}\p{N}\p{M}]+/u;
+/** What scripts that write no spaces have in one piece. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
+
 /** Words of four letters and more; where a script writes no spaces, pairs of signs. */
 function wordsOf({ name, purpose, scope, parameters, milestones }: Project): Set<string> {
-  const text = [name, purpose, scope, parameters, ...Object.values(milestones).map((each) => each.name)].join('\n');
-  const words = new Set<string>();
-  for (const [word] of folded(text).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word)) {
-      if (word.length >= 4) words.add(word);
-      continue;
-    }
-    const signs = [...word];
+  const told = [name, purpose, scope, parameters, ...Object.values(milestones).map((each) => each.name)];
+  const text = folded(told.join('\n'));
+  const words = new Set(text.split(between).filter((word) => word.length >= fewestLetters));
+  for (const [piece] of text.matchAll(unspaced)) {
+    const signs = [...piece];
     for (let at = 0; at + 1 < signs.length; at += 1) words.add(signs.slice(at, at + 2).join(''));
   }
   return words;

@@ -42,7 +42,7 @@ test('a mark is moved with the keys by days and weeks, with the later ones, and 
   expect(project).toContain('"agreed":"2026-03-10","current":"2026-03-16"');
   expect(project).toContain('"current":"2026-03-26"');
   expect(project).toContain('"current":"2026-03-25","actual":"2026-03-02"');
-  await waitFor(async () => expect(await log()).toContain('“Build” moved from 20 Mar 2026 to 26 Mar 2026.'));
+  await waitFor(async () => expect(await log()).toContain('Moved: “Build”, from 20 Mar 2026 to 26 Mar 2026.'));
   expect(await log()).toContain('Maria');
 });
 
@@ -54,7 +54,7 @@ test('Escape leaves a mark where it was', async () => {
   fireEvent.keyDown(design, { key: 'Escape' });
   await waitFor(() => expect(page.queryByRole('group', { name: 'Move Design' })).toBeNull());
   expect(design.getAttribute('aria-valuetext')).toBe('10 Mar 2026');
-  expect(await read(world, 'step', 'project', 'shop')).not.toContain('moved');
+  expect(await read(world, 'step', 'project', 'shop')).not.toContain('Moved');
 });
 
 test('a milestone is typed: another day asks about the later ones beside it, done is written into the log', async () => {
@@ -67,10 +67,10 @@ test('a milestone is typed: another day asks about the later ones beside it, don
   fireEvent.submit(page.getByRole('form', { name: 'Design' }));
   await waitFor(() => expect(page.queryByRole('form')).toBeNull());
   expect(await read(world, 'project', 'timeline', 'northwind')).toContain('"current":"2026-03-22"');
-  await waitFor(async () => expect(await log()).toContain('“Design” was done on 13 Mar 2026.'));
+  await waitFor(async () => expect(await log()).toContain('Done: “Design”, on 13 Mar 2026.'));
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Design'));
   fireEvent.click(await page.findByRole('button', { name: 'Undo' }));
-  await waitFor(async () => expect(await read(world, 'step', 'project', 'shop')).not.toContain('was done'));
+  await waitFor(async () => expect(await read(world, 'step', 'project', 'shop')).not.toContain('Done: '));
 });
 
 test('a new milestone stands on the day agreed, and is taken out again', async () => {
@@ -111,7 +111,7 @@ test('a version is set down with the day agreed, and says what changed since', a
   });
   const since = await page.findByRole('list', { name: 'Changed since version 1' });
   await waitFor(() =>
-    expect(since.textContent).toContain('“Build” is 7 days earlier: from 27 Mar 2026 to 20 Mar 2026'),
+    expect(since.textContent).toContain('Moved: “Build”, 7 days earlier, from 27 Mar 2026 to 20 Mar 2026'),
   );
   expect(since.textContent).toContain('The scope was reworded');
   fireEvent.click(page.getByRole('button', { name: 'Set down a version' }));
