@@ -79,9 +79,10 @@ function MilestoneRow({ project, milestone }: { project: ProjectRecord; mileston
           type="button"
           class="editable"
           title={message('client_editField', name)}
+          dir="auto"
           onClick={() => setEditing(true)}
         >
-          <bdi>{name}</bdi>
+          {name}
         </button>
       </th>
       <td>

@@ -23,10 +23,13 @@ export function versionKey(projectId: string): string {
 export function VersionForm({
   project,
   version,
+  isChanged,
   close,
 }: {
   project: ProjectRecord;
   version: number;
+  /** Whether it differs from the version before: then it is said why. */
+  isChanged: boolean;
   close: () => void;
 }) {
   const { values, set, clear } = useKeptFields(versionKey(project.id), {
@@ -42,7 +45,12 @@ export function VersionForm({
   };
   const save = async () => {
     const agreedOn = values.agreedOn || null;
-    const agreed = { why: values.why.trim(), agreedOn, takesDays: agreedOn !== null && values.takesDays !== '' };
+    const agreed = {
+      why: values.why.trim(),
+      agreedOn,
+      takesDays: agreedOn !== null && values.takesDays !== '',
+      isChanged,
+    };
     const changes = versionChanges(project, version, values.newId, agreed);
     const isSaved = await carryOut(message('project_versionSaved', version), (operationId) =>
       savePractice(operationId, changes),
@@ -52,9 +60,9 @@ export function VersionForm({
   return (
     <EditForm label={message('project_setVersion')} onCancel={leave} onSave={() => void save()}>
       <TextArea
-        label={message(version === 1 ? 'project_whyFirst' : 'project_why')}
+        label={message(isChanged ? 'project_why' : 'project_whyFirst')}
         rows={2}
-        required={version > 1}
+        required={isChanged}
         maxLength={20_000}
         value={values.why}
         onText={(why) => set({ why })}
@@ -81,6 +89,7 @@ interface Agreed {
   agreedOn: string | null;
   /** Whether the days as they are now become the agreed ones. */
   takesDays: boolean;
+  isChanged: boolean;
 }
 
 /** The version, the line of the log that tells of it, and the agreed days where they follow it. */
@@ -99,7 +108,7 @@ function versionChanges(project: ProjectRecord, version: number, id: string, agr
       kind: 'outline',
       set: { ...outlined, projectId: project.id, version, why, agreedOn, at: Date.now(), provenance: byHand },
     },
-    newStep(`step ${id}`, project, version === 1 ? 'note' : 'change', [told, why].filter(Boolean).join('\n')),
+    newStep(`step ${id}`, project, agreed.isChanged ? 'change' : 'note', [told, why].filter(Boolean).join('\n')),
     ...(agreed.takesDays ? [{ id: project.id, kind: 'project' as const, set: { milestones } }] : []),
   ];
 }

@@ -21,6 +21,7 @@ export function Versions({ project }: { project: ProjectRecord }) {
   const { kept } = useKeptFields(versionKey(project.id), { why: '' });
   const isOpen = isAdding || kept;
   const [newest] = records ?? [];
+  const isChanged = newest !== undefined && outlineChanges(newest.fields, project.fields).length > 0;
   const add = (
     <Button variant="link" onClick={() => setAdding(true)}>
       {message('project_setVersion')}
@@ -30,7 +31,12 @@ export function Versions({ project }: { project: ProjectRecord }) {
     <Section title={message('project_versions')} action={records !== null && !isOpen && add}>
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
       {isOpen && records !== null && (
-        <VersionForm project={project} version={(newest?.fields.version ?? 0) + 1} close={() => setAdding(false)} />
+        <VersionForm
+          project={project}
+          version={(newest?.fields.version ?? 0) + 1}
+          isChanged={isChanged}
+          close={() => setAdding(false)}
+        />
       )}
       {newest === undefined && !isOpen && <p class="quiet-text">{message('project_noVersion')}</p>}
       {newest !== undefined && (

@@ -19,7 +19,7 @@ export function saveProject(project: ProjectRecord, set: ProjectEdit): Promise<b
 }
 
 /** An edit of a project with the lines of the log that follow from it: one for each sort. */
-export function projectEdit(project: ProjectRecord, set: ProjectEdit, operationId: string): PracticeChange[] {
+function projectEdit(project: ProjectRecord, set: ProjectEdit, operationId: string): PracticeChange[] {
   const told = Map.groupBy(datedSteps(project.fields, { ...project.fields, ...set }), sortOf);
   const steps = [...told].map(([sort, all]) =>
     newStep(`step ${operationId} ${sort}`, project, sort, all.map(stepWords).join('\n')),

@@ -6,7 +6,7 @@ import { saveProject } from './save-project.ts';
 import { dayNumber, dayNumbered, scaleOf, type Scale } from './timeline-scale.ts';
 
 /** A milestone that was taken to another day and is not set there yet. */
-export interface Move {
+interface Move {
   id: string;
   /** `2026-11-23`. */
   day: string;

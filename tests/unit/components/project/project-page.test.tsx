@@ -119,6 +119,15 @@ test('a version is set down with the day agreed, and says what changed since', a
   fireEvent.submit(page.getByRole('form', { name: 'Set down a version' }));
   await waitFor(() => expect(versions.textContent).toContain('They need the stock'));
   expect(versions.textContent).toContain('Version 2 not agreed yet');
+  // They agree to it a day later: nothing changed, and nothing is asked about it.
+  fireEvent.click(await page.findByRole('button', { name: 'Set down a version' }));
+  expect(page.queryByLabelText('Why it changed')).toBeNull();
+  type('Agreed by the client on', '2026-03-05');
+  fireEvent.submit(page.getByRole('form', { name: 'Set down a version' }));
+  await waitFor(() => expect(versions.textContent).toContain('Version 3 agreed: 5 Mar 2026'));
+  await waitFor(async () =>
+    expect(await log()).toContain('Version 3 of the outline was set down, agreed by the client on 5 Mar 2026.'),
+  );
   expect(await page.findByRole('list', { name: 'Changed from version 1' })).toBeTruthy();
 });
 
