@@ -70,4 +70,22 @@ export const clientPages: readonly DashboardPage[] = [
     icon: 'client',
     load: async () => (await import('../handover/HandoverPage.tsx')).HandoverPage,
   },
+  {
+    name: 'project',
+    title: 'project_title',
+    icon: 'client',
+    load: async () => (await import('../project/ProjectPage.tsx')).ProjectPage,
+  },
+  {
+    name: 'outline',
+    title: 'project_forClient',
+    icon: 'client',
+    load: async () => (await import('../project/OutlinePage.tsx')).OutlinePage,
+  },
+  {
+    name: 'case-file',
+    title: 'project_caseFile',
+    icon: 'client',
+    load: async () => (await import('../project/CaseFilePage.tsx')).CaseFilePage,
+  },
 ];

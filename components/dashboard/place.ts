@@ -8,7 +8,7 @@ import { clientPages, pages, type DashboardPage } from './pages.ts';
 export const openedPage = signal<DashboardPage>(pages[0]);
 /** The client that is opened beside the page with all of them. */
 export const openedClient = signal<string | null>(null);
-/** What a page about one client is about: the client, and an event with them where one is named. */
+/** What a page about one client is about: the client, and an event with them, or a project for them, where one is named. */
 export const openedSubject = signal<Subject | null>(null);
 
 interface Subject {

@@ -1,8 +1,8 @@
 /** The pages about one client. */
-export type SubjectPage = 'brief' | 'handover';
+export type SubjectPage = 'brief' | 'handover' | 'project' | 'outline' | 'case-file';
 
-/** The address of a page about one client, and about an event with them. */
-export function subjectAddress(page: SubjectPage, clientId: string, interactionId: string | null = null): string {
-  const parts = [page, clientId, ...(interactionId === null ? [] : [interactionId])];
+/** The address of a page about one client, and about an event with them or a project for them. */
+export function subjectAddress(page: SubjectPage, clientId: string, aboutId: string | null = null): string {
+  const parts = [page, clientId, ...(aboutId === null ? [] : [aboutId])];
   return `#${parts.map(encodeURIComponent).join('/')}`;
 }

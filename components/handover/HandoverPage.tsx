@@ -4,6 +4,7 @@ import { clientAddress } from '../dashboard/place.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
 import type { Paper } from '../paper/paper.ts';
 import { PaperPage } from '../paper/PaperPage.tsx';
+import { saveFile } from '../paper/save-file.ts';
 import { copyMail } from '../recap/copy-draft.ts';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
@@ -39,11 +40,5 @@ async function copy(paper: Paper): Promise<void> {
 
 function save(paper: Paper): void {
   const { lang, dir } = document.documentElement;
-  const address = URL.createObjectURL(new Blob([paperFile(paper, lang, dir)], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileNameOf(paper.title);
-  link.click();
-  // The browser has taken hold of it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
+  saveFile(fileNameOf(paper.title), 'text/html', paperFile(paper, lang, dir));
 }

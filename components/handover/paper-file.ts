@@ -48,11 +48,11 @@ function sectionHtml({ title, items, empty }: PaperSection): string {
 }
 
 /** A name that any file system takes, whatever the client is called. */
-export function fileNameOf(title: string): string {
+export function fileNameOf(title: string, ending: 'html' | 'json' = 'html'): string {
   const plain = title
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 80);
-  return `${plain || 'handover'}.html`;
+  return `${plain || 'handover'}.${ending}`;
 }

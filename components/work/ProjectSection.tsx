@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Project } from '../../utils/state/work.ts';
 import { Editable } from '../client/Editable.tsx';
+import { PaperLink } from '../client/PaperLink.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { wordsOfDay } from '../ui/dates.ts';
@@ -63,6 +64,9 @@ function ProjectItem({ clientId, project }: { clientId: string; project: Project
         }
         form={(close) => <ProjectForm clientId={clientId} project={project} close={close} />}
       />
+      <small>
+        <PaperLink page="project" clientId={clientId} interactionId={project.id} about={name} />
+      </small>
     </li>
   );
 }

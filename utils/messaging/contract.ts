@@ -9,6 +9,7 @@ import { frameCalls } from './calls/frame.ts';
 import { importCalls } from './calls/import.ts';
 import { lookAlikeCalls } from './calls/look-alike.ts';
 import { practiceCalls } from './calls/practice.ts';
+import { projectCalls } from './calls/project.ts';
 import { proposalCalls } from './calls/proposal.ts';
 import { screenCalls } from './calls/screen.ts';
 import { searchCalls } from './calls/search.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...careCalls,
   ...briefCalls,
   ...workCalls,
+  ...projectCalls,
   ...digestCalls,
   ...practiceCalls,
   ...proposalCalls,

@@ -13,6 +13,7 @@ import { frameRoutes } from './frame.ts';
 import { importRoutes } from './imports.ts';
 import { lookAlikeRoutes } from './look-alikes.ts';
 import { practiceRoutes } from './practice.ts';
+import { projectRoutes } from './project.ts';
 import { proposalRoutes } from './proposals.ts';
 import { screenRoutes } from './screen.ts';
 import { searchRoutes } from './search.ts';
@@ -37,6 +38,7 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...careRoutes(context),
     ...briefRoutes(context),
     ...workRoutes(context),
+    ...projectRoutes(context),
     ...digestRoutes(context),
     ...practiceRoutes(context),
     ...proposalRoutes(context),

@@ -1,0 +1,119 @@
+import type { CaseFile } from '../../utils/state/case-file.ts';
+import { channelNames } from '../channel/channel-words.ts';
+import type { Paper, PaperItem, PaperSection } from '../paper/paper.ts';
+import { dayOf } from '../ui/dates.ts';
+import { message, plural } from '../ui/message.ts';
+import { sortName } from '../work/feedback-sort.ts';
+import { statusName } from '../work/project-status.ts';
+import { correspondenceSection } from './correspondence-section.ts';
+import { momentWords } from './moment-words.ts';
+import { frameWords, outlineSections } from './outline-sections.ts';
+import { versionsSection } from './outline-paper.ts';
+import { wholeItem } from './prose-items.ts';
+import { dayWords, stepSortName } from './step-words.ts';
+
+/** All about a project on paper: the outline, what happened, what was decided, what passed, what was said, what may go wrong. */
+export function caseFilePaper(file: CaseFile, clientName: string, madeAt: number): Paper {
+  const { fields } = file.project;
+  const skills = Object.entries(fields.skills).map(([skill, { weeks }]) =>
+    wholeItem(skill, [plural('project_weeks', weeks)]),
+  );
+  return {
+    title: message('project_caseFileOf', fields.name),
+    about: [clientName, [statusName(fields.status), frameWords(fields)].filter(Boolean).join(' · ')].filter(Boolean),
+    sections: [
+      ...outlineSections(fields),
+      ...(skills.length === 0 ? [] : [{ title: message('project_skills'), items: skills, empty: '' }]),
+      versionsSection(fields, file.outlines),
+      logSection(file),
+      decisionSection(file),
+      correspondenceSection(file.correspondence),
+      feedbackSection(file),
+      concernSection(file),
+      riskSection(file),
+    ],
+    foot: [message('project_caseFileFoot', momentWords(madeAt))],
+  };
+}
+
+function logSection({ steps }: CaseFile): PaperSection {
+  return {
+    title: message('project_log'),
+    items: steps.map(stepItem),
+    empty: message('project_noSteps'),
+  };
+}
+
+/** What was decided in the work, and the decisions to buy that led to it. */
+function decisionSection({ steps, decisions }: CaseFile): PaperSection {
+  return {
+    title: message('project_decisions'),
+    items: [
+      ...decisions.map(({ fields: { decision, name, decidedOn } }) =>
+        wholeItem(decision, [name, decidedOn !== null && dayWords(decidedOn)]),
+      ),
+      ...steps.filter(({ fields }) => fields.sort === 'decision').map(stepItem),
+    ],
+    empty: message('project_noDecisions'),
+  };
+}
+
+function stepItem({ fields: { sort, text, by, at } }: CaseFile['steps'][number]): PaperItem {
+  return wholeItem(text, [stepSortName(sort), by, momentWords(at)]);
+}
+
+function feedbackSection({ feedback }: CaseFile): PaperSection {
+  return {
+    title: message('work_feedback'),
+    items: feedback.map(({ fields: { text, sort, givenBy, at, action, toldOn } }) =>
+      wholeItem(text, [
+        sortName(sort),
+        givenBy,
+        dayWords(dayOf(at)),
+        action !== '' && message('project_actedOn', action),
+        toldOn !== null && message('project_toldOn', dayWords(toldOn)),
+      ]),
+    ),
+    empty: message('work_noFeedback'),
+  };
+}
+
+function concernSection({ concerns }: CaseFile): PaperSection {
+  return {
+    title: message('project_concerns'),
+    items: concerns.map(({ fields: { what, toldTo, toldAt, medium, options, outcome, raisedAt, state } }) =>
+      wholeItem(what, [
+        dayWords(dayOf(raisedAt)),
+        toldAt === null ? message('project_toldNobody') : message('project_toldTo', toldTo, momentWords(toldAt)),
+        medium !== null && message(channelNames[medium]),
+        options !== '' && message('project_options', options),
+        outcome !== '' && message('project_outcome', outcome),
+        message(state === 'open' ? 'project_stillOpen' : 'project_closed'),
+      ]),
+    ),
+    empty: message('project_noConcerns'),
+  };
+}
+
+const degrees = ['project_low', 'project_medium', 'project_high'] as const;
+
+function riskSection({ risks }: CaseFile): PaperSection {
+  return {
+    title: message('paper_risks'),
+    items: risks.map(({ fields: { what, likelihood, impact, plan, owner, state } }) =>
+      wholeItem(what, [
+        message('project_likelihood', degreeName(likelihood)),
+        message('project_impact', degreeName(impact)),
+        plan,
+        owner,
+        message(state === 'closed' ? 'project_closed' : 'project_stillOpen'),
+      ]),
+    ),
+    empty: message('project_noRisks'),
+  };
+}
+
+/** From 1, low, to 3, high. */
+function degreeName(degree: number): string {
+  return message(degrees[degree - 1] ?? 'project_medium');
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { outlineChanges } from '../../../utils/practice/outline-changes.ts';
+import { milestoneOf, projectOf } from './projects.ts';
+
+const before = projectOf({
+  purpose: 'Sell online',
+  start: '2026-01-05',
+  milestones: {
+    design: milestoneOf('2026-03-10', { name: 'Design', who: 'Maria' }),
+    build: milestoneOf('2026-03-20', { name: 'Build' }),
+    talk: milestoneOf(null, { name: 'Talk' }),
+  },
+});
+
+test('says nothing where nothing changed but spaces', () => {
+  expect(outlineChanges(before, { ...before, purpose: ' Sell online\n' })).toEqual([]);
+});
+
+test('says what was added, removed, renamed, handed over, moved, dated and done', () => {
+  const after = projectOf({
+    purpose: 'Sell online and in shops',
+    scope: 'No stock keeping',
+    start: '2026-01-05',
+    due: '2026-05-01',
+    milestones: {
+      design: milestoneOf('2026-03-17', { name: 'Design agreed', who: 'Noa', actual: '2026-03-18' }),
+      talk: milestoneOf('2026-04-01', { name: 'Talk' }),
+      launch: milestoneOf('2026-04-20', { name: 'Launch' }),
+    },
+  });
+  expect(outlineChanges(before, after)).toEqual([
+    { what: 'purpose' },
+    { what: 'scope' },
+    { what: 'due', from: null, to: '2026-05-01' },
+    { what: 'renamed', name: 'Design agreed', before: 'Design' },
+    { what: 'moved', name: 'Design agreed', from: '2026-03-10', to: '2026-03-17', days: 7 },
+    { what: 'handed', name: 'Design agreed', to: 'Noa' },
+    { what: 'done', name: 'Design agreed', day: '2026-03-18' },
+    { what: 'dated', name: 'Talk', from: null, to: '2026-04-01' },
+    { what: 'added', name: 'Launch', day: '2026-04-20' },
+    { what: 'removed', name: 'Build' },
+  ]);
+});

@@ -1,0 +1,122 @@
+import { call } from '../messaging/client.ts';
+import type { CallProblem, Output } from '../messaging/contract.ts';
+import { ofProject, type Span } from '../practice/of-project.ts';
+import { projectTime } from '../practice/project-time.ts';
+import { failure, success, type Result } from '../platform/result.ts';
+import type { PracticeKindName } from '../records/index.ts';
+import { onChange } from './changes.ts';
+import { readPractice, type Practice } from './practice.ts';
+
+type Correspondence = Output<'project.correspondence'>;
+
+/** Everything about a project, each list from the oldest on. */
+export interface CaseFile {
+  project: Practice<'project'>;
+  outlines: Practice<'outline'>[];
+  steps: Practice<'step'>[];
+  concerns: Practice<'concern'>[];
+  feedback: Practice<'feedback'>[];
+  /** Those that were taken: not what was only proposed, or refused. */
+  risks: Practice<'risk'>[];
+  /** The decisions to buy that led to it. */
+  decisions: Practice<'opportunity'>[];
+  correspondence: Correspondence;
+}
+
+const kinds: ReadonlySet<string> = new Set([
+  'project',
+  'outline',
+  'step',
+  'concern',
+  'feedback',
+  'risk',
+  'opportunity',
+  'interaction',
+]);
+/** In milliseconds: one write tells of several records. */
+const soon = 30;
+
+/** Reads all about a project now and whenever some of it changes; returns what stops it. */
+export function followCaseFile(
+  project: Practice<'project'>,
+  show: (answer: Result<CaseFile, CallProblem>) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the readings: only the last one is shown. */
+  let reading = 0;
+  const read = async () => {
+    const mine = ++reading;
+    const answer = await readCaseFile(project);
+    if (mine === reading) show(answer);
+  };
+  void read();
+  const stop = onChange(
+    ({ kind }) => kinds.has(kind),
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), soon);
+    },
+  );
+  return () => {
+    clearTimeout(timer);
+    reading += 1;
+    stop();
+  };
+}
+
+async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFile, CallProblem>> {
+  const { id, fields } = project;
+  const clientIds = Object.keys(fields.clientIds);
+  const span = spanOf(project);
+  const [correspondence, outlines, steps, risks, concerns, feedback, opportunities] = await Promise.all([
+    call('project.correspondence', { projectId: id, clientIds, ...span }),
+    readPractice({ kind: 'outline', index: 'project', prefix: [id] }),
+    readPractice({ kind: 'step', index: 'project', prefix: [id] }),
+    readPractice({ kind: 'risk', index: 'project', prefix: [id] }),
+    readOfClients('concern', clientIds),
+    readOfClients('feedback', clientIds),
+    readOfClients('opportunity', clientIds),
+  ]);
+  if (!correspondence.ok) return failure(correspondence.problem, correspondence.detail);
+  if (!outlines.ok) return outlines;
+  if (!steps.ok) return steps;
+  if (!risks.ok) return risks;
+  if (!concerns.ok) return concerns;
+  if (!feedback.ok) return feedback;
+  if (!opportunities.ok) return opportunities;
+  return success({
+    project,
+    outlines: outlines.value.toReversed(),
+    steps: steps.value.toReversed(),
+    risks: risks.value.filter(({ fields: { state } }) => state === 'open' || state === 'closed').toReversed(),
+    concerns: ofProject(concerns.value, id, span, (each) => each.fields.raisedAt).toReversed(),
+    feedback: ofProject(feedback.value, id, span, (each) => each.fields.at).toReversed(),
+    decisions: opportunities.value.filter(({ fields: { projectId, decision } }) => projectId === id && decision !== ''),
+    correspondence: correspondence.value,
+  });
+}
+
+/** The records of a kind with any of these clients, each once. */
+async function readOfClients<Kind extends PracticeKindName>(
+  kind: Kind,
+  clientIds: readonly string[],
+): Promise<Result<Practice<Kind>[], CallProblem>> {
+  const found = new Map<string, Practice<Kind>>();
+  for (const clientId of clientIds) {
+    const answer = await readPractice({ kind, index: 'timeline', prefix: [clientId] });
+    if (!answer.ok) return answer;
+    for (const record of answer.value) found.set(record.id, record);
+  }
+  return success([...found.values()]);
+}
+
+/** When the project took place, on the clocks of this browser: whole days. */
+function spanOf({ fields }: Practice<'project'>): Span {
+  const { from, until } = projectTime(fields);
+  const dayAfterLast = until === null ? null : new Date(`${until}T00:00`);
+  dayAfterLast?.setDate(dayAfterLast.getDate() + 1);
+  return {
+    from: from === null ? fields.addedAt : new Date(`${from}T00:00`).getTime(),
+    until: dayAfterLast === null ? Number.MAX_SAFE_INTEGER : dayAfterLast.getTime() - 1,
+  };
+}
