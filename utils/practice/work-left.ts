@@ -26,7 +26,7 @@ interface Stretch {
 }
 
 /** The days of one person that all of a project needs, by the key of the skill. */
-export function daysBySkill({ skills }: Pick<Work, 'skills'>): Map<string, number> {
+function daysBySkill({ skills }: Pick<Work, 'skills'>): Map<string, number> {
   const days = new Map<string, number>();
   for (const [name, { weeks }] of Object.entries(skills)) {
     const key = skillKey(name);
@@ -67,13 +67,28 @@ function stretchesOf(project: Work, today: string): Stretch[] | Unknown {
 }
 
 /** The part of the one stretch that lies ahead. */
-function wholeStretch({ start, due }: Work, today: string): Stretch[] | Unknown {
+function wholeStretch(project: Work, today: string): Stretch[] | Unknown {
+  const { start, due } = project;
   if (due === null) return 'no-due';
   if (due < today) return 'past-due';
-  const span = workingSpan(later(start, today), due);
-  if (start === null || start >= today) return [{ share: 1, span }];
-  const all = workdaysIn({ from: start, until: due });
-  return [{ share: all === 0 ? 1 : workdaysIn({ from: today, until: due }) / all, span }];
+  return [{ share: shareLeft(project, today), span: workingSpan(later(start, today), due) }];
+}
+
+/** The days of one person that are left of a project, by the key of the skill; all of them where nothing says what is done. */
+export function daysLeft(project: Work, today: string): Map<string, number> {
+  const share = shareLeft(project, today);
+  return new Map(
+    [...daysBySkill(project)].flatMap(([skill, days]) => (share > 0 ? [[skill, days * share] as const] : [])),
+  );
+}
+
+/** How much of a project is left, from 0 to 1. */
+function shareLeft({ status, milestones, start, due }: Work, today: string): number {
+  const all = Object.values(milestones);
+  if (all.length > 0) return all.filter(({ actual }) => actual === null).length / all.length;
+  if (status === 'planned' || start === null || due === null || start >= today || due < today) return 1;
+  const length = workdaysIn({ from: start, until: due });
+  return length === 0 ? 1 : workdaysIn({ from: today, until: due }) / length;
 }
 
 /** When a milestone is to be done, as it is known now. */
