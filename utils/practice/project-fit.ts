@@ -22,7 +22,9 @@ export interface Gap {
 
 /** Whether a project fits with what the team has promised, and what there is to say about it. */
 export type ProjectFit =
-  | { kind: 'over' | 'no-skills' | 'no-team' }
+  | { kind: 'over' }
+  | { kind: 'no-skills' }
+  | { kind: 'no-team' }
   /** `earliest` is the first week's end by which all of it is done; null where there is none within five years. */
   | { kind: 'no-due'; earliest: string | null }
   | { kind: 'fits'; due: string; earliest: string | null }
