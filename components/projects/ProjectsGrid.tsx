@@ -73,7 +73,8 @@ function Head({ window }: { window: TimeWindow }) {
         <div role="columnheader" aria-colindex={2}>
           {message('capacity_nextDate')}
         </div>
-        <div role="columnheader" aria-colindex={3} class="project-track" aria-label={message('capacity_timeline')}>
+        <div role="columnheader" aria-colindex={3} class="project-track">
+          <span class="visually-hidden">{message('capacity_timeline')}</span>
           {monthsOf(window)
             .filter((_month, index) => index % 2 === 0)
             .map((month) => (

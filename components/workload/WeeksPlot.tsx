@@ -36,22 +36,20 @@ export function WeeksPlot({
     <div class="weeks-scroll card">
       <div class="weeks" role="group" aria-label={message('capacity_workload')} onKeyDown={onKeyDown}>
         {weeks.map((week, index) => (
-          <button
-            key={week.monday}
-            type="button"
-            class="week"
-            tabIndex={index === at ? 0 : -1}
-            aria-expanded={week.monday === opened}
-            aria-label={weekSummary(week)}
-            title={weekSummary(week)}
-            onFocus={() => setAt(index)}
-            onClick={() => open(week.monday === opened ? null : week.monday)}
-          >
-            <Bar week={week} most={most} />
-            <span class="week-name" aria-hidden="true">
-              {monthOf(weeks[index - 1]?.monday, week.monday)}
-            </span>
-          </button>
+          <div key={week.monday} class="week">
+            <button
+              type="button"
+              tabIndex={index === at ? 0 : -1}
+              aria-expanded={week.monday === opened}
+              aria-label={weekSummary(week)}
+              title={weekSummary(week)}
+              onFocus={() => setAt(index)}
+              onClick={() => open(week.monday === opened ? null : week.monday)}
+            >
+              <Bar week={week} most={most} />
+            </button>
+            <span aria-hidden="true">{monthOf(weeks[index - 1]?.monday, week.monday)}</span>
+          </div>
         ))}
       </div>
     </div>
