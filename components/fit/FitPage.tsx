@@ -1,6 +1,7 @@
 import './fit.css';
 import { useMemo } from 'preact/hooks';
 import { fitOf } from '../../utils/practice/project-fit.ts';
+import { skillNames } from '../../utils/practice/skills.ts';
 import type { Practice } from '../../utils/state/practice.ts';
 import { projectAddress } from '../capacity/addresses.ts';
 import { openedSubject } from '../dashboard/place.ts';
@@ -12,6 +13,7 @@ import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { AcceptGap } from './AcceptGap.tsx';
 import { FitResult } from './FitResult.tsx';
+import { ProjectNeeds } from './ProjectNeeds.tsx';
 import { StraightTalk } from './StraightTalk.tsx';
 
 /** Whether the project that the address names fits with what the team has promised: before one says yes. */
@@ -45,6 +47,7 @@ function Fit({
     const workers = team.map(({ fields }) => fields);
     return fitOf(project, workers, running, today);
   }, [project, running, team, today]);
+  const known = useMemo(() => skillNames(team.flatMap(({ fields }) => Object.keys(fields.skills))), [team]);
   const { name } = project.fields;
   return (
     <article class="fit" aria-labelledby="fit-title">
@@ -58,6 +61,7 @@ function Fit({
           <a href="#team">{message('capacity_team')}</a>
         </p>
       </header>
+      <ProjectNeeds project={project} known={known} />
       <FitResult fit={fit} />
       {fit.kind === 'gap' && (
         <>

@@ -89,7 +89,7 @@ function Head({ window }: { window: TimeWindow }) {
             ))}
         </div>
         <div role="columnheader" aria-colindex={4}>
-          {message('capacity_fit')}
+          {message('capacity_fitHead')}
         </div>
       </div>
     </div>

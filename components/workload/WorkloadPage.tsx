@@ -1,8 +1,9 @@
 import './workload.css';
 import { useMemo, useState } from 'preact/hooks';
 import { skillKey, skillNames } from '../../utils/practice/skills.ts';
-import { workload } from '../../utils/practice/workload.ts';
+import { workload, type WeekOfWork } from '../../utils/practice/workload.ts';
 import type { Practice } from '../../utils/state/practice.ts';
+import { amountText } from '../capacity/amounts.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { dayOf } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -89,6 +90,7 @@ function Weeks({
           </span>
         </p>
       </div>
+      <p class="quiet-text">{scaleText(weeks)}</p>
       <WeeksPlot weeks={weeks} opened={opened} open={setOpened} />
       {week === undefined ? (
         <p class="quiet-text">{message(skill === '' ? 'capacity_plotHint' : 'capacity_skillHint')}</p>
@@ -99,4 +101,10 @@ function Weeks({
       <WeeksTable weeks={weeks} />
     </>
   );
+}
+
+/** What the height of the bars stands for. */
+function scaleText(weeks: readonly WeekOfWork[]): string {
+  const most = Math.max(0, ...weeks.map(({ needed }) => needed));
+  return message('capacity_scale', amountText(most));
 }

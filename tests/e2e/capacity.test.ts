@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Input } from '../../utils/messaging/contract.ts';
-import { byHand } from '../../utils/records/fields.ts';
 import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { axeFindings } from './steps/axe.ts';
+import { absencesCalendar, milestone, project, type Change } from './steps/capacity.ts';
 import { dayFrom, problemsIn } from './steps/care.ts';
 import { toast } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
 import { addClients, northwind, tailspin } from './steps/store.ts';
-
-type Change = Input<'practice.save'>['changes'][number];
-type Project = Extract<Change, { kind: 'project' }>['set'];
 
 let started: Started;
 let dashboard: Page;
@@ -21,36 +17,6 @@ let origin: string;
 
 const save = (operationId: string, changes: Change[]) =>
   callBackground(started.options, 'practice.save', { operationId, changes });
-
-function project(id: string, more: Project, clientId = northwind.clientId): Change {
-  const set = {
-    clientIds: { [clientId]: true as const },
-    name: id,
-    purpose: '',
-    scope: '',
-    parameters: '',
-    skills: {},
-    milestones: {},
-    status: 'running' as const,
-    phase: '',
-    phaseSince: null,
-    cadence: null,
-    start: null,
-    due: null,
-    addedAt: Date.now(),
-    provenance: byHand,
-    ...more,
-  };
-  return { kind: 'project', id, set };
-}
-const milestone = (name: string, current: string, actual: string | null, place: number) => ({
-  name,
-  agreed: current,
-  current,
-  actual,
-  who: '',
-  place,
-});
 
 beforeAll(async () => {
   started = await startRecording();
@@ -74,7 +40,7 @@ beforeAll(async () => {
       tailspin.clientId,
     ),
     project('vague', { name: 'Nobody knows yet' }),
-    project('asked', { name: 'Relaunch', status: 'planned', skills: { code: { weeks: 6 } }, due: dayFrom(30) }),
+    project('asked', { name: 'Relaunch', status: 'planned', skills: { text: { weeks: 1 } }, due: dayFrom(30) }),
   ]);
   dashboard = await started.context.newPage();
 });
@@ -122,17 +88,10 @@ describe('the team', () => {
     await form.getByLabel('What for').fill('Course');
     await form.getByRole('button', { name: 'Save' }).click();
     await dashboard.getByRole('list', { name: 'Absences of Maria Oliveira' }).getByText('Course').waitFor();
-    const day = (days: number) => dayFrom(days).replaceAll('-', '');
-    const calendar = [
-      'BEGIN:VCALENDAR',
-      ...['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Holidays', `DTSTART;VALUE=DATE:${day(30)}`, `DTEND;VALUE=DATE:${day(44)}`],
-      ...['END:VEVENT', 'BEGIN:VEVENT', 'UID:2', 'SUMMARY:<b>School</b>', `DTSTART:${day(4)}T080000`],
-      ...['DURATION:PT4H', 'RRULE:FREQ=WEEKLY;COUNT=5', 'END:VEVENT', 'END:VCALENDAR', ''],
-    ].join('\r\n');
     await dashboard
       .getByLabel('Absences of Noa Levi from a calendar file (.ics)', { exact: true })
       .and(dashboard.locator('input'))
-      .setInputFiles({ name: 'away.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) });
+      .setInputFiles({ name: 'away.ics', mimeType: 'text/calendar', buffer: Buffer.from(absencesCalendar()) });
     await dashboard.getByRole('checkbox', { name: /<b>School<\/b> 5 times/ }).waitFor();
     await looked('team-choice');
     await dashboard.getByRole('button', { name: 'Add 6 absences' }).click();
@@ -170,11 +129,18 @@ describe('the workload', () => {
 
 describe('the fit of a project', () => {
   it('says what is missing, and drafts the straight talk', async () => {
-    await open(`fit/${northwind.clientId}/asked`, 'Does it fit?: Relaunch');
+    await open(`fit/${northwind.clientId}/asked`, 'Fit check: Relaunch');
+    await dashboard.getByText('It fits: the team has the time for it').waitFor();
+    await dashboard.getByRole('button', { name: 'Add a skill' }).press('Enter');
+    await dashboard.getByRole('textbox', { name: 'Skill' }).fill('code');
+    await dashboard.getByRole('spinbutton', { name: 'Weeks' }).fill('6');
+    await dashboard.keyboard.press('Enter');
     await dashboard.getByText(/^It does not fit by/).waitFor();
     await dashboard.getByText('Has this skill: Noa Levi').waitFor();
     await dashboard.getByText(/^The earliest date by which/).waitFor();
-    expect(await dashboard.getByRole('textbox').inputValue()).toMatch(/1\. A later date: [^]*Help from outside/);
+    expect(await dashboard.getByRole('textbox', { name: 'Straight talk' }).inputValue()).toMatch(
+      /1\. A later date: [^]*Help from outside/,
+    );
     expect(await looked('fit')).toEqual([]);
   });
 
