@@ -34,7 +34,7 @@ export function ProjectNeeds({ project, known }: About) {
   );
   return (
     <Section title={message('capacity_needs')} action={!isOpen && add}>
-      <ul class="fit-needs" aria-label={message('capacity_needs')}>
+      <ul aria-label={message('capacity_needs')}>
         {Object.keys(skills).map((skill) => (
           <NeedItem key={skill} project={project} known={known} skill={skill} />
         ))}

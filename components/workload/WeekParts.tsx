@@ -3,11 +3,14 @@ import type { WeekOfWork, WeekPart } from '../../utils/practice/workload.ts';
 import type { Practice } from '../../utils/state/practice.ts';
 import { projectAddress } from '../capacity/addresses.ts';
 import { countText } from '../capacity/amounts.ts';
-import { message } from '../ui/message.ts';
+import { message, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { weekSummary } from './week-words.ts';
 
-/** What a week is made of: how many days of which skill each project needs. */
+/** So many are shown: more nobody looks through. */
+const most = 100;
+
+/** What a week is made of: how many days of which skill each project needs, the greatest first. */
 export function WeekParts({
   week,
   projects,
@@ -17,13 +20,14 @@ export function WeekParts({
   projects: readonly Practice<'project'>[];
   skills: readonly string[];
 }) {
+  const parts = week.parts.toSorted((one, other) => other.days - one.days);
   const byId = new Map(projects.map((project) => [project.id, project]));
   return (
     <div class="week-parts" role="status">
       <Section title={weekSummary(week)}>
-        {week.parts.length === 0 && <p class="quiet-text">{message('capacity_nothingNeeded')}</p>}
+        {parts.length === 0 && <p class="quiet-text">{message('capacity_nothingNeeded')}</p>}
         <ul class="card">
-          {week.parts.map((part) => (
+          {parts.slice(0, most).map((part) => (
             <PartItem
               key={`${part.projectId} ${part.skill}`}
               part={part}
@@ -32,6 +36,7 @@ export function WeekParts({
             />
           ))}
         </ul>
+        {parts.length > most && <p class="quiet-text">{plural('capacity_others', parts.length - most)}</p>}
       </Section>
     </div>
   );

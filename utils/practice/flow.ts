@@ -1,19 +1,18 @@
 /** What is less than this, in days, is nothing: sums of parts are never quite exact. */
 const nothing = 1e-9;
 
-/** A way from one node to another; `back` is the way by which what went here can be taken back. */
-interface Way {
-  to: number;
-  room: number;
-  back: number;
-}
+/** How many steps a node is from the source; what cannot be reached has none. */
+type Levels = Map<number, number>;
 
 /**
- * As much as can go from one node to another over ways of limited room (Edmonds and Karp). What was sent from one source stays
- * sent when more is sent from another: whoever comes first keeps what they have, but may get it over other ways.
+ * As much as can go from one node to another over ways of limited room (Dinic). What was sent from one source stays sent when
+ * more is sent from another: whoever comes first keeps what they have, but may get it over other ways.
  */
 export class Flow {
-  private readonly ways: Way[] = [];
+  /** Where each way leads, and the room that is left on it. The way beside it (0 and 1, 2 and 3 …) takes back what went over it. */
+  private readonly to: number[] = [];
+  private readonly room: number[] = [];
+  /** The ways from each node. */
   private readonly from: number[][] = [];
 
   /** A new node. */
@@ -24,56 +23,58 @@ export class Flow {
 
   /** A way of so much room between two nodes; its number. */
   way(from: number, to: number, room: number): number {
-    const number = this.ways.length;
-    this.ways.push({ to, room, back: number + 1 }, { to: from, room: 0, back: number });
-    this.from[from]?.push(number);
-    this.from[to]?.push(number + 1);
-    return number;
+    const way = this.to.length;
+    this.to.push(to, from);
+    this.room.push(room, 0);
+    this.from[from]?.push(way);
+    this.from[to]?.push(way + 1);
+    return way;
   }
 
   /** How much more could go over a way. */
   roomOf(way: number): number {
-    const room = this.ways[way]?.room ?? 0;
-    return room < nothing ? 0 : room;
+    const room = this.room[way] ?? 0;
+    return room > nothing ? room : 0;
   }
 
   /** Sends as much as can go. */
   send(source: number, sink: number): void {
-    for (let path = this.path(source, sink); path.length > 0; path = this.path(source, sink)) {
-      const amount = Math.min(...path.map(({ room }) => room));
-      for (const way of path) {
-        way.room -= amount;
-        const back = this.ways[way.back];
-        if (back !== undefined) back.room += amount;
-      }
+    for (let levels = this.levels(source, sink); levels.has(sink); levels = this.levels(source, sink)) {
+      const tried = new Map<number, number>();
+      while (this.push(source, sink, Infinity, levels, tried) > 0);
     }
   }
 
-  /** The ways of a shortest path that has room; none where there is no such path. */
-  private path(source: number, sink: number): Way[] {
-    const cameBy = new Map<number, Way>();
-    const queue = [source];
-    for (const node of queue) {
-      for (const number of this.from[node] ?? []) {
-        const way = this.ways[number];
-        if (way === undefined || way.room <= nothing || way.to === source || cameBy.has(way.to)) continue;
-        cameBy.set(way.to, way);
-        if (way.to === sink) return this.backwards(cameBy, source, sink);
-        queue.push(way.to);
+  /** The steps from the source to each node, as far as they have room; no further than to the sink. */
+  private levels(source: number, sink: number): Levels {
+    const levels: Levels = new Map([[source, 0]]);
+    for (const [node, level] of levels) {
+      if (node === sink) break;
+      for (const way of this.from[node] ?? []) {
+        const next = this.to[way];
+        if (next !== undefined && this.roomOf(way) > 0 && !levels.has(next)) levels.set(next, level + 1);
       }
     }
-    return [];
+    return levels;
   }
 
-  private backwards(cameBy: ReadonlyMap<number, Way>, source: number, sink: number): Way[] {
-    const path: Way[] = [];
-    for (let node = sink; node !== source;) {
-      const way = cameBy.get(node);
-      const before = way && this.ways[way.back];
-      if (way === undefined || before === undefined) return [];
-      path.push(way);
-      node = before.to;
+  /** Sends something from a node over a shortest path, `most` of it; how much. What was `tried` of each node is not tried again. */
+  private push(node: number, sink: number, most: number, levels: Levels, tried: Map<number, number>): number {
+    if (node === sink) return most;
+    const ways = this.from[node] ?? [];
+    const level = (levels.get(node) ?? 0) + 1;
+    for (let at = tried.get(node) ?? 0; at < ways.length; at += 1) {
+      tried.set(node, at);
+      const way = ways[at] ?? 0;
+      const next = this.to[way] ?? sink;
+      if (this.roomOf(way) === 0 || levels.get(next) !== level) continue;
+      const sent = this.push(next, sink, Math.min(most, this.roomOf(way)), levels, tried);
+      if (sent === 0) continue;
+      this.room[way] = this.roomOf(way) - sent;
+      this.room[way ^ 1] = (this.room[way ^ 1] ?? 0) + sent;
+      return sent;
     }
-    return path;
+    tried.set(node, ways.length);
+    return 0;
   }
 }

@@ -15,7 +15,6 @@ interface Need {
 export class Sharing {
   private readonly team: readonly Worker[];
   private readonly flow = new Flow();
-  private readonly promised = this.flow.node();
   private readonly asked = this.flow.node();
   private readonly done = this.flow.node();
   private readonly needs = new Map<string, Need>();
@@ -41,13 +40,15 @@ export class Sharing {
       this.flow.way(node, this.done, days);
       return [{ worker, node }];
     });
+    // Its own source: what is promised for a week is done in that week.
+    const source = this.flow.node();
     const ways = [...promised].map(([skill, days]) => {
       const node = this.flow.node();
       this.reach(node, skill, days, workers);
-      return { skill, way: this.flow.way(this.promised, node, days) };
+      return { skill, way: this.flow.way(source, node, days) };
     });
     for (const [skill, { node }] of this.needs) this.reach(node, skill, Infinity, workers);
-    this.flow.send(this.promised, this.done);
+    this.flow.send(source, this.done);
     this.flow.send(this.asked, this.done);
     return new Map(ways.map(({ skill, way }) => [skill, this.flow.roomOf(way)]));
   }

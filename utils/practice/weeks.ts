@@ -48,12 +48,18 @@ export function overlap(one: Span, other: Span): Span {
 
 /** How many days from Monday to Friday there are in a span. */
 export function workdaysIn({ from, until }: Span): number {
-  return from > until ? 0 : workdaysBefore(dayAfter(until, 1)) - workdaysBefore(from);
+  return from > until ? 0 : workdaysUpTo(until) - workdaysUpTo(from) + Number(weekdayOf(from) < workdays);
 }
 
-/** Counted from some Monday on. */
-function workdaysBefore(day: string): number {
+/** Counted up to and with a day, from some Monday on. Thousands of projects lie within a few hundred days. */
+const counted = new Map<string, number>();
+
+function workdaysUpTo(day: string): number {
+  const known = counted.get(day);
+  if (known !== undefined) return known;
   const weekday = weekdayOf(day);
   const weeks = (daysBetween(someMonday, day) - weekday) / 7;
-  return weeks * workdays + Math.min(weekday, workdays);
+  const count = weeks * workdays + Math.min(weekday + 1, workdays);
+  counted.set(day, count);
+  return count;
 }

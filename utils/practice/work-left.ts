@@ -109,5 +109,6 @@ function workingSpan(first: string, until: string): Span {
 
 /** How many days of a piece lie within a span. */
 export function daysWithin({ span, days }: Piece, within: Span): number {
+  if (span.from > within.until || span.until < within.from) return 0;
   return (days * workdaysIn(overlap(span, within))) / workdaysIn(span);
 }

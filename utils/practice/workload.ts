@@ -1,7 +1,7 @@
 import { dayAfter } from '../signals/moment.ts';
 import { daysOfWork, hasSkill, type Worker } from './capacity.ts';
 import { Sharing } from './sharing.ts';
-import { weekOf, weeksFrom } from './weeks.ts';
+import { type Span, weeksFrom } from './weeks.ts';
 import { daysWithin, type Piece, type Unknown, type Work, workLeft } from './work-left.ts';
 
 /** A project with its id. */
@@ -26,7 +26,7 @@ export interface WeekOfWork {
   available: number;
   /** How much of what is needed nobody has time for. */
   short: number;
-  /** The greatest first. */
+  /** One for each project and skill. */
   parts: WeekPart[];
 }
 
@@ -47,50 +47,47 @@ export function workload(
   count: number,
   skill: string | null = null,
 ): Workload {
-  const mondays = weeksFrom(today, count);
-  const last = dayAfter(mondays.at(-1) ?? today, 6);
-  const partsByWeek = new Map<string, WeekPart[]>(mondays.map((monday) => [monday, []]));
+  const planned = weeksFrom(today, count).map((monday): PlannedWeek => {
+    return { from: monday, until: dayAfter(monday, 6), parts: [] };
+  });
   const unknown: Workload['unknown'] = [];
   for (const { id, fields } of projects) {
     if (fields.status !== 'running') continue;
     const left = workLeft(fields, today);
     if (typeof left === 'string') unknown.push({ projectId: id, why: left });
-    else for (const piece of left) addParts(partsByWeek, id, piece, last);
+    else addParts(planned, id, left);
   }
-  const within = { from: today, until: last };
+  const within = { from: today, until: planned.at(-1)?.until ?? today };
   const chosen = skill === null ? team : team.filter((worker) => hasSkill(worker, skill));
-  const weeks = mondays.map((monday): WeekOfWork => {
-    const all = merged(partsByWeek.get(monday) ?? []);
-    const parts = skill === null ? all : all.filter((part) => part.skill === skill);
-    const short = new Sharing(team).addWeek(monday, within, bySkill(all));
+  const weeks = planned.map(({ from: monday, parts: found }): WeekOfWork => {
+    const parts = skill === null ? found : found.filter((part) => part.skill === skill);
+    const short = new Sharing(team).addWeek(monday, within, bySkill(found));
     return {
       monday,
       needed: sum(parts.map(({ days }) => days)),
       available: sum(chosen.map((worker) => daysOfWork(worker, monday, within))),
       short: skill === null ? sum([...short.values()]) : (short.get(skill) ?? 0),
-      parts: parts.toSorted((one, other) => other.days - one.days),
+      parts,
     };
   });
   return { weeks, unknown };
 }
 
-/** Puts what a piece needs into the weeks that it lies in. */
-function addParts(weeks: Map<string, WeekPart[]>, projectId: string, piece: Piece, last: string): void {
-  const until = piece.span.until < last ? piece.span.until : last;
-  for (let monday = weekOf(piece.span.from); monday <= until; monday = dayAfter(monday, 7)) {
-    const days = daysWithin(piece, { from: monday, until: dayAfter(monday, 6) });
-    if (days > 0) weeks.get(monday)?.push({ projectId, skill: piece.skill, days });
-  }
+/** A week with what was found for it so far. */
+interface PlannedWeek extends Span {
+  parts: WeekPart[];
 }
 
-/** One part for each project and skill. */
-function merged(parts: readonly WeekPart[]): WeekPart[] {
-  const byKey = new Map<string, WeekPart>();
-  for (const part of parts) {
-    const key = `${part.projectId}\n${part.skill}`;
-    byKey.set(key, { ...part, days: part.days + (byKey.get(key)?.days ?? 0) });
+/** Puts what is left of a project into the weeks that it lies in. */
+function addParts(weeks: readonly PlannedWeek[], projectId: string, left: readonly Piece[]): void {
+  for (const week of weeks) {
+    const needs = new Map<string, number>();
+    for (const piece of left) {
+      const days = daysWithin(piece, week);
+      if (days > 0) needs.set(piece.skill, (needs.get(piece.skill) ?? 0) + days);
+    }
+    for (const [skill, days] of needs) week.parts.push({ projectId, skill, days });
   }
-  return [...byKey.values()];
 }
 
 function bySkill(parts: readonly WeekPart[]): Map<string, number> {

@@ -17,10 +17,16 @@ test('each week says what is needed, what there is, and what it is made of', () 
     ['2026-12-07', 0, 9, 0],
   ]);
   expect(weeks[0]?.parts).toEqual([
-    { projectId: 'site', skill: 'code', days: 7.5 },
     { projectId: 'shop', skill: 'design', days: 5 },
+    { projectId: 'site', skill: 'code', days: 7.5 },
     { projectId: 'site', skill: 'design', days: 2.5 },
   ]);
+});
+
+test('what a project needs of a skill in a week is one part of it, whatever its milestones', () => {
+  const dates = milestones(['2026-11-24'], ['2026-11-26']);
+  const { weeks } = workload([work({ code: 1 }, { milestones: dates })], team, today, 1);
+  expect(weeks[0]?.parts).toEqual([{ projectId: 'one', skill: 'code', days: 5 }]);
 });
 
 test('enough people with the wrong skills are not enough', () => {
