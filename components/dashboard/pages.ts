@@ -54,6 +54,24 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     icon: 'dashboard',
     load: async () => (await import('../coverage/SeenPage.tsx')).SeenPage,
   },
+  {
+    name: 'projects',
+    title: 'capacity_projects',
+    icon: 'recap',
+    load: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
+  },
+  {
+    name: 'workload',
+    title: 'capacity_workload',
+    icon: 'dashboard',
+    load: async () => (await import('../workload/WorkloadPage.tsx')).WorkloadPage,
+  },
+  {
+    name: 'team',
+    title: 'capacity_team',
+    icon: 'person',
+    load: async () => (await import('../team/TeamPage.tsx')).TeamPage,
+  },
 ];
 
 /** The pages about one client: the address names them and the client, `#brief/<client>`. They stand in no navigation. */
@@ -87,5 +105,11 @@ export const clientPages: readonly DashboardPage[] = [
     title: 'project_caseFile',
     icon: 'client',
     load: async () => (await import('../project/CaseFilePage.tsx')).CaseFilePage,
+  },
+  {
+    name: 'fit',
+    title: 'capacity_fit',
+    icon: 'check',
+    load: async () => (await import('../fit/FitPage.tsx')).FitPage,
   },
 ];

@@ -2,8 +2,13 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { day, instant, line, provenance, setOf } from './fields.ts';
 
-/** Days away, both included. */
-const absence = z.object({ from: day, until: day, why: line });
+/** Days away, both included; `share` is how much of each of them, 1 for all of it. */
+const absence = z.object({
+  from: day,
+  until: day,
+  why: line,
+  share: z.number().check(z.minimum(0), z.maximum(1)),
+});
 
 const schema = () =>
   z.object({

@@ -1,0 +1,49 @@
+import { savePractice, type Practice } from '../../utils/state/practice.ts';
+import { EditForm } from '../client/EditForm.tsx';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { TextField } from '../ui/TextField.tsx';
+
+/** Where what is typed of a project's dates is kept. */
+export function datesKey(projectId: string): string {
+  return `edit:${projectId}:dates`;
+}
+
+/** From when to when the work is to be done; either may stay open. */
+export function DatesForm({ project, close }: { project: Practice<'project'>; close: () => void }) {
+  const { start, due } = project.fields;
+  const { values, set, clear } = useKeptFields(datesKey(project.id), { start: start ?? '', due: due ?? '' });
+  const isTurned = values.start !== '' && values.due !== '' && values.due < values.start;
+  const leave = () => {
+    clear();
+    close();
+  };
+  const save = async () => {
+    if (isTurned) return;
+    const dates = { start: values.start || null, due: values.due || null };
+    const saved = await carryOut(message('ui_saved'), (operationId) =>
+      savePractice(operationId, [{ kind: 'project', id: project.id, set: dates }]),
+    );
+    if (saved) leave();
+  };
+  return (
+    <EditForm label={message('capacity_dates')} onCancel={leave} onSave={() => void save()}>
+      <div class="edit-form-pair">
+        <TextField
+          label={message('capacity_start')}
+          type="date"
+          value={values.start}
+          onText={(typed) => set({ start: typed })}
+        />
+        <TextField
+          label={message('capacity_due')}
+          type="date"
+          value={values.due}
+          error={isTurned ? message('capacity_untilBeforeFrom') : null}
+          onText={(typed) => set({ due: typed })}
+        />
+      </div>
+    </EditForm>
+  );
+}

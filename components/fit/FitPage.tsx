@@ -1,0 +1,74 @@
+import './fit.css';
+import { useMemo } from 'preact/hooks';
+import { fitOf } from '../../utils/practice/project-fit.ts';
+import { skillNames } from '../../utils/practice/skills.ts';
+import type { Practice } from '../../utils/state/practice.ts';
+import { projectAddress } from '../capacity/addresses.ts';
+import { openedSubject } from '../dashboard/place.ts';
+import { useRecords } from '../practice/use-records.ts';
+import { dayOf } from '../ui/dates.ts';
+import { message } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
+import { problemText } from '../ui/problem-text.ts';
+import { Spinner } from '../ui/Spinner.tsx';
+import { AcceptGap } from './AcceptGap.tsx';
+import { FitResult } from './FitResult.tsx';
+import { ProjectNeeds } from './ProjectNeeds.tsx';
+import { StraightTalk } from './StraightTalk.tsx';
+
+/** Whether the project that the address names fits with what the team has promised: before one says yes. */
+export function FitPage() {
+  const { clientId, interactionId: projectId } = openedSubject.value ?? { clientId: '', interactionId: null };
+  const projects = useRecords('project', 'timeline', clientId);
+  const running = useRecords('project', 'status', 'running');
+  const team = useRecords('teammate', 'name');
+  const problem = projects.problem ?? running.problem ?? team.problem;
+  if (problem !== null) return <ProblemLine>{problemText(problem)}</ProblemLine>;
+  if (projects.records === null || running.records === null || team.records === null)
+    return <Spinner label={message('ui_loading')} />;
+  const project = projects.records.find(({ id }) => id === projectId);
+  if (project === undefined) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
+  return <Fit clientId={clientId} project={project} running={running.records} team={team.records} />;
+}
+
+function Fit({
+  clientId,
+  project,
+  running,
+  team,
+}: {
+  clientId: string;
+  project: Practice<'project'>;
+  running: readonly Practice<'project'>[];
+  team: readonly Practice<'teammate'>[];
+}) {
+  const today = dayOf(Date.now());
+  const fit = useMemo(() => {
+    const workers = team.map(({ fields }) => fields);
+    return fitOf(project, workers, running, today);
+  }, [project, running, team, today]);
+  const known = useMemo(() => skillNames(team.flatMap(({ fields }) => Object.keys(fields.skills))), [team]);
+  const { name } = project.fields;
+  return (
+    <article class="fit" aria-labelledby="fit-title">
+      <header class="fit-head">
+        <h1 id="fit-title">
+          {message('capacity_fit')}: <bdi>{name}</bdi>
+        </h1>
+        <p class="fit-links">
+          <a href={projectAddress(clientId, project.id)}>{message('capacity_toProject')}</a>
+          <a href="#workload">{message('capacity_workload')}</a>
+          <a href="#team">{message('capacity_team')}</a>
+        </p>
+      </header>
+      <ProjectNeeds project={project} known={known} />
+      <FitResult fit={fit} />
+      {fit.kind === 'gap' && (
+        <>
+          <StraightTalk project={name} fit={fit} />
+          <AcceptGap clientId={clientId} project={project} fit={fit} />
+        </>
+      )}
+    </article>
+  );
+}

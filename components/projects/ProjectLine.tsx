@@ -1,0 +1,77 @@
+import { fitAddress, projectAddress } from '../capacity/addresses.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { wordsOfDay } from '../ui/dates.ts';
+import { message } from '../ui/message.ts';
+import { statusName } from '../work/project-status.ts';
+import type { ProjectRow } from './project-rows.ts';
+import { ProjectTrack } from './ProjectTrack.tsx';
+import type { TimeWindow } from '../../utils/practice/time-window.ts';
+
+/** A project in a line. */
+export function ProjectLine({
+  row,
+  index,
+  top,
+  window,
+  isStop,
+}: {
+  row: ProjectRow;
+  /** Which of the projects it is, counted from 0, and how far down it stands, in pixels. */
+  index: number;
+  top: number;
+  window: TimeWindow;
+  /** The row that the Tab key leads to. */
+  isStop: boolean;
+}) {
+  const { next, status } = row;
+  const isLate = next !== null && next.day < window.today;
+  const canFit = status === 'planned' || status === 'running';
+  return (
+    <div
+      role="row"
+      class="projects-row"
+      style={{ insetBlockStart: `${top}px` }}
+      data-id={row.id}
+      aria-rowindex={index + 2}
+      tabIndex={isStop ? 0 : -1}
+    >
+      <div role="rowheader" class="project-name" aria-colindex={1} aria-label={row.name}>
+        <a class="ellipsis" href={projectAddress(row.clientId, row.id)} tabIndex={-1} title={row.name}>
+          <bdi>{row.name}</bdi>
+        </a>
+        <span class="project-detail ellipsis">
+          <bdi>{row.clients}</bdi>
+        </span>
+      </div>
+      <div role="gridcell" class="project-next" aria-colindex={2}>
+        {next === null ? (
+          <Chip>{statusName(status)}</Chip>
+        ) : (
+          <span class={isLate ? 'project-late' : undefined}>
+            {isLate && <span class="visually-hidden">{message('capacity_isLate')} </span>}
+            {wordsOfDay(next.day, { day: 'numeric', month: 'short', year: 'numeric' })}
+          </span>
+        )}
+        {next !== null && (
+          <span class="project-detail ellipsis">
+            <bdi>{next.name || message('capacity_due')}</bdi>
+          </span>
+        )}
+      </div>
+      <div role="gridcell" class="project-track" aria-colindex={3}>
+        <ProjectTrack row={row} window={window} />
+      </div>
+      <div role="gridcell" aria-colindex={4}>
+        {canFit && (
+          <a
+            href={fitAddress(row.clientId, row.id)}
+            tabIndex={isStop ? 0 : -1}
+            aria-label={message('capacity_fitOf', row.name)}
+          >
+            {message('capacity_check')}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { foundRows, projectRows } from '../../../../components/projects/project-rows.ts';
+import { byHand } from '../../../../utils/records/fields.ts';
+import type { Practice } from '../../../../utils/state/practice.ts';
+
+type Fields = Practice<'project'>['fields'];
+
+function project(id: string, more: Partial<Fields>): Practice<'project'> {
+  const fields: Fields = {
+    clientIds: { northwind: true },
+    name: id,
+    purpose: '',
+    scope: '',
+    parameters: '',
+    skills: {},
+    milestones: {},
+    status: 'running',
+    phase: '',
+    phaseSince: null,
+    cadence: null,
+    start: null,
+    due: null,
+    addedAt: 1,
+    former: null,
+    provenance: byHand,
+    ...more,
+  };
+  return { id, kind: 'project', createdAt: 1, updatedAt: 1, fields };
+}
+const milestone = (name: string, agreed: string, current: string | null, actual: string | null = null) => ({
+  name,
+  agreed,
+  current,
+  actual,
+  who: '',
+  place: 0,
+});
+const names = new Map([
+  ['northwind', 'Northwind Traders'],
+  ['tailspin', 'Tailspin'],
+]);
+
+test('projects stand by the next date that they have to keep, those without one last', () => {
+  const rows = projectRows(
+    [
+      project('none', {}),
+      project('over', { status: 'done', due: '2026-01-01' }),
+      project('due', { due: '2026-12-01' }),
+      project('moved', {
+        due: '2027-02-01',
+        milestones: {
+          done: milestone('Begun', '2026-10-01', null, '2026-10-05'),
+          later: milestone('Tested', '2026-11-01', '2026-12-20'),
+          next: milestone('Drawn', '2026-11-20', null),
+        },
+      }),
+    ],
+    names,
+  );
+  expect(rows.map(({ id, next }) => [id, next && { name: next.name, day: next.day }])).toEqual([
+    ['moved', { name: 'Drawn', day: '2026-11-20' }],
+    ['due', { name: '', day: '2026-12-01' }],
+    ['none', null],
+    ['over', null],
+  ]);
+  expect(rows[0]?.marks.map(({ name, day }) => [name, day])).toEqual([
+    ['Begun', '2026-10-05'],
+    ['Drawn', '2026-11-20'],
+    ['Tested', '2026-12-20'],
+  ]);
+});
+
+test('they are found by words of their name and their clients', () => {
+  const rows = projectRows(
+    [project('New shop', {}), project('Old shop', { clientIds: { tailspin: true, northwind: true } })],
+    names,
+  );
+  const found = (text: string) => foundRows(rows, text).map(({ name }) => name);
+  expect(found('shop NORTH')).toEqual(['New shop', 'Old shop']);
+  expect(found('tail shop')).toEqual(['Old shop']);
+  expect(found('  ')).toHaveLength(2);
+  expect(found('shops')).toEqual([]);
+});
