@@ -15,6 +15,7 @@ const layers: Record<string, string[]> = {
   'utils/identity': ['utils/platform', 'utils/records'],
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/signals': ['utils/platform', 'utils/records', 'utils/identity', 'utils/dates'],
+  'utils/practice': ['utils/platform', 'utils/records', 'utils/dates', 'utils/signals'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language', 'utils/dates'],
   'utils/importing': [
@@ -25,6 +26,7 @@ const layers: Record<string, string[]> = {
     'utils/dates',
     'utils/importers',
     'utils/store',
+    'utils/practice',
   ],
   'utils/settings': ['utils/platform', 'utils/records'],
   'utils/messaging': [
@@ -48,6 +50,7 @@ const layers: Record<string, string[]> = {
     'utils/importers',
     'utils/messaging',
     'utils/sites',
+    'utils/practice',
   ],
   'utils/state': [
     'utils/platform',
@@ -58,6 +61,7 @@ const layers: Record<string, string[]> = {
     'utils/sites',
     'utils/identity',
     'utils/importers',
+    'utils/practice',
   ],
   components: [
     'utils/platform',
@@ -70,6 +74,7 @@ const layers: Record<string, string[]> = {
     'utils/language',
     'utils/recap',
     'utils/importers',
+    'utils/practice',
     'public',
   ],
   'entrypoints/background.ts': ['utils/platform', 'utils/store', 'utils/services', 'utils/messaging', 'utils/settings'],
