@@ -85,11 +85,7 @@ const writes: Partial<Record<CallName, object>> = {
     clientId: 'northwind',
     project: { name: 'New shop', status: 'running', phase: '', phaseSince: null, cadence: null },
   },
-  'feedback.save': {
-    feedbackId: 'said',
-    clientId: 'northwind',
-    feedback: { sort: 'praise', text: 'Well done', givenBy: '', at: 1 },
-  },
+  'feedback.hear': { identity: 'mail', opinions: [{ sort: 'praise', sentence: 'Well done' }], reply: null },
   'question.decide': { questionId: 'question', decision: 'answered' },
   'look-alike.take-back': { decisionId: 'verdict', afterwards: 'apart' },
 };

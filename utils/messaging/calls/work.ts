@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cadence } from '../../records/client.ts';
-import { day, instant, line, prose } from '../../records/fields.ts';
+import { day, instant, line } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
 
@@ -18,17 +18,9 @@ const projectEdit = z.object({
   cadence: z.nullable(cadence),
 });
 
-/** What a client said, as it is written down by hand. */
-const feedbackEntry = z.object({
-  sort: recordKinds.feedback.schema.shape.sort,
-  text: prose.check(z.minLength(1)),
-  givenBy: line,
-  at: instant,
-});
-
 /** The work for a client, and what they say of it. */
 export const workCalls = {
-  /** The projects and the last words about them, the newest first. */
+  /** The projects, and the last words about them: what waits for a decision first, then the newest first. */
   'work.list': {
     callers: ['page'],
     input: z.object({ clientId: id }),
@@ -38,12 +30,6 @@ export const workCalls = {
   'project.save': {
     callers: ['page'],
     input: z.object({ ...operation, projectId: id, clientId: id, project: projectEdit }),
-    output: nothing,
-  },
-  /** Writes down what a client said, or changes it. */
-  'feedback.save': {
-    callers: ['page'],
-    input: z.object({ ...operation, feedbackId: id, clientId: id, feedback: feedbackEntry }),
     output: nothing,
   },
 } as const satisfies Record<string, Call>;
