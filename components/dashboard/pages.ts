@@ -37,6 +37,13 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     begin: () => void readClientRows(),
   },
   {
+    name: 'feedback',
+    title: 'feedback_title',
+    icon: 'recap',
+    load: async () => (await import('../feedback/FeedbackPage.tsx')).FeedbackPage,
+    begin: () => void readClientRows(),
+  },
+  {
     name: 'import',
     title: 'dashboard_import',
     icon: 'add',
@@ -69,5 +76,11 @@ export const clientPages: readonly DashboardPage[] = [
     title: 'handover_title',
     icon: 'client',
     load: async () => (await import('../handover/HandoverPage.tsx')).HandoverPage,
+  },
+  {
+    name: 'surveys',
+    title: 'surveys_title',
+    icon: 'recap',
+    load: async () => (await import('../feedback/SurveysPage.tsx')).SurveysPage,
   },
 ];
