@@ -81,7 +81,7 @@ function GroupTable({
     feedbackFilter.value = { ...feedbackFilter.value, ...edit };
   };
   return (
-    <div class="feedback-scroll" tabIndex={0} role="region" aria-label={message('feedback_compare')}>
+    <div class="feedback-scroll">
       <table class="feedback-table">
         <thead>
           <tr>
