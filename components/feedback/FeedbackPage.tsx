@@ -46,7 +46,7 @@ function Everything({ all }: { all: AllFeedback }) {
     <>
       {proposed.length > 0 && (
         <Section title={message('feedback_heard')}>
-          <ProposedFeedback proposed={proposed.slice(0, 20)} label={message('feedback_heard')} />
+          <ProposedFeedback proposed={proposed.slice(0, 20)} label={message('feedback_heard')} nameOf={all.nameOf} />
         </Section>
       )}
       <FilterBar all={all} taken={taken} />

@@ -75,7 +75,7 @@ function GroupTable({
   way: Way;
   nameOf: (key: string) => string;
 }) {
-  const head = [message('feedback_meanScore'), ...columns.map((key) => message(key))];
+  const head = [message('feedback_scoresHead'), ...columns.map((key) => message(key))];
   const show = (key: string) => {
     const edit: Partial<FeedbackFilter> = { [way]: feedbackFilter.value[way] === key ? '' : key };
     feedbackFilter.value = { ...feedbackFilter.value, ...edit };

@@ -9,12 +9,25 @@ import { sortName } from '../work/feedback-sort.ts';
 import { decideFeedback } from './walk.ts';
 
 /** What was read in mails as feedback: each to be taken or dropped, or all dropped at once. */
-export function ProposedFeedback({ proposed, label }: { proposed: readonly Feedback[]; label: string }) {
+export function ProposedFeedback({
+  proposed,
+  label,
+  nameOf = null,
+}: {
+  proposed: readonly Feedback[];
+  label: string;
+  /** Names the client of each, where they are of several. */
+  nameOf?: ((clientId: string) => string) | null;
+}) {
   return (
     <>
       <ul class="work-list" aria-label={label}>
         {proposed.map((one) => (
-          <ProposedItem key={one.id} feedback={one} />
+          <ProposedItem
+            key={one.id}
+            feedback={one}
+            clients={nameOf === null ? [] : Object.keys(one.fields.clientIds).map(nameOf)}
+          />
         ))}
       </ul>
       {proposed.length > 1 && (
@@ -34,7 +47,7 @@ export function ProposedFeedback({ proposed, label }: { proposed: readonly Feedb
   );
 }
 
-function ProposedItem({ feedback }: { feedback: Feedback }) {
+function ProposedItem({ feedback, clients }: { feedback: Feedback; clients: readonly string[] }) {
   const words = useId();
   const item = useSought<HTMLLIElement>(feedback.id);
   const { sort, text, givenBy, at } = feedback.fields;
@@ -43,7 +56,7 @@ function ProposedItem({ feedback }: { feedback: Feedback }) {
     <li ref={item} tabIndex={-1} class="feedback-item">
       <div id={words} dir="auto">
         <Chip tone="accent">{message('promise_proposed')}</Chip> <Chip>{sortName(sort)}</Chip> <q>{text}</q>
-        <small dir="auto">{[givenBy, dayInText(at)].filter(Boolean).join(' · ')}</small>
+        <small dir="auto">{[...clients, givenBy, dayInText(at)].filter(Boolean).join(' · ')}</small>
       </div>
       <div class="feedback-actions">
         <Button variant="small" aria-describedby={words} onClick={() => decide('taken')}>

@@ -4,10 +4,12 @@ import type { Survey } from '../../utils/records/survey.ts';
 import { number } from '../ui/message.ts';
 import { quarterInWords } from './quarter-words.ts';
 
-const [width, height] = [640, 190];
+const [width, height] = [400, 190];
 const [left, right, top, bottom] = [40, 30, 14, 30];
 /** So many quarters fit; older ones stand in the table. */
 const most = 12;
+/** So many names of quarters fit below them; the last one is always named. */
+const mostNamed = 4;
 
 /**
  * The scores of each quarter as points, joined where both have answers enough to say something; those with fewer are hollow.
@@ -26,7 +28,7 @@ export function ScorePlot({
   const ticks = sort === 'nps' ? [-100, -50, 0, 50, 100] : [1, 2, 3, 4, 5];
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const across = (index: number) =>
-    left + (shown.length === 1 ? 0.5 : index / (shown.length - 1)) * (width - left - right - 20) + 10;
+    left + (shown.length === 1 ? 0.5 : index / (shown.length - 1)) * (width - left - right - 40) + 20;
   const up = (level: number) => height - bottom - ((level - low) / (high - low)) * (height - top - bottom);
   const isMany = ({ answers }: ScorePeriod<unknown>) => answers.length >= fewestAnswers;
   const path = shown
@@ -55,7 +57,7 @@ export function ScorePlot({
             cy={up(period.level)}
             r={isMany(period) ? 6 : 5}
           />
-          {(shown.length <= 8 || index % 2 === 0) && (
+          {(shown.length - 1 - index) % Math.ceil(shown.length / mostNamed) === 0 && (
             <text x={across(index)} y={height - 8} text-anchor="middle">
               {quarterInWords(period.quarter)}
             </text>

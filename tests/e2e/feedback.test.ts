@@ -16,11 +16,15 @@ import { addClients, northwind, tailspin } from './steps/store.ts';
 
 let started: Started;
 let dashboard: Page;
-const month = 30 * 24 * 60 * 60 * 1000;
+const today = new Date();
+/** In the middle of the quarter that was so many quarters ago. */
+const quartersAgo = (count: number) =>
+  new Date(today.getFullYear(), 3 * (Math.floor(today.getMonth() / 3) - count) + 1, 15).getTime();
+const tenDaysAgo = Date.now() - 10 * 24 * 60 * 60 * 1000;
 const ofNorthwind = { northwind: true as const };
 const ofTailspin = { tailspin: true as const };
 
-/** Two quarters with seven answers each, and a quarter with two. */
+/** A quarter with two answers, and two with seven each; the last of them were asked for lately. */
 function answers(): PracticeChange[] {
   const scores = [
     [2, 3],
@@ -38,9 +42,9 @@ function answers(): PracticeChange[] {
         state: 'answered',
         score,
         comment: index === 0 ? 'Answers came <b>quickly</b> & were clear' : '',
-        askedAt: Date.now() - (8 - 3 * quarter) * month,
-        answeredAt: Date.now() - (7 - 3 * quarter) * month,
-        answers: { mail: { score, comment: '', at: Date.now() - (7 - 3 * quarter) * month, interactionId: null } },
+        askedAt: quarter === 2 ? tenDaysAgo : quartersAgo(4),
+        answeredAt: quartersAgo(3 - quarter),
+        answers: { mail: { score, comment: '', at: quartersAgo(3 - quarter), interactionId: null } },
       }),
     })),
   );
@@ -113,7 +117,7 @@ describe('the page of feedback', () => {
   });
 
   it('takes what a mail says, and walks it to the end', async () => {
-    await dashboard.getByRole('list', { name: 'They said' }).getByRole('button', { name: 'Take' }).click();
+    await dashboard.getByRole('list', { name: 'Heard in their mails' }).getByRole('button', { name: 'Take' }).click();
     const card = cards().filter({ hasText: 'The export still does not work.' });
     await card.getByRole('button', { name: 'Clarified' }).click();
     await card.getByRole('button', { name: 'Acted on' }).click();
