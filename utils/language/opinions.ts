@@ -4,7 +4,7 @@ import { markersOf, type Markers } from './reading/markers.ts';
 import { straightened, wordsOf, type Word } from './words.ts';
 
 /** A sentence that says what its writer thinks of the work. */
-export interface Opinion {
+interface Opinion {
   sort: 'praise' | 'complaint' | 'request';
   sentence: string;
 }

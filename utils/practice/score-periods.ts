@@ -28,7 +28,7 @@ export function levelOf(answers: readonly Pick<Survey, 'sort' | 'score'>[]): num
 }
 
 /** The quarter of a moment, by the user's calendar. */
-export function quarterOf(at: number): string {
+function quarterOf(at: number): string {
   const date = new Date(at);
   return `${date.getFullYear()}-Q${Math.floor(date.getMonth() / 3) + 1}`;
 }

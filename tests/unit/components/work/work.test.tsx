@@ -87,7 +87,7 @@ test('feedback walks from clarified over what was done to told, and each step is
   expect(within(feedback).queryByRole('button', { name: 'Client told' })).toBeNull();
   const sets = JSON.stringify(saved(world, 'practice.save'));
   for (const field of ['clarifiedOn', 'actedOn', 'toldOn', 'A second person answers']) expect(sets).toContain(field);
-  const notice = page.getByText('Noted: the client was told today').closest('.toast');
+  const notice = (await page.findByText('Noted: the client was told today')).closest('.toast');
   fireEvent.click(within(notice instanceof HTMLElement ? notice : feedback).getByRole('button', { name: 'Undo' }));
   expect(await within(feedback).findByRole('button', { name: 'Client told' })).toBeTruthy();
 });
