@@ -26,7 +26,7 @@ export function briefPaper(brief: Brief): Paper {
       firstOf(promises(brief, 'them'), 4, more),
       firstOf(questions(brief), 4, more),
       firstOf(changedSinceContact(brief), 4, more),
-      firstOf(lastFeedback(brief, 1), 1, more),
+      firstOf(lastFeedback(brief, 1), 2, more),
       firstOf(notToForget(brief, 3), 7, more),
       firstOf(projects(brief, 'ahead'), 3, more),
     ],

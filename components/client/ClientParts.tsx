@@ -1,5 +1,7 @@
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { CareSection } from '../care/CareSection.tsx';
+import { HeardSection } from '../feedback/HeardSection.tsx';
+import { SurveyOffer } from '../feedback/SurveyOffer.tsx';
 import { PromisesSection } from '../promise/PromisesSection.tsx';
 import { showGoal } from '../sidebar/show-goal.ts';
 import { DetailFields } from './DetailFields.tsx';
@@ -19,6 +21,13 @@ export type ClientPartsProps =
 export function ClientParts(props: ClientPartsProps) {
   if (props.part === 'details') return <DetailFields card={props.card} />;
   const { clientId } = props;
-  if (props.part === 'promises') return <PromisesSection key={clientId} clientId={props.clientId} show={showGoal} />;
+  if (props.part === 'promises')
+    return (
+      <>
+        <PromisesSection key={clientId} clientId={props.clientId} show={showGoal} />
+        <HeardSection key={`heard ${clientId}`} clientId={props.clientId} />
+        <SurveyOffer key={`survey ${clientId}`} clientId={props.clientId} />
+      </>
+    );
   return <CareSection key={clientId} clientId={clientId} isAlone={props.isAlone} show={showGoal} />;
 }

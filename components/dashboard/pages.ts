@@ -37,6 +37,13 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     begin: beginClientRows,
   },
   {
+    name: 'feedback',
+    title: 'feedback_title',
+    icon: 'recap',
+    load: async () => (await import('../feedback/FeedbackPage.tsx')).FeedbackPage,
+    begin: beginClientRows,
+  },
+  {
     name: 'import',
     title: 'dashboard_import',
     icon: 'add',
@@ -111,5 +118,11 @@ export const clientPages: readonly DashboardPage[] = [
     title: 'capacity_fit',
     icon: 'check',
     load: async () => (await import('../fit/FitPage.tsx')).FitPage,
+  },
+  {
+    name: 'surveys',
+    title: 'surveys_title',
+    icon: 'recap',
+    load: async () => (await import('../feedback/SurveysPage.tsx')).SurveysPage,
   },
 ];

@@ -14,8 +14,8 @@ export function ClientWork({ clientId }: { clientId: string }) {
   if (shown === null) return problem && <ProblemLine>{problemText(problem)}</ProblemLine>;
   return (
     <div class="work">
-      <ProjectSection clientId={clientId} projects={shown.projects} />
-      <FeedbackSection clientId={clientId} feedback={shown.feedback} />
+      <ProjectSection clientId={clientId} projects={shown.projects} feedback={shown.feedback} />
+      <FeedbackSection clientId={clientId} feedback={shown.feedback} projects={shown.projects} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Project } from '../../utils/state/work.ts';
+import { isOpenFeedback } from '../../utils/practice/open-feedback.ts';
+import type { Feedback, Project } from '../../utils/state/work.ts';
 import { Editable } from '../client/Editable.tsx';
 import { PaperLink } from '../client/PaperLink.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -13,7 +14,16 @@ import { ProjectForm, projectKey } from './ProjectForm.tsx';
 import { statusName } from './project-status.ts';
 
 /** The projects for a client: each with its status, its phase and how often they want to hear of it. */
-export function ProjectSection({ clientId, projects }: { clientId: string; projects: readonly Project[] }) {
+export function ProjectSection({
+  clientId,
+  projects,
+  feedback,
+}: {
+  clientId: string;
+  projects: readonly Project[];
+  feedback: readonly Feedback[];
+}) {
+  const openOn = (id: string) => feedback.filter((one) => one.fields.projectId === id && isOpenFeedback(one.fields));
   const [isAdding, setAdding] = useState(false);
   const { kept } = useKeptFields(projectKey(clientId, null), { name: '' });
   const isOpen = isAdding || kept;
@@ -28,7 +38,12 @@ export function ProjectSection({ clientId, projects }: { clientId: string; proje
       {projects.length > 0 && (
         <ul class="work-list" aria-label={message('work_projects')}>
           {projects.map((project) => (
-            <ProjectItem key={project.id} clientId={clientId} project={project} />
+            <ProjectItem
+              key={project.id}
+              clientId={clientId}
+              project={project}
+              openFeedback={openOn(project.id).length}
+            />
           ))}
         </ul>
       )}
@@ -37,7 +52,16 @@ export function ProjectSection({ clientId, projects }: { clientId: string; proje
   );
 }
 
-function ProjectItem({ clientId, project }: { clientId: string; project: Project }) {
+function ProjectItem({
+  clientId,
+  project,
+  openFeedback,
+}: {
+  clientId: string;
+  project: Project;
+  /** How much of what was said of it the client still waits on. */
+  openFeedback: number;
+}) {
   const { kept } = useKeptFields(projectKey(clientId, project.id), { name: '' });
   const item = useSought<HTMLLIElement>(project.id);
   const { name, status, phase, phaseSince, cadence } = project.fields;
@@ -49,6 +73,7 @@ function ProjectItem({ clientId, project }: { clientId: string; project: Project
         `${plural('client_everyDays', cadence.days)}, ${chosenBy(cadence)}`,
         wordsOfDay(cadence.since, { dateStyle: 'medium' }),
       ),
+    openFeedback > 0 && plural('feedback_openOnProject', openFeedback),
   ].filter(Boolean);
   return (
     <li ref={item} tabIndex={-1}>

@@ -82,6 +82,7 @@ function feedbackOf(index: number, now: number): Change {
       actedOn: null,
       toldOn: null,
       surveyId: null,
+      state: 'taken',
     },
   });
 }
@@ -103,6 +104,7 @@ function surveyOf(index: number, now: number): Change {
       comment: '',
       answeredAt: askedAt + day,
       interactionId: null,
+      answers: {},
     },
   });
 }
@@ -171,7 +173,7 @@ function teammateOf(index: number, now: number): Change {
       name: `Teammate ${index}`,
       skills: { [oneOf(skills, index)]: true, [oneOf(skills, index + 1)]: true },
       daysAWeek: 3 + (index % 3),
-      absences: { holidays: { from: dayOf(now + 20 * day), until: dayOf(now + 34 * day), why: 'Holidays' } },
+      absences: { holidays: { from: dayOf(now + 20 * day), until: dayOf(now + 34 * day), why: 'Holidays', share: 1 } },
       isActive: true,
       addedAt: now,
       provenance: byHand,

@@ -26,6 +26,7 @@ const layers: Record<string, string[]> = {
     'utils/dates',
     'utils/importers',
     'utils/store',
+    'utils/practice',
   ],
   'utils/settings': ['utils/platform', 'utils/records'],
   'utils/messaging': [
@@ -49,6 +50,7 @@ const layers: Record<string, string[]> = {
     'utils/importers',
     'utils/messaging',
     'utils/sites',
+    'utils/practice',
   ],
   'utils/state': [
     'utils/platform',

@@ -97,6 +97,20 @@ const saying = z.object({
 });
 export type Saying = z.infer<typeof saying>;
 
+/** A sentence that praises the work, complains of it, or wishes it were otherwise. */
+const opinion = z.object({
+  sort: z.enum(['praise', 'complaint', 'request']),
+  sentence: z.string().check(z.maxLength(1000)),
+});
+
+/** What a mail says to a survey: the code as it was read, and the number behind it. */
+const surveyReply = z.object({
+  code: line,
+  isWhole: z.boolean(),
+  score: z.nullable(z.number()),
+  comment: z.string().check(z.maxLength(5000)),
+});
+
 /** A mail: its envelope and its first words. */
 const mailItem = z.object({
   ...about,
@@ -114,6 +128,10 @@ const mailItem = z.object({
   automatic: z.nullable(automaticReason),
   /** What it promises, requests and asks, where it is recent enough to be anybody's business. */
   sayings: z.optional(z.array(saying).check(z.maxLength(50))),
+  /** What its writer thinks of the work, as far back. */
+  opinions: z.optional(z.array(opinion).check(z.maxLength(20))),
+  /** What it says to a survey, however old it is. */
+  surveyReply: z.optional(surveyReply),
 });
 
 const guest = z.object({

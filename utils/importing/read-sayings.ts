@@ -3,8 +3,9 @@ import { dayOf, utc, wallOf, type Zone } from '../dates/zone.ts';
 import type { Batch } from '../importers/importer.ts';
 import type { Item, ItemOf, Saying } from '../importers/item.ts';
 import { whyNoMail } from '../importers/skip.ts';
-import { readText } from '../language/index.ts';
+import { opinionsIn, readText } from '../language/index.ts';
 import { longestQuote } from '../language/proposed.ts';
+import { surveyReplyIn } from '../practice/survey-reply.ts';
 
 /** In milliseconds. What was promised longer ago is done or forgotten by both sides: it is nobody's business any more. */
 export const sayingsMatterFor = 60 * 24 * 60 * 60 * 1000;
@@ -13,20 +14,29 @@ export const sayingsMatterFor = 60 * 24 * 60 * 60 * 1000;
 const mostSayings = 50;
 const longestLine = 500;
 
-/** Reads the words that come with a batch: answers its items, the mails with what they say instead of their words. */
+/**
+ * Reads the words that come with a batch: answers its items, the mails with what they say instead of their words. An answer to
+ * a survey is known by its subject too, where the words of a mail are not given.
+ */
 export function startReadingSayings({ own, timeZone }: { own: readonly string[]; timeZone: string }) {
   const zone = intlZone(timeZone) ?? utc;
 
   async function read(item: Item, words: string): Promise<Item> {
     if (item.kind !== 'mail' || whyNoMail(item, own) !== null) return item;
-    const sayings = await sayingsOf(item, words, zone);
-    return sayings.length === 0 ? item : { ...item, sayings };
+    const surveyReply = surveyReplyIn({ subject: item.subject, text: words || item.snippet });
+    const sayings = words === '' ? [] : await sayingsOf(item, words, zone);
+    const opinions = words === '' ? [] : opinionsIn(words);
+    return {
+      ...item,
+      ...(sayings.length > 0 && { sayings }),
+      ...(opinions.length > 0 && { opinions }),
+      ...(surveyReply !== null && { surveyReply }),
+    };
   }
 
   return async ({ items, words }: Pick<Batch, 'items' | 'words'>): Promise<Item[]> => {
-    if (words === undefined || words.size === 0) return items;
     const answer: Item[] = [];
-    for (const item of items) answer.push(await read(item, words.get(item) ?? ''));
+    for (const item of items) answer.push(await read(item, words?.get(item) ?? ''));
     return answer;
   };
 }

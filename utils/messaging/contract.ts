@@ -5,6 +5,7 @@ import { clientCalls } from './calls/client.ts';
 import { clientsCalls } from './calls/clients.ts';
 import { contactCalls } from './calls/contact.ts';
 import { digestCalls } from './calls/digest.ts';
+import { feedbackCalls } from './calls/feedback.ts';
 import { frameCalls } from './calls/frame.ts';
 import { importCalls } from './calls/import.ts';
 import { lookAlikeCalls } from './calls/look-alike.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...digestCalls,
   ...practiceCalls,
   ...proposalCalls,
+  ...feedbackCalls,
 };
 
 export type CallName = keyof typeof contract;

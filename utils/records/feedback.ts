@@ -22,6 +22,8 @@ const schema = () =>
     toldOn: z.nullable(day),
     /** The survey in whose answer it was said. */
     surveyId: z.nullable(z.string()),
+    /** What was read in a mail counts for nothing until it is taken; what was turned down (`refused`) is not proposed again. */
+    state: z.enum(['proposed', 'taken', 'refused']),
     former: formerClients,
     provenance,
   });
@@ -35,11 +37,13 @@ export const feedback = defineRecord({
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.at]),
     project: (fields) => (fields.projectId === null ? [] : [[fields.projectId, -fields.at]]),
     time: (fields) => [[-fields.at]],
+    /** Those of a client that count, or wait for a decision, by themselves. */
+    state: (fields) => Object.keys(fields.clientIds).map((id) => [id, fields.state, -fields.at]),
   },
-  searchable: ({ text, givenBy, sort, themes, action, at, clientIds }) => ({
-    title: [text],
-    people: [givenBy],
-    text: [...Object.keys(themes), action],
+  searchable: ({ text, givenBy, sort, themes, action, at, clientIds, state }) => ({
+    title: state === 'refused' ? [] : [text],
+    people: state === 'refused' ? [] : [givenBy],
+    text: state === 'refused' ? [] : [...Object.keys(themes), action],
     at,
     clientIds: Object.keys(clientIds),
     kinds: [sort],
@@ -53,6 +57,7 @@ export const feedback = defineRecord({
       actedOn: null,
       toldOn: null,
       surveyId: null,
+      state: 'taken',
     }),
   ],
 });

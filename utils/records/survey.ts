@@ -2,6 +2,15 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { email, formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
+/** An answer as it came in: `interactionId` is the mail that it came in, null where a person typed it. */
+const answer = z.object({
+  score: z.int().check(z.minimum(0), z.maximum(10)),
+  comment: prose,
+  at: instant,
+  interactionId: z.nullable(z.string()),
+});
+export type SurveyAnswer = z.infer<typeof answer>;
+
 const schema = () =>
   z.object({
     clientIds: setOf(z.literal(true)),
@@ -16,6 +25,8 @@ const schema = () =>
     state: z.enum(['drafted', 'asked', 'answered', 'dropped']),
     draftedAt: instant,
     askedAt: z.nullable(instant),
+    /** Every answer that came in, by the mail that it came in. One of them counts, whose words and score stand below. */
+    answers: setOf(answer),
     score: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
     comment: prose,
     answeredAt: z.nullable(instant),
@@ -29,16 +40,16 @@ const schema = () =>
 export const survey = defineRecord({
   kind: 'survey',
   schema,
-  sets: ['clientIds'],
+  sets: ['clientIds', 'answers'],
   indexes: {
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.draftedAt]),
     code: (fields) => [[fields.code]],
     state: (fields) => [[fields.state, -fields.draftedAt]],
   },
-  searchable: ({ question, to, comment, draftedAt, clientIds }) => ({
+  searchable: ({ question, to, comment, code, draftedAt, clientIds }) => ({
     title: [question],
     people: [to],
-    text: [comment],
+    text: [comment, code],
     at: draftedAt,
     clientIds: Object.keys(clientIds),
   }),

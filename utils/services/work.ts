@@ -4,15 +4,18 @@ import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 
 const mostProjects = 100;
-const lastFeedback = 20;
+const lastFeedback = 50;
 
-/** The projects for a client and what they said last, the newest first. */
+/** The projects for a client, the newest first, and what they said last: what is proposed before what was taken. */
 export async function readWork(reader: Reader, clientId: string): Promise<Output<'work.list'>> {
-  const [projects, feedback] = await Promise.all([
+  const said = (state: string) =>
+    reader.list({ kind: 'feedback', index: 'state', prefix: [clientId, state], limit: lastFeedback });
+  const [projects, proposed, taken] = await Promise.all([
     reader.list({ kind: 'project', index: 'timeline', prefix: [clientId], limit: mostProjects }),
-    reader.list({ kind: 'feedback', index: 'timeline', prefix: [clientId], limit: lastFeedback }),
+    said('proposed'),
+    said('taken'),
   ]);
-  return { projects: projects.records, feedback: feedback.records };
+  return { projects: projects.records, feedback: [...proposed.records, ...taken.records] };
 }
 
 /** A project that is begun by hand, or what was changed of one. What is not named stays. */
@@ -34,31 +37,6 @@ export async function projectToSave(
         start: null,
         due: null,
         addedAt: now,
-        provenance: byHand,
-      },
-    }),
-  ];
-}
-
-/** What a client said, written down by hand. What was read somewhere keeps where that was. */
-export async function feedbackToSave(
-  reader: Reader,
-  { feedbackId, clientId, feedback }: Parsed<'feedback.save'>,
-): Promise<Change[]> {
-  const [known] = await reader.read('feedback', [feedbackId]);
-  if (known !== undefined) return [change('feedback', feedbackId, { set: feedback })];
-  return [
-    change('feedback', feedbackId, {
-      set: {
-        ...feedback,
-        clientIds: { [clientId]: true },
-        projectId: null,
-        interactionId: null,
-        action: '',
-        clarifiedOn: null,
-        actedOn: null,
-        toldOn: null,
-        surveyId: null,
         provenance: byHand,
       },
     }),

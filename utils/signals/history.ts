@@ -14,6 +14,7 @@ export interface ClientHistory {
   questions: Stored<'question'>[];
   recaps: Stored<'recap'>[];
   projects: Stored<'project'>[];
+  /** What they said of the work and somebody took, the newest first. */
   feedback: Stored<'feedback'>[];
   /** What a person decided about earlier signals. */
   decisions: Stored<'attention'>[];

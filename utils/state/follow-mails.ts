@@ -54,6 +54,8 @@ async function read(view: View, clientId: string, ownAddresses: readonly string[
   try {
     const { readMails } = await import('./read-mails.ts');
     await readMails(view, clientId, ownAddresses);
+    const { hearMails } = await import('./hear-mails.ts');
+    await hearMails(view, clientId, ownAddresses);
   } catch (problem) {
     readingBroke('reading mails', problem);
   }

@@ -54,7 +54,7 @@ export async function holdAgainstReadMails(clientId: string): Promise<void> {
 }
 
 /** What makes it the same mail everywhere; null where nothing of it is on the screen, or nobody can tell which mail it is. */
-function identityOf({ subject }: View, { from, date, text, collapsed }: MessageView): string | null {
+export function identityOf({ subject }: View, { from, date, text, collapsed }: MessageView): string | null {
   const at = momentOf(date);
   const sender = from?.email ?? null;
   if (collapsed || text === '' || at === null || sender === null) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byHand } from '../../../utils/records/fields.ts';
 import { change } from '../../../utils/store/change.ts';
+import { feedbackOf } from '../practice/records.ts';
 import { makeWorld, threadView } from './world.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -65,10 +65,8 @@ describe('a brief', () => {
     await ask('commitment.save', { operationId: operation(), commitmentId: 'figures', ...promised });
     expect((await read())?.promises).toHaveLength(1);
     await ask('commitment.decide', { operationId: operation(), commitmentId: 'figures', decision: 'keep' });
-    const complaint = { sort: 'complaint', text: 'Too slow', givenBy: anna.email, at: now - 9 * day } as const;
-    const kept = { projectId: null, interactionId: null, clientIds: { [clientId]: true }, provenance: byHand } as const;
-    const open = { action: '', clarifiedOn: null, actedOn: null, toldOn: null, surveyId: null };
-    await store.write(operation(), () => [change('feedback', 'slow', { set: { ...complaint, ...kept, ...open } })]);
+    const complaint = feedbackOf({ clientIds: { [clientId]: true }, text: 'Too slow', at: now - 9 * day });
+    await store.write(operation(), () => [change('feedback', 'slow', { set: complaint })]);
     const brief = await read();
     expect(brief?.last).toMatchObject({ subject: 'Monthly call' });
     expect(brief?.changed.map(({ sort, text }) => `${sort} ${text}`)).toEqual([

@@ -85,14 +85,10 @@ const writes: Partial<Record<CallName, object>> = {
     clientId: 'northwind',
     project: { name: 'New shop', status: 'running', phase: '', phaseSince: null, cadence: null },
   },
-  'feedback.save': {
-    feedbackId: 'said',
-    clientId: 'northwind',
-    feedback: { sort: 'praise', text: 'Well done', givenBy: '', at: 1 },
-  },
   'practice.save': { changes: [{ kind: 'teammate', id: 'maria', set: { name: 'Maria' } }] },
   'practice.delete': { kind: 'project', ids: ['shop'] },
   'proposal.refuse': { commitmentIds: ['promise'] },
+  'feedback.hear': { identity: 'mail', opinions: [{ sort: 'praise', sentence: 'Well done' }], reply: null },
   'question.decide': { questionId: 'question', decision: 'answered' },
   'look-alike.take-back': { decisionId: 'verdict', afterwards: 'apart' },
 };

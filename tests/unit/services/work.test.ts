@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Input, LogEntry } from '../../../utils/messaging/contract.ts';
+import type { LogEntry } from '../../../utils/messaging/contract.ts';
+import type { Feedback } from '../../../utils/records/feedback.ts';
+import { feedbackOf } from '../practice/records.ts';
 import { makeWorld, threadView } from './world.ts';
 
 const call: LogEntry = {
@@ -16,6 +18,7 @@ const call: LogEntry = {
   summary: '',
   participants: [],
 };
+const clientIds = { northwind: true as const };
 const everything = { clientId: 'northwind', limit: 50 };
 
 describe('a recap that is not needed', () => {
@@ -109,12 +112,13 @@ describe('the work for a client', () => {
       clientId: 'northwind',
       edit: { cadence: { ...cadence, days: 60 } },
     });
-    await ask('feedback.save', {
-      operationId: operation(),
-      feedbackId: 'feedback-1',
-      clientId: 'northwind',
-      feedback: { sort: 'complaint', text: 'Too slow', givenBy: 'Anna', at: Date.parse('2026-11-20T10:00') },
-    });
+    const complaint = feedbackOf({ clientIds, text: 'Too slow', at: Date.parse('2026-11-20T10:00') });
+    const proposed = feedbackOf({ clientIds, text: 'Not taken yet', at: complaint.at, state: 'proposed' });
+    const changes = [
+      { kind: 'feedback' as const, id: 'feedback-1', set: complaint },
+      { kind: 'feedback' as const, id: 'feedback-2', set: proposed },
+    ];
+    await ask('practice.save', { operationId: operation(), changes });
     const { own } = await ask('care.list', everything);
     const signals = own.map(({ wait }) => wait.signal);
     expect(signals).toContain('update-due');
@@ -127,13 +131,14 @@ describe('the work for a client', () => {
   test('has the feedback that was written down, the newest first, and changes it', async () => {
     const { ask, operation, addNorthwind } = makeWorld();
     await addNorthwind();
-    const said = { sort: 'praise', text: 'Quick answers', givenBy: 'Anna' } as const;
-    const save = (feedbackId: string, feedback: Input<'feedback.save'>['feedback']) =>
-      ask('feedback.save', { operationId: operation(), feedbackId, clientId: 'northwind', feedback });
-    await save('one', { ...said, at: 5 });
-    await save('two', { sort: 'request', text: 'Send drafts a day earlier', givenBy: '', at: 9 });
-    await save('one', { ...said, at: 12 });
+    const save = (id: string, set: Partial<Feedback>) =>
+      ask('practice.save', { operationId: operation(), changes: [{ kind: 'feedback', id, set }] });
+    await save('one', feedbackOf({ clientIds, text: 'Quick answers', at: 5 }));
+    await save('two', feedbackOf({ clientIds, text: 'Send drafts a day earlier', at: 9 }));
+    await save('three', feedbackOf({ clientIds, text: 'Nice', at: 1, state: 'proposed' }));
+    await save('four', feedbackOf({ clientIds, text: 'Turned down', at: 20, state: 'refused' }));
+    await save('one', { at: 12 });
     const { feedback } = await ask('work.list', { clientId: 'northwind' });
-    expect(feedback.map(({ fields }) => fields.text)).toEqual(['Quick answers', 'Send drafts a day earlier']);
+    expect(feedback.map(({ fields }) => fields.text)).toEqual(['Nice', 'Quick answers', 'Send drafts a day earlier']);
   });
 });

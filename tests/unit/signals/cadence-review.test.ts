@@ -18,6 +18,7 @@ const complaint = (at: string, sort: 'complaint' | 'praise' = 'complaint') =>
     actedOn: null,
     toldOn: null,
     surveyId: null,
+    state: 'taken',
     former: null,
     provenance: byHand,
   });

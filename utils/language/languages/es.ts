@@ -46,6 +46,15 @@ export const spanish: Language = {
   done: list(
     'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
   ),
+  praise: list(
+    'buen trabajo,gran trabajo,excelente trabajo,magnífico trabajo,muy buen trabajo,bien hecho,muy contentos,muy contento,muy contenta,muy contentas,muy satisfechos,muy satisfecho,muy satisfecha,encantados con,encantado con,encantada con,nos encanta,me encanta,nos ha gustado mucho,me ha gustado mucho,nos gusta mucho,me gusta mucho,ha quedado genial,ha quedado muy bien,quedó genial,quedó muy bien,funciona perfectamente,funciona de maravilla,superado nuestras expectativas,superó nuestras expectativas,justo lo que queríamos,exactamente lo que queríamos,un placer trabajar,os recomendaremos,los recomendaremos,enhorabuena por,felicidades por',
+  ),
+  complaints: list(
+    'no estamos contentos,no estamos satisfechos,no estoy contento,no estoy contenta,no estoy satisfecho,no estoy satisfecha,descontentos,insatisfechos,decepcionados,decepcionado,decepcionada,decepcionante,molestos,frustrante,inaceptable,no es aceptable,no es lo que acordamos,no es lo acordado,no es lo que pedimos,no cumple,demasiado lento,demasiado tarde,otra vez tarde,de nuevo tarde,con retraso otra vez,incumplido el plazo,no se ha cumplido,sigue sin funcionar,siguen sin funcionar,no funciona,no funcionan,está roto,dejó de funcionar,nadie nos ha contestado,nadie ha contestado,nadie respondió,nadie nos ha llamado,sin respuesta,seguimos esperando,sigo esperando,llevamos esperando,demasiados errores,lleno de errores,mala calidad,mal servicio,pérdida de tiempo,queja,quejarme,quejarnos,reclamación,nos han cobrado de más,cobrado dos veces,importe incorrecto',
+  ),
+  wishes: list(
+    'sería bueno que,sería genial que,sería estupendo que,sería útil que,estaría bien que,estaría genial que,sería bueno tener,estaría bien tener,nos gustaría ver,me gustaría ver,nos gustaría tener,me gustaría tener,preferiríamos,preferiría,preferimos,desearíamos,ojalá,echamos en falta,echo en falta,echamos de menos,nos falta un,nos falta una,la próxima vez por favor,podría ser más,se podría mejorar,podría mejorar,una sugerencia,nuestra única sugerencia',
+  ),
   unasked: list('que pensar'),
   courtesies: list(
     'gracias por,muchas gracias por,cómo está,cómo estás,cómo están,espero que esté,espero que estés,que tenga,que tengas,buen fin de semana,tengo que decir,debo decir,le adjunto,te adjunto',

@@ -32,6 +32,10 @@ export interface Language {
   linking: readonly string[];
   /** It was done, or is done with this mail. */
   done: readonly string[];
+  /** The writer is pleased with the work, has something against it, or wishes it were otherwise. */
+  praise: readonly string[];
+  complaints: readonly string[];
+  wishes: readonly string[];
   /** Behind a request: nothing is asked of the reader ("we need to think"). */
   unasked: readonly string[];
   /** A sentence with one of these asks and promises nothing. */

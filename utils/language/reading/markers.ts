@@ -9,6 +9,9 @@ type PhraseList =
   | 'requests'
   | 'inquiries'
   | 'questions'
+  | 'praise'
+  | 'complaints'
+  | 'wishes'
   | 'unasked'
   | 'wondered'
   | 'linking'
@@ -33,6 +36,9 @@ function makeMarkers(language: Language): Markers {
     requests: of('requests'),
     inquiries: of('inquiries'),
     questions: of('questions'),
+    praise: of('praise'),
+    complaints: of('complaints'),
+    wishes: of('wishes'),
     unasked: of('unasked'),
     wondered: of('wondered'),
     linking: of('linking'),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
 import { cadence } from '../../records/client.ts';
-import { day, instant, line, prose } from '../../records/fields.ts';
+import { day, instant, line } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
 
@@ -25,19 +25,9 @@ const projectEdit = once(() =>
   }),
 );
 
-/** What a client said, as it is written down by hand. */
-const feedbackEntry = once(() =>
-  z.object({
-    sort: recordKinds.feedback.schema.shape.sort,
-    text: prose.check(z.minLength(1)),
-    givenBy: line,
-    at: instant,
-  }),
-);
-
 /** The work for a client, and what they say of it. */
 export const workCalls = {
-  /** The projects and the last words about them, the newest first. */
+  /** The projects, and the last words about them: what waits for a decision first, then the newest first. */
   'work.list': {
     callers: ['page'],
     input: once(() => z.object({ clientId: id })),
@@ -47,12 +37,6 @@ export const workCalls = {
   'project.save': {
     callers: ['page'],
     input: once(() => z.object({ ...operation, projectId: id, clientId: id, project: projectEdit() })),
-    output: once(() => nothing),
-  },
-  /** Writes down what a client said, or changes it. */
-  'feedback.save': {
-    callers: ['page'],
-    input: once(() => z.object({ ...operation, feedbackId: id, clientId: id, feedback: feedbackEntry() })),
     output: once(() => nothing),
   },
 } as const satisfies Record<string, Call>;

@@ -24,7 +24,7 @@ export async function readHistory(reader: Reader, clientId: string): Promise<Cli
       reader.list({ kind: 'question', index: 'state', prefix: [clientId, 'open'], limit: openLimit }),
       reader.list({ kind: 'recap', index: 'timeline', prefix: timeline, limit: recent }),
       reader.list({ kind: 'project', index: 'timeline', prefix: timeline, limit: openLimit }),
-      reader.list({ kind: 'feedback', index: 'timeline', prefix: timeline, limit: recent }),
+      reader.list({ kind: 'feedback', index: 'state', prefix: [clientId, 'taken'], limit: openLimit }),
       reader.list({ kind: 'attention', index: 'timeline', prefix: timeline, limit: openLimit }),
     ]);
   return {

@@ -36,7 +36,8 @@ async function sourceOf(reader: Reader, of: Parsed<'reading.save'>['of']): Promi
   return records[0] === undefined ? null : sourceOfContact(records[0]);
 }
 
-function sourceOfContact({ id, fields }: Stored<'interaction'>): Source {
+/** A recorded contact, as what was read in it is kept by. */
+export function sourceOfContact({ id, fields }: Stored<'interaction'>): Source {
   const { at, subject, clientIds, projectId, provenance, participants, identity } = fields;
   const [writer = ''] = Object.entries(participants).find(([, { place }]) => place === 'from') ?? [];
   return { name: identity ?? id, interactionId: id, at, subject, writer, clientIds, projectId, provenance };

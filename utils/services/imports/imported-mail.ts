@@ -4,8 +4,10 @@ import { proposedInMail } from '../../importers/proposed-in-mail.ts';
 import { inMail, whyNoMail } from '../../importers/skip.ts';
 import type { Change } from '../../store/types.ts';
 import { newProposals } from '../care/new-proposals.ts';
+import { newFeedback } from '../feedback/new-feedback.ts';
 import { mailToRecord, secondId } from '../mail-record.ts';
 import { clientsAmong } from './event-contact.ts';
+import { importedReply } from './imported-reply.ts';
 import { nothingNew, type ItemPlan, type Planning } from './planning.ts';
 import { provenanceOf } from './provenance.ts';
 
@@ -25,17 +27,17 @@ export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Pr
     if (client !== null) people.meet(name, email, client.id, provenance);
   }
   if (record.set?.identity === undefined) return { changes: [record], outcome: 'merged' };
-  return { changes: [record, ...(await proposals(planning, item, record))], outcome: 'fresh' };
+  return { changes: [record, ...(await whatIsSaid(planning, item, record))], outcome: 'fresh' };
 }
 
 /** What a mail that is recorded from now on says: nothing where of one of its clients no words are kept. */
-async function proposals(
+async function whatIsSaid(
   planning: Planning,
   item: ItemOf<'mail'>,
   { id, set }: Change<'interaction'>,
 ): Promise<Change[]> {
   const clients = [...clientsAmong(planning, inMail(item)).values()];
-  if (item.sayings === undefined || clients.some(({ recording }) => recording !== 'full')) return [];
+  if (clients.some(({ recording }) => recording !== 'full')) return [];
   const source = {
     name: set?.identity ?? id,
     interactionId: id,
@@ -46,8 +48,14 @@ async function proposals(
     projectId: null,
     provenance: provenanceOf(item),
   };
-  const fresh = await newProposals(planning.reader, source, proposedInMail(item, planning.own));
-  return fresh.filter((each) => isFirst(planning, each.id, Object.keys(source.clientIds)));
+  const isOurs = set?.direction !== 'in';
+  const { reader, own } = planning;
+  const { changes, surveyId } = await importedReply(planning, item, { ...source, isOurs });
+  const fresh = await Promise.all([
+    item.sayings === undefined ? [] : newProposals(reader, source, proposedInMail(item, own)),
+    isOurs ? [] : newFeedback(reader, source, item.opinions ?? [], surveyId),
+  ]);
+  return [...changes, ...fresh.flat().filter((each) => isFirst(planning, each.id, Object.keys(source.clientIds)))];
 }
 
 /** Two mails of one minute and matter may say the same. */

@@ -1,5 +1,6 @@
 import type { ToldMail } from '../../identity/mail-identity.ts';
 import type { ChosenClient } from '../../importers/import-record.ts';
+import type { Stored } from '../../records/index.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import type { NewPeople } from './new-people.ts';
 import type { Owners } from './owners.ts';
@@ -28,6 +29,8 @@ export interface Planning extends ImportContext {
   mails: Map<string, PlannedMail[]>;
   /** Occurrences, deals and proposals of this batch with their clients: what stands in it twice is written once. */
   met: Map<string, Set<string>>;
+  /** Surveys that were answered by a mail of this batch, by their code, as they are from then on. */
+  surveys: Map<string, Stored<'survey'>>;
 }
 
 /** What an item changes, and what it counts as. */

@@ -33,6 +33,7 @@ export async function planBatch(
     people: newPeople(owners),
     mails: new Map(),
     met: new Map(),
+    surveys: new Map(),
   };
   const clients = clientsToMake(planning);
   const counts = { ...noCounts, clients: clients.length };

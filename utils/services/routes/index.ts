@@ -9,6 +9,7 @@ import { careRoutes } from './care.ts';
 import { clientRoutes } from './clients.ts';
 import { contactRoutes } from './contacts.ts';
 import { digestRoutes } from './digest.ts';
+import { feedbackRoutes } from './feedback.ts';
 import { frameRoutes } from './frame.ts';
 import { importRoutes } from './imports.ts';
 import { lookAlikeRoutes } from './look-alikes.ts';
@@ -42,5 +43,6 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...digestRoutes(context),
     ...practiceRoutes(context),
     ...proposalRoutes(context),
+    ...feedbackRoutes(context),
   };
 }

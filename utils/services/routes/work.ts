@@ -1,7 +1,7 @@
 import { on } from '../../messaging/router.ts';
 import { success } from '../../platform/result.ts';
 import { writeDone, type Context } from '../context.ts';
-import { feedbackToSave, projectToSave, readWork } from '../work.ts';
+import { projectToSave, readWork } from '../work.ts';
 
 /** The work for a client, and what they say of it. */
 export function workRoutes(context: Context) {
@@ -12,9 +12,6 @@ export function workRoutes(context: Context) {
     ),
     'project.save': on('project.save', (input) =>
       writeDone(context, input.operationId, (reader) => projectToSave(reader, input, clock())),
-    ),
-    'feedback.save': on('feedback.save', (input) =>
-      writeDone(context, input.operationId, (reader) => feedbackToSave(reader, input)),
     ),
   };
 }

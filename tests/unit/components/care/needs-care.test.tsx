@@ -2,6 +2,7 @@
 import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { notices } from '../../../../utils/state/toasts.ts';
+import { feedbackOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { call, callsOf, day, openPage, plain, promise, rows, whats } from './open-care.tsx';
 
@@ -124,9 +125,9 @@ test('a complaint asks whether the rhythm still fits: it does, or it is asked an
   const world = await openPage(async (one) => {
     const cadence = { days: 60, chosenBy: 'client', since: day(-20) };
     await one.ask('client.edit', { operationId: 'operation-cadence', clientId: 'northwind', edit: { cadence } });
-    const feedback = { sort: 'complaint', text: 'Too slow', givenBy: 'Anna', at: Date.now() - 1000 };
-    const about = { feedbackId: 'feedback', clientId: 'northwind', feedback };
-    await one.ask('feedback.save', { operationId: 'operation-feedback', ...about });
+    const set = feedbackOf({ clientIds: { northwind: true }, text: 'Too slow', at: Date.now() - 1000 });
+    const changes = [{ kind: 'feedback', id: 'feedback', set }];
+    await one.ask('practice.save', { operationId: 'operation-feedback', changes });
   });
   const [row] = await rows();
   expect(plain(row?.textContent)).toContain('Does the rhythm still fit? Too slow');

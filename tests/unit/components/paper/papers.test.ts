@@ -6,6 +6,7 @@ import { notSentWords } from '../../../../components/coverage/not-sent-words.ts'
 import { handoverPaper } from '../../../../components/handover/handover-paper.ts';
 import type { Paper } from '../../../../components/paper/paper.ts';
 import { openPageWorld } from '../page-world.ts';
+import { feedbackOf } from '../../practice/records.ts';
 import { briefOf, now, person, promise } from './support.ts';
 
 // The words of the screens.
@@ -17,6 +18,23 @@ const section = ({ sections }: Paper, title: string) => {
 };
 
 describe('the brief', () => {
+  test('says what they still wait on before what they said last, with what is left to do', () => {
+    const said = (id: string, fields: Parameters<typeof feedbackOf>[0]) => {
+      const stored = { id, kind: 'feedback' as const, createdAt: now, updatedAt: now };
+      return { ...stored, fields: feedbackOf({ givenBy: '', at: now, ...fields }) };
+    };
+    const feedback = [
+      said('thanks', { sort: 'praise', text: 'Lovely' }),
+      said('wish', { sort: 'request', text: 'Shorter mails', clarifiedOn: '2026-11-20' }),
+      said('late', { text: 'Too slow' }),
+      said('told', { text: 'Mended', toldOn: '2026-11-20' }),
+    ];
+    expect(section(briefPaper(briefOf({ feedback })), 'What they said of the work')).toEqual([
+      '! Too slow | Complaint · today · to be clarified',
+      'Shorter mails | Request · today · to be acted on',
+    ]);
+  });
+
   test('says what is owed with its day, what is due first on top and what has no day last', () => {
     const promises = [
       promise('none', { what: 'Some day' }),

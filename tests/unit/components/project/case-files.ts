@@ -70,7 +70,8 @@ function concernOf(text: string): CaseFile['concerns'][number] {
 function feedbackOf(text: string): CaseFile['feedback'][number] {
   const steps = { action: text, clarifiedOn: null, actedOn: null, toldOn: '2026-11-21' };
   const said = { sort: 'complaint' as const, text, givenBy: text, at, interactionId: null, themes: {}, surveyId: null };
-  return { ...stored, id: 'feedback', kind: 'feedback', fields: { ...own, ...steps, ...said } };
+  const state = 'taken' as const;
+  return { ...stored, id: 'feedback', kind: 'feedback', fields: { ...own, ...steps, ...said, state } };
 }
 
 function riskOf(text: string): CaseFile['risks'][number] {

@@ -12,7 +12,7 @@ test('each project of a client leads to its page, in a tab of its own', async ()
   const world = openPageWorld();
   const stored = { kind: 'project' as const, createdAt: 1, updatedAt: 1 };
   const projects = ['Shop', 'Flyer'].map((name) => ({ ...stored, id: `the ${name}`, fields: projectOf({ name }) }));
-  render(<ProjectSection clientId="northwind" projects={projects} />);
+  render(<ProjectSection clientId="northwind" projects={projects} feedback={[]} />);
   fireEvent.click(page.getByRole('link', { name: 'Open the project: Flyer' }));
   await waitFor(() => expect(world.calls.map(({ call }) => call)).toContain('tab.open'));
   expect(world.calls.find(({ call }) => call === 'tab.open')?.input).toEqual({

@@ -55,10 +55,39 @@ test('feedback is written down, and that is taken back', async () => {
   fireEvent.change(page.getByLabelText('What it is'), { target: { value: 'complaint' } });
   type('What they said', 'Too slow');
   type('Who said it', 'Anna');
+  type('Themes', 'Speed');
   fireEvent.submit(page.getByRole('form', { name: 'Log feedback' }));
   const feedback = await page.findByRole('list', { name: 'Feedback' });
   expect(feedback.textContent).toContain('Complaint Too slowAnna · today');
-  expect(saved(world, 'feedback.save')).toMatchObject([{ feedback: { sort: 'complaint', text: 'Too slow' } }]);
+  expect(saved(world, 'practice.save')).toMatchObject([
+    {
+      changes: [
+        { kind: 'feedback', set: { sort: 'complaint', text: 'Too slow', themes: { Speed: true }, state: 'taken' } },
+      ],
+    },
+  ]);
   fireEvent.click(await page.findByRole('button', { name: 'Undo' }));
   expect(await page.findByText('No feedback yet.')).toBeTruthy();
+});
+
+test('feedback walks from clarified over what was done to told, and each step is taken back', async () => {
+  const world = await openDetails('w-walk');
+  fireEvent.click(page.getByRole('button', { name: 'Log feedback' }));
+  fireEvent.change(page.getByLabelText('What it is'), { target: { value: 'complaint' } });
+  type('What they said', 'Too slow');
+  fireEvent.submit(page.getByRole('form', { name: 'Log feedback' }));
+  const feedback = await page.findByRole('list', { name: 'Feedback' });
+  fireEvent.click(await within(feedback).findByRole('button', { name: 'Clarified' }));
+  await waitFor(() => expect(feedback.textContent).toContain('clarified'));
+  fireEvent.click(await within(feedback).findByRole('button', { name: 'Acted on' }));
+  type('What was done', 'A second person answers');
+  fireEvent.submit(page.getByRole('form', { name: 'Acted on' }));
+  fireEvent.click(await within(feedback).findByRole('button', { name: 'Client told' }));
+  await waitFor(() => expect(feedback.textContent).toContain('client told'));
+  expect(within(feedback).queryByRole('button', { name: 'Client told' })).toBeNull();
+  const sets = JSON.stringify(saved(world, 'practice.save'));
+  for (const field of ['clarifiedOn', 'actedOn', 'toldOn', 'A second person answers']) expect(sets).toContain(field);
+  const notice = (await page.findByText('Noted: the client was told today')).closest('.toast');
+  fireEvent.click(within(notice instanceof HTMLElement ? notice : feedback).getByRole('button', { name: 'Undo' }));
+  expect(await within(feedback).findByRole('button', { name: 'Client told' })).toBeTruthy();
 });

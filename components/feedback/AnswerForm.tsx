@@ -1,0 +1,48 @@
+import { takeAnswer } from '../../utils/practice/survey-answer.ts';
+import { scoresOf } from '../../utils/practice/survey-scale.ts';
+import { savePractice, type Practice } from '../../utils/state/practice.ts';
+import { EditForm } from '../client/EditForm.tsx';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message, number } from '../ui/message.ts';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+
+/** An answer that was given by telephone, on paper or in another mail. */
+export function AnswerForm({ survey, close }: { survey: Practice<'survey'>; close: () => void }) {
+  const { values, set, clear } = useKeptFields(`survey:${survey.id}:answer`, { score: '', comment: '' });
+  const scores = scoresOf(survey.fields.sort).map((score) => ({ value: String(score), label: number(score) }));
+  const score = scores.find(({ value }) => value === values.score)?.value ?? scores.at(-1)?.value ?? '';
+  const leave = () => {
+    clear();
+    close();
+  };
+  const save = async () => {
+    const answer = { score: Number(score), comment: values.comment.trim(), at: Date.now(), interactionId: null };
+    const taken = takeAnswer(survey.fields, 'by hand', answer);
+    if (typeof taken === 'string') return leave();
+    const { counted, answers } = taken;
+    const askedAt = survey.fields.askedAt ?? answer.at;
+    const isSaved = await carryOut(message('ui_saved'), (operationId) =>
+      savePractice(operationId, [{ kind: 'survey', id: survey.id, set: { ...counted, answers, askedAt } }]),
+    );
+    if (isSaved) leave();
+  };
+  return (
+    <EditForm label={message('feedback_typeAnswer')} onCancel={leave} onSave={() => void save()}>
+      <Select
+        label={message('feedback_score')}
+        value={score}
+        options={scores}
+        onSelect={(chosen) => set({ score: chosen })}
+      />
+      <TextArea
+        label={message('feedback_comment')}
+        rows={2}
+        maxLength={4000}
+        value={values.comment}
+        onText={(comment) => set({ comment })}
+      />
+    </EditForm>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Practice } from '../../utils/state/practice.ts';
+import { clientAddress } from '../dashboard/place.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { dayInText } from '../ui/dates.ts';
+import { message } from '../ui/message.ts';
+import { quarterInWords } from './quarter-words.ts';
+import { scoreInWords } from './survey-words.ts';
+
+/** The answers that a point of the plot is made of. */
+export function AnswerList({
+  answers,
+  quarter,
+  nameOf,
+}: {
+  answers: readonly Practice<'survey'>[];
+  quarter: string;
+  nameOf: (clientId: string) => string;
+}) {
+  return (
+    <ul class="card feedback-cards" aria-label={message('feedback_answersIn', quarterInWords(quarter))}>
+      {answers.map(({ id, fields }) => (
+        <li key={id} class="feedback-card">
+          <Chip>{scoreInWords(fields.sort, fields.score ?? 0)}</Chip>{' '}
+          {Object.keys(fields.clientIds).map((clientId) => (
+            <a key={clientId} href={clientAddress(clientId, null, 'feedback')}>
+              <bdi>{nameOf(clientId)}</bdi>
+            </a>
+          ))}
+          {fields.comment !== '' && <p dir="auto">{fields.comment}</p>}
+          <small>
+            <bdi>{fields.to}</bdi> · {dayInText(fields.answeredAt ?? fields.draftedAt)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+import { useId, useState } from 'preact/hooks';
+import { surveyLinks } from '../../utils/practice/survey-links.ts';
+import { savePractice, type Practice } from '../../utils/state/practice.ts';
+import { settings } from '../../utils/state/settings.ts';
+import { notify } from '../../utils/state/toasts.ts';
+import { copyMail } from '../recap/copy-draft.ts';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { Button } from '../ui/Button.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { dayInText } from '../ui/dates.ts';
+import { message, type MessageKey } from '../ui/message.ts';
+import { useSought } from '../ui/use-sought.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { scoreInWords } from './survey-words.ts';
+
+type Survey = Practice<'survey'>;
+
+const states: Record<Survey['fields']['state'], MessageKey> = {
+  drafted: 'feedback_stateDrafted',
+  asked: 'feedback_stateAsked',
+  answered: 'feedback_stateAnswered',
+  dropped: 'feedback_stateDropped',
+};
+
+/** A survey: whom it asks what, how far it is, and what there is to do about it. */
+export function SurveyItem({ survey }: { survey: Survey }) {
+  const words = useId();
+  const [isTyping, setTyping] = useState(false);
+  const item = useSought<HTMLLIElement>(survey.id);
+  const { state, question, to, sort, score, comment, answers, answeredAt, askedAt, draftedAt, code } = survey.fields;
+  const later = Object.values(answers).filter(({ at }) => at !== answeredAt);
+  return (
+    <li ref={item} tabIndex={-1} class="feedback-card">
+      <div id={words}>
+        <Chip tone={state === 'answered' ? 'accent' : 'plain'}>{message(states[state])}</Chip>{' '}
+        {score !== null && <b>{scoreInWords(sort, score)}</b>}
+        <p dir="auto">{question}</p>
+      </div>
+      {comment !== '' && <p dir="auto">{comment}</p>}
+      {later.map((answer) => (
+        <p key={answer.at} class="quiet-text" dir="auto">
+          {message('feedback_laterAnswer', dayInText(answer.at), scoreInWords(sort, answer.score), answer.comment)}
+        </p>
+      ))}
+      <small>
+        <bdi>{to}</bdi> · {dayInText(answeredAt ?? askedAt ?? draftedAt)} · {code}
+      </small>
+      {isTyping ? (
+        <AnswerForm survey={survey} close={() => setTyping(false)} />
+      ) : (
+        <SurveyActions survey={survey} describedBy={words} type={() => setTyping(true)} />
+      )}
+    </li>
+  );
+}
+
+function SurveyActions({ survey, describedBy, type }: { survey: Survey; describedBy: string; type: () => void }) {
+  const { state } = survey.fields;
+  if (state === 'answered' || state === 'dropped') return null;
+  const ownAddress = settings.value?.ownAddresses[0] ?? null;
+  const save = (said: MessageKey, set: Partial<Survey['fields']>) =>
+    void carryOut(message(said), (operationId) => savePractice(operationId, [{ kind: 'survey', id: survey.id, set }]));
+  const copy = async (address: string) => {
+    const { text, html } = surveyLinks(survey.fields, address);
+    notify(message((await copyMail({ html, plain: text })) ? 'feedback_toldCopied' : 'recap_notCopied'));
+  };
+  return (
+    <div class="feedback-actions">
+      {ownAddress === null ? (
+        <p class="quiet-text">{message('feedback_noOwnAddress')}</p>
+      ) : (
+        <Button variant="small" aria-describedby={describedBy} onClick={() => void copy(ownAddress)}>
+          {message('feedback_copySurvey')}
+        </Button>
+      )}
+      {state === 'drafted' && (
+        <Button
+          variant="small"
+          aria-describedby={describedBy}
+          onClick={() => save('feedback_toldAsked', { state: 'asked', askedAt: Date.now() })}
+        >
+          {message('feedback_sent')}
+        </Button>
+      )}
+      <Button variant="small" aria-describedby={describedBy} onClick={type}>
+        {message('feedback_typeAnswer')}
+      </Button>
+      <Button
+        variant="small"
+        aria-describedby={describedBy}
+        onClick={() => save('feedback_toldSurveyDropped', { state: 'dropped' })}
+      >
+        {message('promise_drop')}
+      </Button>
+    </div>
+  );
+}

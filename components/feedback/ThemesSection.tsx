@@ -1,0 +1,55 @@
+import { themesOf } from '../../utils/practice/themes.ts';
+import type { Practice } from '../../utils/state/practice.ts';
+import { Button } from '../ui/Button.tsx';
+import { message, number, plural } from '../ui/message.ts';
+import { Section } from '../ui/Section.tsx';
+import { feedbackFilter } from './filter.ts';
+
+const most = 12;
+const quotes = 2;
+
+/** What several words are about, with how many there are of each sort and the latest of them. */
+export function ThemesSection({ feedback }: { feedback: readonly Practice<'feedback'>[] }) {
+  const themes = themesOf(feedback).slice(0, most);
+  return (
+    <Section title={message('feedback_themes')}>
+      {themes.length === 0 && <p class="quiet-text">{message('feedback_noThemes')}</p>}
+      {themes.length > 0 && (
+        <ul class="feedback-themes" aria-label={message('feedback_themes')}>
+          {themes.map(({ name, praise, complaint, request, said }) => (
+            <li key={name} class="card feedback-theme">
+              <Button
+                variant="link"
+                aria-pressed={feedbackFilter.value.theme === name}
+                onClick={() => choose(name)}
+                dir="auto"
+              >
+                {message('feedback_themeCount', name, number(said.length))}
+              </Button>
+              <p class="quiet-text">
+                {[
+                  complaint > 0 && plural('feedback_complaints', complaint),
+                  request > 0 && plural('feedback_requests', request),
+                  praise > 0 && plural('feedback_praises', praise),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              {said.slice(0, quotes).map(({ id, fields }) => (
+                <blockquote key={id} dir="auto">
+                  {fields.text.slice(0, 200)}
+                </blockquote>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** Shows what was said of a theme, or everything again. */
+function choose(theme: string): void {
+  const filter = feedbackFilter.value;
+  feedbackFilter.value = { ...filter, theme: filter.theme === theme ? '' : theme };
+}

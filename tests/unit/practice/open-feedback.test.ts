@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { openFeedback, stageOf } from '../../../utils/practice/open-feedback.ts';
+import { feedbackOf } from './records.ts';
+
+const record = (id: string, fields: Parameters<typeof feedbackOf>[0]) => ({ id, fields: feedbackOf(fields) });
+
+describe('open feedback', () => {
+  test('is what somebody took and the client was told nothing of yet, complaints first, the oldest first', () => {
+    const records = [
+      record('wish', { sort: 'request', at: 1 }),
+      record('late', { at: 9 }),
+      record('old', { at: 3, clarifiedOn: '2026-11-01', actedOn: '2026-11-02' }),
+      record('thanks', { sort: 'praise' }),
+      record('told', { toldOn: '2026-11-03' }),
+      record('proposed', { state: 'proposed' }),
+      record('refused', { state: 'refused' }),
+    ];
+    expect(openFeedback(records).map(({ id }) => id)).toEqual(['old', 'late', 'wish']);
+  });
+
+  test('is as far as its last step, whichever was skipped', () => {
+    expect(stageOf(feedbackOf({}))).toBe('new');
+    expect(stageOf(feedbackOf({ clarifiedOn: '2026-11-01' }))).toBe('clarified');
+    expect(stageOf(feedbackOf({ actedOn: '2026-11-01' }))).toBe('acted');
+    expect(stageOf(feedbackOf({ toldOn: '2026-11-01' }))).toBe('told');
+  });
+});
