@@ -15,6 +15,7 @@ const layers: Record<string, string[]> = {
   'utils/identity': ['utils/platform', 'utils/records'],
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/signals': ['utils/platform', 'utils/records', 'utils/identity', 'utils/dates'],
+  'utils/practice': ['utils/platform', 'utils/records', 'utils/dates', 'utils/signals'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language', 'utils/dates'],
   'utils/importing': [
@@ -58,6 +59,7 @@ const layers: Record<string, string[]> = {
     'utils/sites',
     'utils/identity',
     'utils/importers',
+    'utils/practice',
   ],
   components: [
     'utils/platform',
@@ -70,6 +72,7 @@ const layers: Record<string, string[]> = {
     'utils/language',
     'utils/recap',
     'utils/importers',
+    'utils/practice',
     'public',
   ],
   'entrypoints/background.ts': ['utils/platform', 'utils/store', 'utils/services', 'utils/messaging', 'utils/settings'],

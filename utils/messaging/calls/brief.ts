@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { coverage } from '../../records/coverage.ts';
 import { day, instant } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
+import { clientPractice } from '../practice-shapes.ts';
 import { clientShape, personShape, timelineEntry } from '../shapes.ts';
 import { careItem, commitmentShape } from './care.ts';
 import { nothingKnown } from './nothing-known.ts';
@@ -54,6 +55,8 @@ const brief = z.object({
   changed: z.array(changed),
   recent: z.array(timelineEntry),
   channels: channelCounts,
+  /** What their health, their risks and their industry are told from. */
+  practice: clientPractice,
   /** What this is made from. */
   madeFrom: z.object({
     /** Of the last thirty days. */

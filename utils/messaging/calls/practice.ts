@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { practiceKinds } from '../../records/index.ts';
-import { practiceChange, practiceRecord } from '../practice-shapes.ts';
+import { clientPractice, practiceChange, practiceRecord, saidByClient } from '../practice-shapes.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
 
 const kind = z.enum(practiceKinds);
@@ -36,5 +36,17 @@ export const practiceCalls = {
     callers: ['page'],
     input: z.object({ ...operation, kind, ids: z.array(id).check(z.maxLength(200)) }),
     output: nothing,
+  },
+  /** What the rules of the practice look at of one client; null where there is no such client. */
+  'practice.client': {
+    callers: ['page'],
+    input: z.object({ clientId: id }),
+    output: z.nullable(clientPractice),
+  },
+  /** What some clients need, say of the work and ask, in words as the search knows them. */
+  'practice.said': {
+    callers: ['page'],
+    input: z.object({ clientIds: z.array(id).check(z.maxLength(200)) }),
+    output: z.object({ said: z.array(saidByClient) }),
   },
 } as const satisfies Record<string, Call>;
