@@ -20,7 +20,7 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
   const { kept } = useKeptFields(trendKey(industry.name, null), {});
   const { name, clientIds, trends } = industry;
   return (
-    <details class="growth-industry" open={kept || undefined} onToggle={() => setOpened(true)}>
+    <details class="growth-industry" open={isOpened || kept} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         <bdi>{name}</bdi>{' '}
         <small class="quiet-text">
