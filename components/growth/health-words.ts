@@ -1,5 +1,5 @@
 import type { healthOf } from '../../utils/practice/health/index.ts';
-import { message, number, type MessageKey } from '../ui/message.ts';
+import { message, number, plural, type MessageKey } from '../ui/message.ts';
 
 type Part = ReturnType<typeof healthOf>[number];
 
@@ -16,14 +16,17 @@ const standings: Record<Part['standing'], MessageKey> = {
   poor: 'growth_poor',
   unknown: 'growth_unknown',
 };
-const reasons: Record<Part['reason'], MessageKey> = {
-  'no-cadence': 'growth_noCadence',
-  'never-met': 'growth_neverMet',
+/** Those whose words depend on how many. */
+const counted = {
   'in-touch': 'growth_inTouch',
   overdue: 'growth_overdue',
   'long-overdue': 'growth_longOverdue',
-  'no-promises': 'growth_noPromises',
   'promises-kept': 'growth_promisesKept',
+} as const;
+const reasons: Record<Exclude<Part['reason'], keyof typeof counted>, MessageKey> = {
+  'no-cadence': 'growth_noCadence',
+  'never-met': 'growth_neverMet',
+  'no-promises': 'growth_noPromises',
   'promise-late': 'growth_promiseLate',
   'promises-late': 'growth_promisesLateNow',
   'not-asked': 'growth_notAsked',
@@ -51,7 +54,11 @@ export function standingName({ standing }: Part): string {
 
 /** Why a part stands as it does, in a sentence. */
 export function reasonText({ reason, count }: Part): string {
-  return message(reasons[reason], number(count));
+  return isCounted(reason) ? plural(counted[reason], count) : message(reasons[reason], number(count));
+}
+
+function isCounted(reason: Part['reason']): reason is keyof typeof counted {
+  return reason in counted;
 }
 
 /** How a part is marked. */

@@ -40,7 +40,7 @@ export function SharedTopics({
   if (topics === null || topics.length === 0) return null;
   return (
     <>
-      <h3>{message('growth_sharedTopics')}</h3>
+      <h2>{message('growth_sharedTopics')}</h2>
       <ul class="growth-list" aria-label={message('growth_sharedTopics')}>
         {topics.map((topic) => (
           <li key={topic.word}>

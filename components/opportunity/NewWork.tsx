@@ -39,6 +39,9 @@ export function NewWork({ looked, show }: { looked: LookedAt; show: (goal: CareG
           ))}
         </ul>
       )}
+      {listed.length > 0 && Object.keys(looked.client.fields.needs).length === 0 && (
+        <p class="growth-gone">{message('growth_noNeed')}</p>
+      )}
       <Candidates looked={looked} />
       <NewWorkOffer looked={looked} show={show} />
     </Section>

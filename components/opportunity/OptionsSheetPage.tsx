@@ -64,8 +64,8 @@ function Editing({ opportunity }: { opportunity: Opportunity }) {
   );
   return (
     <div class="options-editing">
-      <Section title={message('growth_options')} action={!isOpen && add}>
-        <ul class="growth-list" aria-label={message('growth_options')}>
+      <Section title={message('growth_ways')} action={!isOpen && add}>
+        <ul class="growth-list" aria-label={message('growth_ways')}>
           {optionsInOrder(opportunity.fields).map(([id]) => (
             <OptionItem key={id} opportunity={opportunity} optionId={id} />
           ))}

@@ -63,7 +63,7 @@ function Board({ columns }: { columns: Columns }) {
             <h2 id={`${id}-${stage}`}>
               {stageName(stage)} ({number(cards.length)})
             </h2>
-            <p class="quiet-text">{sumsText(cards) || message('growth_noValue')}</p>
+            {cards.length > 0 && <p class="quiet-text">{sumsText(cards) || message('growth_noValue')}</p>}
             <ul aria-labelledby={`${id}-${stage}`}>
               {cards.map((card) => (
                 <Card

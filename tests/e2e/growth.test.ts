@@ -74,7 +74,7 @@ describe('how we stand with a client', () => {
     await lines.getByText('1 proposed').waitFor();
     expect(await axeFindings(dashboard)).toEqual([]);
     await takePictures(dashboard, 'growth-card');
-    await lines.getByRole('link', { name: 'How we stand' }).click();
+    await lines.getByRole('link', { name: 'Health and new work' }).click();
     await dashboard.getByRole('heading', { level: 1, name: `How we stand with ${northwind.name}` }).waitFor();
   });
 

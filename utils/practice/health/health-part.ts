@@ -2,7 +2,7 @@ import type { Moment } from '../../signals/moment.ts';
 import type { ClientPractice, Evidence } from '../client-practice.ts';
 
 /** Every reason for which a part of the health stands as it does. */
-export type HealthReason =
+type HealthReason =
   | 'no-cadence'
   | 'never-met'
   | 'in-touch'

@@ -2,7 +2,7 @@ import type { Moment } from '../../signals/moment.ts';
 import type { ClientPractice, Departure, Evidence } from '../client-practice.ts';
 
 /** From 1, low, to 3, high. */
-export type Degree = 1 | 2 | 3;
+type Degree = 1 | 2 | 3;
 
 /** What a rule looks at. */
 export interface Looked extends ClientPractice {

@@ -44,7 +44,7 @@ test('the brief tells what is wanting, what was not asked yet, and what moves in
   const paper = briefPaper(brief);
   expect(section(paper, 'Health')).toEqual([
     'Promises: fair | One promise of ours was late within half a year.',
-    'Risks: poor | 2 open, one of them high.',
+    'Risks: poor | 2 open, at least one of them high.',
   ]);
   expect(section(paper, 'What they want')?.at(-1)).toBe(
     'Not asked yet | For whom · How they will know that it worked · What they fear',
