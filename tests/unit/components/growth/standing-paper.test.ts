@@ -55,7 +55,7 @@ test('the brief tells what is wanting, what was not asked yet, and what moves in
 test('the handover has every part of the health and the whole register, the weightiest first', () => {
   const paper = handoverPaper(brief);
   expect(section(paper, 'Health')).toHaveLength(5);
-  expect(section(paper, 'Risks in the register')).toEqual([
+  expect(section(paper, 'What may go wrong')).toEqual([
     'High | possible · great harm · Maria',
     'Low | unlikely · some harm',
   ]);
