@@ -3,11 +3,12 @@ import { notToForget } from '../paper/care.ts';
 import { changedSinceContact } from '../paper/changed.ts';
 import { lastFeedback } from '../paper/feedback.ts';
 import { madeFrom } from '../paper/made-from.ts';
-import { firstOf, type Paper } from '../paper/paper.ts';
+import { firstOf, type Paper, type PaperItem, type PaperSection } from '../paper/paper.ts';
 import { whoComes } from '../paper/people.ts';
 import { projects } from '../paper/projects.ts';
 import { promises } from '../paper/promises.ts';
 import { questions } from '../paper/questions.ts';
+import { health, notAskedYet, trends } from '../paper/standing.ts';
 import { wishes } from '../paper/wishes.ts';
 import { kindNames } from '../timeline/kind-names.ts';
 import { durationLabel, momentLabel } from '../ui/dates.ts';
@@ -21,7 +22,7 @@ export function briefPaper(brief: Brief): Paper {
     about: [eventLine(brief)],
     sections: [
       firstOf(whoComes(brief), 6, more),
-      firstOf(wishes(brief), 3, more),
+      withMore(firstOf(wishes(brief), 3, more), notAskedYet(brief)),
       firstOf(promises(brief, 'us'), 4, more),
       firstOf(promises(brief, 'them'), 4, more),
       firstOf(questions(brief), 4, more),
@@ -29,9 +30,16 @@ export function briefPaper(brief: Brief): Paper {
       firstOf(lastFeedback(brief, 1), 2, more),
       firstOf(notToForget(brief, 3), 7, more),
       firstOf(projects(brief, 'ahead'), 3, more),
+      firstOf(health(brief, 'wanting'), 3, more),
+      ...trends(brief).map((section) => firstOf(section, 2, more)),
     ],
     foot: madeFrom(brief),
   };
+}
+
+/** What always stands on the sheet, below what there was room for. */
+function withMore(section: PaperSection, items: PaperItem[]): PaperSection {
+  return { ...section, items: [...section.items, ...items] };
 }
 
 function eventLine({ event }: Brief): string {

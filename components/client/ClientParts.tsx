@@ -2,11 +2,12 @@ import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { CareSection } from '../care/CareSection.tsx';
 import { HeardSection } from '../feedback/HeardSection.tsx';
 import { SurveyOffer } from '../feedback/SurveyOffer.tsx';
+import { StandingLine } from '../growth/StandingLine.tsx';
 import { PromisesSection } from '../promise/PromisesSection.tsx';
 import { showGoal } from '../sidebar/show-goal.ts';
 import { DetailFields } from './DetailFields.tsx';
 
-/** What needs care, with a client or (null) with all of them; what is promised; what is folded away. */
+/** What needs care, with a client or (null) with all of them; what is promised; how we stand; what is folded away. */
 export type ClientPartsProps =
   | {
       part: 'care';
@@ -15,6 +16,7 @@ export type ClientPartsProps =
       isAlone: boolean;
     }
   | { part: 'promises'; clientId: string }
+  | { part: 'standing'; clientId: string }
   | { part: 'details'; card: ClientCard };
 
 /** The parts of a client's card that come a moment after it. */
@@ -29,5 +31,6 @@ export function ClientParts(props: ClientPartsProps) {
         <SurveyOffer key={`survey ${clientId}`} clientId={props.clientId} />
       </>
     );
+  if (props.part === 'standing') return <StandingLine key={clientId} clientId={props.clientId} />;
   return <CareSection key={clientId} clientId={clientId} isAlone={props.isAlone} show={showGoal} />;
 }

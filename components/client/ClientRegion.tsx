@@ -31,6 +31,7 @@ export function ClientRegion({
       <Facts card={card} />
       <Wishes clientId={id} fields={fields} />
       <LazyPart part="promises" clientId={id} />
+      <LazyPart part="standing" clientId={id} />
       <Details card={card} />
     </section>
   );

@@ -30,6 +30,8 @@ export function LazyPart(props: ClientPartsProps) {
   }, []);
   if (parts === null) return null;
   if (parts.Found !== null) return <parts.Found {...props} />;
-  // Promises never stand without what needs care: it is said there.
-  return props.part === 'promises' ? null : <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>;
+  // These never stand without what needs care: it is said there.
+  return props.part === 'promises' || props.part === 'standing' ? null : (
+    <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>
+  );
 }

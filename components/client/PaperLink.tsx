@@ -9,6 +9,7 @@ const titles: Record<SubjectPage, MessageKey> = {
   outline: 'project_forClient',
   'case-file': 'project_caseFile',
   surveys: 'surveys_title',
+  growth: 'growth_title',
 };
 
 /** The way to what is read before a call with a client, to what a colleague gets who takes them over, or to a project. */

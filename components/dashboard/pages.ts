@@ -44,6 +44,24 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     begin: beginClientRows,
   },
   {
+    name: 'risks',
+    title: 'growth_risks',
+    icon: 'check',
+    load: async () => (await import('../risk/RisksPage.tsx')).RisksPage,
+  },
+  {
+    name: 'pipeline',
+    title: 'growth_pipeline',
+    icon: 'dashboard',
+    load: async () => (await import('../opportunity/PipelinePage.tsx')).PipelinePage,
+  },
+  {
+    name: 'industries',
+    title: 'growth_industries',
+    icon: 'client',
+    load: async () => (await import('../industry/IndustriesPage.tsx')).IndustriesPage,
+  },
+  {
     name: 'import',
     title: 'dashboard_import',
     icon: 'add',
@@ -124,5 +142,17 @@ export const clientPages: readonly DashboardPage[] = [
     title: 'surveys_title',
     icon: 'recap',
     load: async () => (await import('../feedback/SurveysPage.tsx')).SurveysPage,
+  },
+  {
+    name: 'growth',
+    title: 'growth_title',
+    icon: 'client',
+    load: async () => (await import('../growth/GrowthPage.tsx')).GrowthPage,
+  },
+  {
+    name: 'options-sheet',
+    title: 'growth_options',
+    icon: 'client',
+    load: async () => (await import('../opportunity/OptionsSheetPage.tsx')).OptionsSheetPage,
   },
 ];

@@ -10,6 +10,7 @@ import { theirPeople } from '../paper/people.ts';
 import { projects } from '../paper/projects.ts';
 import { promises } from '../paper/promises.ts';
 import { questions } from '../paper/questions.ts';
+import { health, openRisks, trends } from '../paper/standing.ts';
 import { wishes } from '../paper/wishes.ts';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message, number, plural } from '../ui/message.ts';
@@ -32,8 +33,11 @@ export function handoverPaper(brief: Brief): Paper {
       questions(brief),
       projects(brief, 'all'),
       risks(brief),
+      health(brief, 'all'),
+      openRisks(brief),
       lastFeedback(brief, feedbackTold),
       recentContacts(brief),
+      ...trends(brief),
     ],
     foot: madeFrom(brief),
   };

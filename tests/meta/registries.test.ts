@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ruleTexts } from '../../components/risk/rule-texts.ts';
 import { presets } from '../../utils/importers/csv/presets/index.ts';
 import { importers } from '../../utils/importers/index.ts';
 import { recapTemplates } from '../../utils/recap/index.ts';
 import { recordKinds } from '../../utils/records/index.ts';
+import { riskRules } from '../../utils/practice/risks/index.ts';
 import { signals } from '../../utils/signals/index.ts';
 import { allAdapters } from '../../utils/sites/index.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -36,6 +38,16 @@ describe('what is one file and one line', () => {
     expect(signals.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
     for (const { name } of signals)
       expect(existsSync(join(root, 'tests/unit/signals', `${name}.test.ts`)), name).toBe(true);
+  });
+
+  test('every rule that proposes risks has its line, its test, its words and a name of its own', () => {
+    const names = riskRules.map(({ name }) => name);
+    const files = namesIn('utils/practice/risks').filter((name) => name !== 'index' && name !== 'risk-rule');
+    expect(names.toSorted()).toEqual(files.toSorted());
+    for (const name of names) {
+      expect(existsSync(join(root, 'tests/unit/practice/risks', `${name}.test.ts`)), name).toBe(true);
+      expect(Object.keys(ruleTexts), name).toContain(name);
+    }
   });
 
   test('every template has its line', () => {

@@ -2,24 +2,66 @@ import * as z from 'zod/mini';
 import { once } from '../platform/once.ts';
 import { instant } from '../records/fields.ts';
 import { recordKinds } from '../records/index.ts';
+import { commitmentShape } from './calls/care.ts';
 import { id } from './calls/parts.ts';
+import { clientShape, interactionShape, personShape } from './shapes.ts';
 
 /** The records of the practice as they travel: whole, and as far as they are set. */
 
 const stored = { id: z.string(), createdAt: instant, updatedAt: instant };
 const kinds = recordKinds;
 
+const project = once(() => z.object({ ...stored, kind: z.literal('project'), fields: kinds.project.schema }));
+const feedback = once(() => z.object({ ...stored, kind: z.literal('feedback'), fields: kinds.feedback.schema }));
+const survey = once(() => z.object({ ...stored, kind: z.literal('survey'), fields: kinds.survey.schema }));
+const risk = once(() => z.object({ ...stored, kind: z.literal('risk'), fields: kinds.risk.schema }));
+const opportunity = once(() =>
+  z.object({ ...stored, kind: z.literal('opportunity'), fields: kinds.opportunity.schema }),
+);
+const trend = once(() => z.object({ ...stored, kind: z.literal('trend'), fields: kinds.trend.schema }));
+
+/** What the rules of the practice look at: what is recent and what is open of one client. */
+export const clientPractice = once(() =>
+  z.object({
+    client: clientShape(),
+    people: z.array(personShape()),
+    /** Those that happened, the newest first. */
+    contacts: z.array(interactionShape()),
+    /** From this moment on every contact is among them, in milliseconds since 1970. */
+    contactsFrom: instant,
+    promises: z.array(commitmentShape()),
+    kept: z.array(commitmentShape()),
+    projects: z.array(project()),
+    feedback: z.array(feedback()),
+    surveys: z.array(survey()),
+    risks: z.array(risk()),
+    opportunities: z.array(opportunity()),
+    trends: z.array(trend()),
+  }),
+);
+
+/** Something that a client needs, said of the work or asked. */
+export const saidByClient = once(() =>
+  z.object({
+    clientId: z.string(),
+    id: z.string(),
+    sort: z.enum(['need', 'feedback', 'question']),
+    text: z.string(),
+    words: z.array(z.string()),
+  }),
+);
+
 export const practiceRecord = once(() =>
   z.discriminatedUnion('kind', [
-    z.object({ ...stored, kind: z.literal('project'), fields: kinds.project.schema }),
+    project(),
     z.object({ ...stored, kind: z.literal('outline'), fields: kinds.outline.schema }),
     z.object({ ...stored, kind: z.literal('step'), fields: kinds.step.schema }),
     z.object({ ...stored, kind: z.literal('concern'), fields: kinds.concern.schema }),
-    z.object({ ...stored, kind: z.literal('feedback'), fields: kinds.feedback.schema }),
-    z.object({ ...stored, kind: z.literal('survey'), fields: kinds.survey.schema }),
-    z.object({ ...stored, kind: z.literal('risk'), fields: kinds.risk.schema }),
-    z.object({ ...stored, kind: z.literal('opportunity'), fields: kinds.opportunity.schema }),
-    z.object({ ...stored, kind: z.literal('trend'), fields: kinds.trend.schema }),
+    feedback(),
+    survey(),
+    risk(),
+    opportunity(),
+    trend(),
     z.object({ ...stored, kind: z.literal('teammate'), fields: kinds.teammate.schema }),
   ]),
 );

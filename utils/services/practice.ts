@@ -4,11 +4,18 @@ import { appendOnly } from '../records/index.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
 
-/** What is set of records of the practice. What is only ever added is left as it is where it is there. */
+/**
+ * What is set of records of the practice. What is only ever added, and a risk that is proposed, is left as it is where it is
+ * there: somebody may have decided on it meanwhile.
+ */
 export async function practiceToSave(reader: Reader, { changes }: Parsed<'practice.save'>): Promise<Change[]> {
-  const added = changes.filter(({ kind }) => appendOnly.has(kind)).map(({ id }) => id);
+  const added = changes.filter((each) => appendOnly.has(each.kind) || isProposedRisk(each)).map(({ id }) => id);
   const known = new Set(added.length === 0 ? [] : await reader.known(added));
   return changes.filter(({ id }) => !known.has(id)).map(toChange);
+}
+
+function isProposedRisk(each: PracticeChange): boolean {
+  return each.kind === 'risk' && each.set.state === 'proposed';
 }
 
 /** One line for each kind: the fields of each are its own. */

@@ -90,7 +90,9 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
     steps: steps.value.toReversed(),
     risks: risks.value.filter(({ fields: { state } }) => state === 'open' || state === 'closed').toReversed(),
     concerns: ofProject(concerns.value, id, span, (each) => each.fields.raisedAt).toReversed(),
-    feedback: ofProject(feedback.value, id, span, (each) => each.fields.at).toReversed(),
+    feedback: ofProject(feedback.value, id, span, (each) => each.fields.at)
+      .filter((each) => each.fields.state === 'taken')
+      .toReversed(),
     decisions: opportunities.value.filter(({ fields: { projectId, decision } }) => projectId === id && decision !== ''),
     correspondence: correspondence.value,
   });

@@ -3,6 +3,7 @@ import { once } from '../../platform/once.ts';
 import { coverage } from '../../records/coverage.ts';
 import { day, instant } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
+import { clientPractice } from '../practice-shapes.ts';
 import { clientShape, personShape, timelineEntry } from '../shapes.ts';
 import { careItem, commitmentShape } from './care.ts';
 import { nothingKnown } from './nothing-known.ts';
@@ -64,6 +65,8 @@ const brief = once(() =>
     changed: z.array(changed()),
     recent: z.array(timelineEntry()),
     channels: channelCounts(),
+    /** What their health, their risks and their industry are told from. */
+    practice: clientPractice(),
     /** What this is made from. */
     madeFrom: z.object({
       /** Of the last thirty days. */

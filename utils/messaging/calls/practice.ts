@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
 import { practiceKinds } from '../../records/index.ts';
-import { practiceChange, practiceRecord } from '../practice-shapes.ts';
+import { clientPractice, practiceChange, practiceRecord, saidByClient } from '../practice-shapes.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
 
 const kind = z.enum(practiceKinds);
@@ -41,5 +41,17 @@ export const practiceCalls = {
     callers: ['page'],
     input: once(() => z.object({ ...operation, kind, ids: z.array(id).check(z.maxLength(200)) })),
     output: once(() => nothing),
+  },
+  /** What the rules of the practice look at of one client; null where there is no such client. */
+  'practice.client': {
+    callers: ['page'],
+    input: once(() => z.object({ clientId: id })),
+    output: once(() => z.nullable(clientPractice())),
+  },
+  /** What some clients need, say of the work and ask, in words as the search knows them. */
+  'practice.said': {
+    callers: ['page'],
+    input: once(() => z.object({ clientIds: z.array(id).check(z.maxLength(200)) })),
+    output: once(() => z.object({ said: z.array(saidByClient()) })),
   },
 } as const satisfies Record<string, Call>;

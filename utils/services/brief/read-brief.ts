@@ -7,6 +7,7 @@ import { judgeAll, lookAt } from '../../signals/needs-care.ts';
 import { wasRepliedTo } from '../../signals/threads.ts';
 import type { Reader } from '../../store/types.ts';
 import { readHistory } from '../care/history.ts';
+import { readClientPractice } from '../client-practice.ts';
 import { entryOfInteraction } from '../timeline.ts';
 import { changedSince } from './changed-since.ts';
 import { countChannels } from './channels.ts';
@@ -30,12 +31,15 @@ export async function readBrief(
   const history = await readHistory(reader, clientId);
   if (history === null) return null;
   const { client, people, contacts, promises, questions, projects, feedback } = history;
-  const [event, kept, channels, madeFrom] = await Promise.all([
+  const [event, kept, channels, practice, madeFrom] = await Promise.all([
     eventOf(reader, history, interactionId, moment.at),
     reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, 'kept'], limit: keptLimit }),
     countChannels(reader, clientId, moment.at),
+    readClientPractice(reader, clientId),
     readMadeFrom(reader, contacts, moment),
   ]);
+  // It may have gone between two readings.
+  if (practice === null) return null;
   const last = lastAttention({ contacts: contacts.filter(({ fields }) => fields.at <= moment.at) });
   const about = { clientId, clientName: client.fields.name };
   return {
@@ -54,6 +58,7 @@ export async function readBrief(
     changed: changedSince(history, kept.records, last?.fields.at ?? 0),
     recent: contacts.slice(0, recent).map(entryOfInteraction),
     channels,
+    practice,
     madeFrom,
   };
 }

@@ -2,6 +2,7 @@ import { on } from '../../messaging/router.ts';
 import { success } from '../../platform/result.ts';
 import { change } from '../../store/change.ts';
 import { writeDone, type Context } from '../context.ts';
+import { readClientPractice, readSaid } from '../client-practice.ts';
 import { practiceToSave } from '../practice.ts';
 
 /** What is kept of the practice of looking after clients. */
@@ -18,5 +19,9 @@ export function practiceRoutes(context: Context) {
     'practice.delete': on('practice.delete', ({ operationId, kind, ids }) =>
       writeDone(context, operationId, () => ids.map((id) => change(kind, id, { deleted: true }))),
     ),
+    'practice.client': on('practice.client', async ({ clientId }) =>
+      success(await readClientPractice(store, clientId)),
+    ),
+    'practice.said': on('practice.said', async ({ clientIds }) => success({ said: await readSaid(store, clientIds) })),
   };
 }

@@ -1,0 +1,71 @@
+import { savePractice } from '../../utils/state/practice.ts';
+import { EditForm } from '../client/EditForm.tsx';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { optionsInOrder } from './options-paper.ts';
+import type { Opportunity } from './opportunity-words.ts';
+
+/** Where what is typed for the goal, the recommendation and the decision is kept. */
+export function decisionKey(opportunityId: string): string {
+  return `edit:${opportunityId}:decision`;
+}
+
+/** The goal, which way we recommend and why, and what was decided when. */
+export function DecisionForm({ opportunity: { id, fields }, close }: { opportunity: Opportunity; close: () => void }) {
+  const { values, set, clear } = useKeptFields(decisionKey(id), {
+    goal: fields.goal,
+    recommended: fields.recommended ?? '',
+    why: fields.why,
+    decision: fields.decision,
+    decidedOn: fields.decidedOn ?? '',
+  });
+  const leave = () => {
+    clear();
+    close();
+  };
+  const save = async () => {
+    const edited = {
+      goal: values.goal.trim(),
+      recommended: values.recommended || null,
+      why: values.why.trim(),
+      decision: values.decision.trim(),
+      decidedOn: values.decidedOn || null,
+    };
+    const saved = await carryOut(message('ui_saved'), (operationId) =>
+      savePractice(operationId, [{ kind: 'opportunity', id, set: edited }]),
+    );
+    if (saved) leave();
+  };
+  const prose = (key: 'goal' | 'why' | 'decision') => ({
+    rows: 2,
+    maxLength: 20_000,
+    value: values[key],
+    onText: (typed: string) => set({ [key]: typed }),
+  });
+  return (
+    <EditForm label={message('growth_editDecision')} onCancel={leave} onSave={() => void save()}>
+      <TextArea label={message('growth_goal')} {...prose('goal')} />
+      <Select
+        label={message('growth_weRecommend')}
+        value={values.recommended}
+        options={[
+          { value: '', label: message('growth_noRecommendation') },
+          ...optionsInOrder(fields).map(([value, option]) => ({ value, label: option.name })),
+        ]}
+        onSelect={(recommended) => set({ recommended })}
+      />
+      <TextArea label={message('growth_why')} {...prose('why')} />
+      <TextArea label={message('growth_decision')} {...prose('decision')} />
+      <TextField
+        label={message('growth_decidedOn')}
+        type="date"
+        value={values.decidedOn}
+        onText={(decidedOn) => set({ decidedOn })}
+      />
+    </EditForm>
+  );
+}

@@ -1,0 +1,53 @@
+import { Editable } from '../client/Editable.tsx';
+import { wordsOfDay } from '../ui/dates.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { Select } from '../ui/Select.tsx';
+import { moveTo } from './move.ts';
+import { sortName, stageChoices, sumText, type Opportunity } from './opportunity-words.ts';
+import { OpportunityForm, opportunityKey } from './OpportunityForm.tsx';
+import { optionsAddress } from './options-address.ts';
+
+/** Something in the pipeline: what it may bring and what comes next; its stage and its options sheet a press away. */
+export function OpportunityItem({ clientId, opportunity }: { clientId: string; opportunity: Opportunity }) {
+  const { kept } = useKeptFields(opportunityKey(clientId, opportunity.id), { name: '' });
+  const { name, sort, stage, value, currency, nextStep, nextOn, expectedOn } = opportunity.fields;
+  const shortDay = (day: string) => wordsOfDay(day, { day: 'numeric', month: 'short', year: 'numeric' });
+  const next = [nextStep, nextOn && shortDay(nextOn)].filter(Boolean).join(', ');
+  const facts = [
+    sortName(sort),
+    value !== null && sumText({ value, currency }),
+    next !== '' && message('growth_nextIs', next),
+    expectedOn && message('growth_expectedIs', shortDay(expectedOn)),
+  ].filter(Boolean);
+  return (
+    <>
+      <Editable
+        label={name}
+        empty=""
+        kept={kept}
+        shown={
+          <>
+            <b>{name}</b>
+
+            <small dir="auto">{facts.join(' · ')}</small>
+          </>
+        }
+        form={(close) => <OpportunityForm clientId={clientId} opportunity={opportunity} close={close} />}
+      />
+      <div class="growth-links">
+        <Select
+          label={message('growth_stageOf', name)}
+          labelHidden
+          look="chip"
+          value={stage}
+          options={stageChoices()}
+          onSelect={(chosen) => void moveTo(opportunity, chosen)}
+        />
+        <a href={optionsAddress(clientId, opportunity.id)} aria-label={message('growth_optionsOf', name)}>
+          {message('growth_options')}
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { newId } from '../../utils/platform/ids.ts';
+import { byHand } from '../../utils/records/fields.ts';
+import { savePractice } from '../../utils/state/practice.ts';
+import { EditForm } from '../client/EditForm.tsx';
+import { useRecords } from '../practice/use-records.ts';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { useKeptFields } from '../ui/kept-fields.ts';
+import { message } from '../ui/message.ts';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { impactChoices, likelihoodChoices, type Risk } from './risk-words.ts';
+
+/** Where what is typed for a risk is kept; null is a new one. */
+export function riskKey(clientId: string, id: string | null): string {
+  return `edit:${clientId}:risk:${id ?? 'new'}`;
+}
+
+/** A risk as it is typed: what may happen, how likely, with what effect, what is done about it and by whom. */
+export function RiskForm({ clientId, risk, close }: { clientId: string; risk: Risk | null; close: () => void }) {
+  const known = risk?.fields ?? null;
+  const { values, set, clear } = useKeptFields(riskKey(clientId, risk?.id ?? null), {
+    what: known?.what ?? '',
+    likelihood: String(known?.likelihood ?? 2),
+    impact: String(known?.impact ?? 2),
+    plan: known?.plan ?? '',
+    owner: known?.owner ?? '',
+    projectId: known?.projectId ?? '',
+    // Made once, so that a second try never makes a second risk.
+    newId: `risk ${newId()}`,
+  });
+  const projects = useRecords('project', 'timeline', clientId).records ?? [];
+  const leave = () => {
+    clear();
+    close();
+  };
+  const save = async () => {
+    const what = values.what.trim();
+    if (what === '') return;
+    const edited = {
+      what,
+      likelihood: Number(values.likelihood),
+      impact: Number(values.impact),
+      plan: values.plan.trim(),
+      owner: values.owner.trim(),
+      projectId: values.projectId || null,
+    };
+    const change = { kind: 'risk' as const, id: risk?.id ?? values.newId };
+    const saved = await carryOut(message('ui_saved'), (operationId) =>
+      savePractice(operationId, [{ ...change, set: risk === null ? { ...edited, ...begun(clientId) } : edited }]),
+    );
+    if (saved) leave();
+  };
+  return (
+    <EditForm label={message('growth_addRisk')} onCancel={leave} onSave={() => void save()}>
+      <TextField
+        label={message('growth_riskWhat')}
+        required
+        maxLength={500}
+        value={values.what}
+        onText={(what) => set({ what })}
+      />
+      <div class="edit-form-pair">
+        <Select
+          label={message('growth_likelihood')}
+          value={values.likelihood}
+          options={likelihoodChoices()}
+          onSelect={(likelihood) => set({ likelihood })}
+        />
+        <Select
+          label={message('growth_impact')}
+          value={values.impact}
+          options={impactChoices()}
+          onSelect={(impact) => set({ impact })}
+        />
+      </div>
+      <TextArea
+        label={message('growth_riskPlan')}
+        rows={2}
+        maxLength={20_000}
+        value={values.plan}
+        onText={(plan) => set({ plan })}
+      />
+      <div class="edit-form-pair">
+        <TextField
+          label={message('growth_riskOwner')}
+          maxLength={500}
+          value={values.owner}
+          onText={(owner) => set({ owner })}
+        />
+        <Select
+          label={message('growth_riskProject')}
+          value={values.projectId}
+          options={[
+            { value: '', label: message('growth_riskOfRelation') },
+            ...projects.map(({ id, fields }) => ({ value: id, label: fields.name })),
+          ]}
+          onSelect={(projectId) => set({ projectId })}
+        />
+      </div>
+    </EditForm>
+  );
+}
+
+/** What a risk that a person writes down begins with. */
+function begun(clientId: string) {
+  return {
+    clientIds: { [clientId]: true as const },
+    state: 'open' as const,
+    rule: '',
+    evidence: [],
+    raisedAt: Date.now(),
+    closedAt: null,
+    provenance: byHand,
+  };
+}

@@ -1,0 +1,65 @@
+import { departureIn } from '../language/departure.ts';
+import { call } from '../messaging/client.ts';
+import type { CallProblem, Output } from '../messaging/contract.ts';
+import { failure, success, type Result } from '../platform/result.ts';
+import type { Departure } from '../practice/client-practice.ts';
+import { onChange } from './changes.ts';
+
+/** What the rules of the practice look at of one client, with what its mails say of people who left. */
+export type LookedAt = NonNullable<Output<'practice.client'>> & { departures: Departure[] };
+type Reading = Result<LookedAt | null, CallProblem>;
+
+/** In milliseconds: one write tells of several records. */
+const soon = 60;
+/** What the rules look at. */
+const kinds: ReadonlySet<string> = new Set([
+  'client',
+  'person',
+  'interaction',
+  'commitment',
+  'project',
+  'feedback',
+  'survey',
+  'risk',
+  'opportunity',
+  'trend',
+]);
+
+/** Reads what the rules look at; null where there is no such client. */
+export async function readClientPractice(clientId: string): Promise<Reading> {
+  const answer = await call('practice.client', { clientId });
+  if (!answer.ok) return failure(answer.problem, answer.detail);
+  return success(answer.value === null ? null : { ...answer.value, departures: departuresIn(answer.value.contacts) });
+}
+
+/** Reads it now and whenever something of it changes; returns what stops it. */
+export function followClientPractice(clientId: string, show: (reading: Reading) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the readings: only the last one is shown. */
+  let reading = 0;
+  const read = async () => {
+    const mine = ++reading;
+    const answer = await readClientPractice(clientId);
+    if (mine === reading) show(answer);
+  };
+  void read();
+  const stop = onChange(
+    ({ kind }) => kinds.has(kind),
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), soon);
+    },
+  );
+  return () => {
+    clearTimeout(timer);
+    reading += 1;
+    stop();
+  };
+}
+
+function departuresIn(contacts: LookedAt['contacts']): Departure[] {
+  return contacts.flatMap(({ id, fields: { medium, direction, subject, summary } }) => {
+    const departure = medium === 'mail' && direction === 'in' ? departureIn(subject, summary) : null;
+    return departure === null ? [] : [{ interactionId: id, who: departure.who }];
+  });
+}
