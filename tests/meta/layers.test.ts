@@ -15,6 +15,9 @@ const layers: Record<string, string[]> = {
   'utils/identity': ['utils/platform', 'utils/records'],
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/signals': ['utils/platform', 'utils/records', 'utils/identity', 'utils/dates'],
+  'utils/practice': ['utils/platform', 'utils/records', 'utils/dates', 'utils/signals'],
+  // A mail is laid out in the same blocks as a recap.
+  'utils/mails': ['utils/platform', 'utils/records', 'utils/dates', 'utils/practice', 'utils/recap', 'utils/signals'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language', 'utils/dates'],
   'utils/importing': [
@@ -52,6 +55,7 @@ const layers: Record<string, string[]> = {
   'utils/state': [
     'utils/platform',
     'utils/records',
+    'utils/practice',
     'utils/language',
     'utils/messaging',
     'utils/settings',
@@ -69,6 +73,8 @@ const layers: Record<string, string[]> = {
     'utils/identity',
     'utils/language',
     'utils/recap',
+    'utils/practice',
+    'utils/mails',
     'utils/importers',
     'public',
   ],
@@ -100,6 +106,7 @@ const onlyIn: Record<string, string[]> = {
   'postal-mime': ['utils/importers/mail'],
   'windows-iana': ['utils/importers/calendar'],
   papaparse: ['utils/importers'],
+  liquidjs: ['utils/mails'],
   preact: ['components', 'entrypoints/sidebar', 'entrypoints/options', 'entrypoints/dashboard'],
 };
 

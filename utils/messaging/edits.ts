@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cadence, clientStatus, recording, statement } from '../records/client.ts';
 import { channel, day, email, instant, line, prose } from '../records/fields.ts';
+import { recordKinds } from '../records/index.ts';
 import { medium } from '../records/interaction.ts';
 import { id } from './calls/parts.ts';
 
@@ -82,6 +83,8 @@ export const recapDraft = z.object({
   subject: line,
   notes: prose,
   templateId: line,
+  projectId: z._default(z.nullable(id), null),
+  about: recordKinds.recap.schema.shape.about,
   edited: z.nullable(prose),
 });
-export type RecapDraft = z.infer<typeof recapDraft>;
+export type RecapDraft = z.input<typeof recapDraft>;

@@ -37,6 +37,12 @@ export const contactCalls = {
   'interaction.delete': { callers: ['page'], input: z.object({ ...operation, interactionId: id }), output: nothing },
   'recap.save': { callers: ['page'], input: z.object({ ...operation, draft: recapDraft }), output: nothing },
   'recap.read': { callers: ['page'], input: z.object({ recapId: id }), output: z.nullable(recapShape) },
+  /** The mails that were drafted for a client, recaps among them, the newest first. */
+  'recap.list': {
+    callers: ['page'],
+    input: z.object({ clientId: id, limit: z.int().check(z.minimum(1), z.maximum(1000)) }),
+    output: z.array(recapShape),
+  },
   /** The compose box that the recap was put into was filled or sent. */
   'recap.step': {
     callers: ['content', 'page'],
