@@ -111,7 +111,7 @@ function nested(values: MailValues): Record<string, unknown> {
 }
 
 function plainText(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string' && typeof value !== 'number' && !Array.isArray(value)) return '';
   const text = Array.isArray(value) ? value.map(String).join('; ') : String(value);
   return withoutMarks(text)
     .replace(/\r\n?/g, '\n')

@@ -44,5 +44,6 @@ export function mailNamed(name: string): MailTemplate | null {
 export type { MailTemplate, Occasion, Offer, OfferReason } from './define-mail.ts';
 export { momentIn, updateOf, type MailFacts } from './facts.ts';
 export { MAIL_LISTS, MAIL_TEXTS, type MailField, type MailValues } from './field-names.ts';
+export { occasionOf } from './occasion-of.ts';
 export { mailValues, subjectsOf, type MailStyle } from './fields.ts';
 export { checkMail, emptyFields, fillMail, type MailIssue } from './engine.ts';
