@@ -13,6 +13,7 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 export type Concern = Practice<'concern'>;
+export type NamedProjects = readonly { id: string; fields: { name: string } }[];
 
 /** Where what is typed for a concern is kept; null is a new one. */
 export function concernKey(clientId: string, id: string | null): string {
@@ -25,14 +26,17 @@ export function ConcernForm({
   concern,
   projects,
   projectId = null,
+  isToBeTold = false,
   close,
   onSaved = () => undefined,
 }: {
   clientId: string;
   concern: Concern | null;
-  projects: readonly { id: string; fields: { name: string } }[];
+  projects: NamedProjects;
   /** The project that a new one is about. */
   projectId?: string | null;
+  /** The mail about it follows: what became of it is not asked yet. */
+  isToBeTold?: boolean;
   close: () => void;
   onSaved?: (id: string) => void;
 }) {
@@ -46,7 +50,7 @@ export function ConcernForm({
     toldOn: toldAt === null ? '' : dayOf(toldAt),
     medium: known?.medium ?? '',
     outcome: known?.outcome ?? '',
-    state: known?.state ?? 'open',
+    state: String(known?.state ?? 'open'),
     // Made once, so that a second try never makes a second one.
     newId: `concern ${newId()}`,
   });
@@ -94,6 +98,25 @@ export function ConcernForm({
         value={values.options}
         onText={(options) => set({ options })}
       />
+      {!isToBeTold && <ToldFields values={values} set={set} projects={projects} />}
+    </EditForm>
+  );
+}
+
+type Told = Record<'project' | 'toldTo' | 'toldOn' | 'medium' | 'outcome' | 'state', string>;
+
+/** What it is about, whom it was told, when and how, and what came of it. */
+function ToldFields({
+  values,
+  set,
+  projects,
+}: {
+  values: Told;
+  set: (edit: Partial<Told>) => void;
+  projects: NamedProjects;
+}) {
+  return (
+    <>
       {projects.length > 0 && (
         <Select
           label={message('concern_project')}
@@ -141,7 +164,7 @@ export function ConcernForm({
         ]}
         onSelect={(state) => set({ state })}
       />
-    </EditForm>
+    </>
   );
 }
 

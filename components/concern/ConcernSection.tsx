@@ -12,12 +12,10 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
 import { useSought } from '../ui/use-sought.ts';
-import { type Concern, ConcernForm, concernKey } from './ConcernForm.tsx';
-
-type Projects = readonly { id: string; fields: { name: string } }[];
+import { type Concern, ConcernForm, concernKey, type NamedProjects } from './ConcernForm.tsx';
 
 /** What was raised with the client: what, to whom, when, with which options, and what came of it; the newest first. */
-export function ConcernSection({ clientId, projects }: { clientId: string; projects: Projects }) {
+export function ConcernSection({ clientId, projects }: { clientId: string; projects: NamedProjects }) {
   const { records, problem } = useRecords('concern', 'timeline', clientId);
   const [isAdding, setAdding] = useState(false);
   const { kept } = useKeptFields(concernKey(clientId, null), { what: '' });
@@ -43,7 +41,7 @@ export function ConcernSection({ clientId, projects }: { clientId: string; proje
   );
 }
 
-function ConcernItem({ clientId, concern, projects }: { clientId: string; concern: Concern; projects: Projects }) {
+function ConcernItem({ clientId, concern, projects }: { clientId: string; concern: Concern; projects: NamedProjects }) {
   const { kept } = useKeptFields(concernKey(clientId, concern.id), { what: '' });
   const item = useSought<HTMLLIElement>(concern.id);
   const { what, options, outcome, state, toldAt, projectId } = concern.fields;

@@ -13,7 +13,7 @@ export function MailChoice({ facts }: { facts: MailFacts }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
   return (
-    <div ref={list}>
+    <div class="mail-choices" ref={list}>
       {offers.length > 0 && (
         <Section title={message('mail_now')}>
           <ul class="card mail-choice" aria-label={message('mail_now')}>

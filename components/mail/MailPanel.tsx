@@ -49,10 +49,10 @@ export function MailPanel(props: MailPanelProps) {
 function Chosen({ children }: { children: ComponentChildren }) {
   useEscape(closePanel);
   return (
-    <>
+    <div class="recap">
       <PanelHead title={message('mail_title')} onBack={closePanel} />
       {children}
-    </>
+    </div>
   );
 }
 

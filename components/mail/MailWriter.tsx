@@ -69,33 +69,44 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
       <Body class="main">
         <StepLine work={work} />
         <MailOptions facts={facts} template={template} occasion={occasion} work={work} change={change} />
-        {isUntold && <FirstTheConcern facts={facts} occasion={occasion} onBack={onBack} />}
-        <Section title={message('mail_note')}>
-          <TextArea
-            label={message('mail_note')}
-            labelHidden
-            rows={3}
-            maxLength={20_000}
-            value={form.notes}
-            onText={(notes) => change({ notes })}
-          />
-        </Section>
-        {!template.isInternal && <OtherWayLine clientId={facts.client.id} to={form.to} />}
-        <RecapMail form={form} recap={mail} change={change} words={ofRecords} />
-        <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
+        {isUntold ? (
+          <FirstTheConcern facts={facts} occasion={occasion} onBack={onBack} />
+        ) : (
+          <>
+            <Section title={message('mail_note')}>
+              <TextArea
+                label={message('mail_note')}
+                labelHidden
+                rows={3}
+                maxLength={20_000}
+                value={form.notes}
+                onText={(notes) => change({ notes })}
+              />
+            </Section>
+            {!template.isInternal && <OtherWayLine clientId={facts.client.id} to={form.to} />}
+            <RecapMail form={form} recap={mail} change={change} words={ofRecords} />
+            <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
+          </>
+        )}
       </Body>
       <DeliveryLine delivery={delivery} to={form.to} guests={work.guests} onCopy={() => void leave(copyLeaving)} />
-      <footer class="foot">
-        <Button variant={isApart ? 'primary' : 'plain'} onClick={() => void leave(copyLeaving)}>
-          {message('recap_copy')}
-        </Button>
-        {!isApart && (
-          <Button variant="primary" onClick={() => void leave(insertMail)}>
-            {message('recap_insert')}
-          </Button>
-        )}
-      </footer>
+      {!isUntold && <MailFoot isApart={isApart} leave={(way) => void leave(way)} />}
     </div>
+  );
+}
+
+function MailFoot({ isApart, leave }: { isApart: boolean; leave: (way: typeof insertMail) => void }) {
+  return (
+    <footer class="foot">
+      <Button variant={isApart ? 'primary' : 'plain'} onClick={() => leave(copyLeaving)}>
+        {message('recap_copy')}
+      </Button>
+      {!isApart && (
+        <Button variant="primary" onClick={() => leave(insertMail)}>
+          {message('recap_insert')}
+        </Button>
+      )}
+    </footer>
   );
 }
 
@@ -113,6 +124,7 @@ function FirstTheConcern({ facts, occasion, onBack }: Pick<WriterProps, 'facts' 
         concern={null}
         projects={facts.projects}
         projectId={occasion.projectId}
+        isToBeTold
         close={onBack}
         onSaved={tell}
       />

@@ -5,8 +5,18 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import type { MailTemplates } from './MailTemplates.tsx';
 
-/** The templates of mails, read from their own file: they bring their engine along. */
+/** The templates of mails, folded away: they are read, with their engine, when they are opened. */
 export function LazyMailTemplates() {
+  const [isOpened, setOpened] = useState(false);
+  return (
+    <details class="template-more" onToggle={() => setOpened(true)}>
+      <summary>{message('mail_templates')}</summary>
+      {isOpened && <Loaded />}
+    </details>
+  );
+}
+
+function Loaded() {
   const [read, setRead] = useState<{ Found: typeof MailTemplates | null } | null>(null);
   useEffect(() => {
     import('./MailTemplates.tsx').then(

@@ -59,7 +59,11 @@ function WithFacts({ template, text, locale, facts }: Previewed & { facts: MailF
   if (!filled.ok) return null;
   return (
     <Section title={message('recap_preview')}>
-      <MailPreview subject={filled.value.subject} blocks={filled.value.blocks} />
+      <MailPreview
+        subject={filled.value.subject}
+        blocks={filled.value.blocks}
+        label={message('mail_previewOf', facts.client.fields.name)}
+      />
       {empty.length > 0 && (
         <ProblemLine tone="calm">{message('mail_previewEmpty', empty.map(fieldName).join(', '))}</ProblemLine>
       )}

@@ -7,7 +7,6 @@ import { changedTemplates, readTemplates } from '../../utils/state/templates.ts'
 import { fieldName } from '../mail/mail-words.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
-import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { FieldSet } from './FieldButtons.tsx';
@@ -27,17 +26,15 @@ export function MailTemplates() {
   if (!isRead || changedTemplates.value === null || template === undefined)
     return <Spinner label={message('ui_loading')} />;
   return (
-    <Section title={message('mail_templates')}>
-      <div class="card options-card">
-        <Select
-          label={message('template_edited')}
-          value={template.name}
-          options={mailTemplates.map((each) => ({ value: each.name, label: templateLabel(each) }))}
-          onSelect={(name) => setTemplate(mailTemplates.find((each) => each.name === name))}
-        />
-        <TemplateEditor key={template.name} template={template} aids={aidsFor(template)} />
-      </div>
-    </Section>
+    <div class="card options-card">
+      <Select
+        label={message('template_edited')}
+        value={template.name}
+        options={mailTemplates.map((each) => ({ value: each.name, label: templateLabel(each) }))}
+        onSelect={(name) => setTemplate(mailTemplates.find((each) => each.name === name))}
+      />
+      <TemplateEditor key={template.name} template={template} aids={aidsFor(template)} />
+    </div>
   );
 }
 
