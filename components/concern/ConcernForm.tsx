@@ -50,7 +50,7 @@ export function ConcernForm({
     toldOn: toldAt === null ? '' : dayOf(toldAt),
     medium: known?.medium ?? '',
     outcome: known?.outcome ?? '',
-    state: String(known?.state ?? 'open'),
+    state: known?.state ?? 'open',
     // Made once, so that a second try never makes a second one.
     newId: `concern ${newId()}`,
   });
@@ -103,7 +103,9 @@ export function ConcernForm({
   );
 }
 
-type Told = Record<'project' | 'toldTo' | 'toldOn' | 'medium' | 'outcome' | 'state', string>;
+type Told = Record<'project' | 'toldTo' | 'toldOn' | 'medium' | 'outcome', string> & {
+  state: Concern['fields']['state'];
+};
 
 /** What it is about, whom it was told, when and how, and what came of it. */
 function ToldFields({

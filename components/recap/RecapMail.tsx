@@ -21,7 +21,7 @@ interface RecapMailProps {
 }
 
 /** What is said of a mail that was edited by hand, and of one that follows again. */
-export interface FollowWords {
+interface FollowWords {
   edited: MessageKey;
   follow: MessageKey;
   followsAgain: MessageKey;

@@ -9,7 +9,7 @@ import type { MailTemplate } from './define-mail.ts';
 import { fieldNamed, isGroup, isProse, type MailField, type MailValues } from './field-names.ts';
 
 /** What is wrong with a mail's template; `unreadable` is a tag or a filter that Liquid does not understand. */
-export type MailIssue = Omit<TemplateIssue, 'kind'> & { kind: 'unknown-field' | 'unreadable' };
+type MailIssue = Omit<TemplateIssue, 'kind'> & { kind: 'unknown-field' | 'unreadable' };
 
 /** A template is no program: what takes longer than this, in milliseconds, or holds more than this, is stopped. */
 const limits = { parseLimit: 20_000, renderLimit: 500, memoryLimit: 200_000 };

@@ -51,8 +51,8 @@ const prose = new Set<string>([
   'feedback.action',
 ]);
 
-export type MailTextField = (typeof MAIL_TEXTS)[number];
-export type MailListField = (typeof MAIL_LISTS)[number];
+type MailTextField = (typeof MAIL_TEXTS)[number];
+type MailListField = (typeof MAIL_LISTS)[number];
 export type MailField = MailTextField | MailListField;
 
 /** What stands in for each field; a field without a value is empty. */

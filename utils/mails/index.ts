@@ -45,5 +45,5 @@ export type { MailTemplate, Occasion, Offer, OfferReason } from './define-mail.t
 export { momentIn, updateOf, type MailFacts } from './facts.ts';
 export { MAIL_LISTS, MAIL_TEXTS, type MailField, type MailValues } from './field-names.ts';
 export { occasionOf } from './occasion-of.ts';
-export { mailValues, subjectsOf, type MailStyle } from './fields.ts';
-export { checkMail, emptyFields, fillMail, type MailIssue } from './engine.ts';
+export { mailValues, subjectsOf } from './fields.ts';
+export { checkMail, emptyFields, fillMail } from './engine.ts';

@@ -11,7 +11,7 @@ export interface MovedDeadline {
 }
 
 /** The newest version of a project's outline; null where none was set down. */
-export function lastOutline(outlines: readonly Stored<'outline'>[], projectId: string): Stored<'outline'> | null {
+function lastOutline(outlines: readonly Stored<'outline'>[], projectId: string): Stored<'outline'> | null {
   const own = outlines.filter(({ fields }) => fields.projectId === projectId);
   return own.toSorted((one, other) => other.fields.version - one.fields.version)[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { byHand } from '../../../utils/records/fields.ts';
 import { momentIn, type MailFacts } from '../../../utils/mails/index.ts';
 
 /** Wednesday, 25 November 2026, at noon. */
-export const now = Date.parse('2026-11-25T12:00:00Z');
+const now = Date.parse('2026-11-25T12:00:00Z');
 const day = 86_400_000;
 const stored = { createdAt: now - 40 * day, updatedAt: now };
 const shared = { clientIds: { northwind: true } as const, former: null, provenance: byHand };
