@@ -29,6 +29,8 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'sidebar')) return;
       const name = 'shared-chunk';
       const outputOptions = (options: object) => ({ ...options, codeSplitting: { groups: [{ name: chunkOf }] } });
+      // Liquid would read templates from an address: it is given none, and no way to ask for one.
+      config.define = { ...config.define, XMLHttpRequest: 'undefined' };
       config.plugins = [...(config.plugins ?? []), { name, outputOptions }];
     },
   },

@@ -4,7 +4,7 @@ import { notSentWords } from '../coverage/not-sent-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
-import type { CareWays } from './ways.ts';
+import { type CareWays, waitsForMail } from './ways.ts';
 import { whyText } from './care-words.ts';
 import {
   dayFromNow,
@@ -30,6 +30,11 @@ export function CareMore({ id, list, item, ways }: MoreProps & { id: string; way
       <Why item={item} />
       {item.wait.signal === 'recap-owed' && <NotNeeded list={list} item={item} />}
       <div class="care-buttons">
+        {waitsForMail(item) && (
+          <Button variant="small" onClick={() => ways.writeMail(item)}>
+            {message('mail_write')}
+          </Button>
+        )}
         {item.wait.signal === 'cadence-review' && (
           <Button variant="small" onClick={() => ways.changeCadence(item)}>
             {message('care_change')}

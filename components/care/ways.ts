@@ -1,6 +1,6 @@
 import type { CareItem } from '../../utils/state/care.ts';
 import { notify } from '../../utils/state/toasts.ts';
-import { openRecap } from '../sidebar/panel.ts';
+import { type MailInPanel, openMails, openRecap } from '../sidebar/panel.ts';
 import { message } from '../ui/message.ts';
 import { askCadence } from './ask-cadence.ts';
 import { type CareGoal, goalOf } from './goal.ts';
@@ -12,6 +12,8 @@ export interface CareWays {
   open: (item: CareItem) => void;
   /** Opens the recap of a call or a meeting with its facts filled in. */
   draftRecap: (item: CareItem) => void;
+  /** Opens the mail that something waits for. */
+  writeMail: (item: CareItem) => void;
   /** Asks anew how often the client wants to hear from us. */
   changeCadence: (item: CareItem) => void;
 }
@@ -21,11 +23,24 @@ export function waysWith(show: (goal: CareGoal) => void): CareWays {
   return {
     open: (item) => void goalOf(item).then(show),
     draftRecap: (item) => void draftRecap(item),
+    writeMail: ({ clientId, wait }) => openMails(clientId, mailFor(wait)),
     changeCadence: ({ clientId }) => {
       askCadence(clientId);
       show({ clientId, entry: null, record: null });
     },
   };
+}
+
+/** Whether a mail of ours is what something waits for. */
+export function waitsForMail({ wait }: CareItem): boolean {
+  return mailFor(wait) !== null;
+}
+
+function mailFor({ signal, evidence }: CareItem['wait']): MailInPanel | null {
+  if (signal === 'silence') return { templateId: 'silence-broken', occasion: null };
+  const project = evidence.find(({ kind }) => kind === 'project');
+  if (signal !== 'update-due' || project === undefined) return null;
+  return { templateId: 'progress-update', occasion: { projectId: project.id, about: null } };
 }
 
 /** Opens the recap of a call or a meeting, or says that it is gone. */

@@ -1,6 +1,7 @@
 import './client.css';
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { message } from '../ui/message.ts';
+import { MailButton } from '../mail/MailButton.tsx';
 import { ClientHead } from './ClientHead.tsx';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
@@ -26,6 +27,7 @@ export function ClientRegion({
       <p class="client-papers">
         <PaperLink page="brief" clientId={id} interactionId={eventId} />
         <PaperLink page="handover" clientId={id} />
+        <MailButton clientId={id} />
       </p>
       <LazyPart part="care" clientId={id} isAlone={isAlone} />
       <Facts card={card} />

@@ -3,6 +3,7 @@ import './dashboard.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
+import { LazyMailPanel } from '../mail/LazyMailPanel.tsx';
 import { LazyRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { followTheme } from '../sidebar/body.ts';
 import { closePanel, panel } from '../sidebar/panel.ts';
@@ -21,13 +22,13 @@ export function Dashboard() {
   useEffect(followAddress, []);
   const page = openedPage.value;
   const opened = openedClient.value;
-  const recap = panel.value?.kind === 'recap' ? panel.value : null;
+  const beside = panel.value?.kind === 'recap' || panel.value?.kind === 'mail' ? panel.value : null;
   useEffect(() => {
     document.title = `${message(page.title)} · ${message('extensionName')}`;
   }, [page]);
-  useFocusAfter(recap !== null);
+  useFocusAfter(beside !== null);
   return (
-    <div class={opened === null && recap === null ? 'dashboard' : 'dashboard dashboard-opened'}>
+    <div class={opened === null && beside === null ? 'dashboard' : 'dashboard dashboard-opened'}>
       <Navigation />
       <div class="dashboard-side">
         <DashboardSearch />
@@ -36,9 +37,13 @@ export function Dashboard() {
             <NotKept />
             <LazyPage page={page} />
           </div>
-          {recap !== null ? (
+          {beside !== null ? (
             <div class="opened-client opened-recap">
-              <LazyRecapPanel meeting={recap.meeting} onBack={closePanel} isApart />
+              {beside.kind === 'recap' ? (
+                <LazyRecapPanel meeting={beside.meeting} onBack={closePanel} isApart />
+              ) : (
+                <LazyMailPanel clientId={beside.clientId} mail={beside.mail} isApart />
+              )}
             </div>
           ) : (
             opened !== null && <OpenedClient clientId={opened} />

@@ -2,10 +2,19 @@ import type { MarkedBlock, Segment } from '../../utils/recap/index.ts';
 import { message } from '../ui/message.ts';
 
 /** The mail as it will look, built of nodes: whatever a note or a name contains, it is shown as text. */
-export function MailPreview({ subject, blocks }: { subject: string; blocks: readonly MarkedBlock[] }) {
+export function MailPreview({
+  subject,
+  blocks,
+  label = message('recap_previewLabel'),
+}: {
+  subject: string;
+  blocks: readonly MarkedBlock[];
+  /** What it is called, where another mail is on the same page. */
+  label?: string;
+}) {
   return (
     // Long mails scroll within, so that it takes the focus for the arrow keys.
-    <div class="mail" tabIndex={0} role="region" aria-label={message('recap_previewLabel')}>
+    <div class="mail" tabIndex={0} role="region" aria-label={label}>
       <p class="mail-subject" dir="auto">
         {subject}
       </p>

@@ -3,7 +3,7 @@ import type { Recap } from '../../utils/recap/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { notify } from '../../utils/state/toasts.ts';
 import { Button } from '../ui/Button.tsx';
-import { message } from '../ui/message.ts';
+import { message, type MessageKey } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -16,7 +16,22 @@ interface RecapMailProps {
   form: RecapForm;
   recap: Recap;
   change: (change: Partial<RecapForm>) => void;
+  /** What the mail follows, in words. */
+  words?: FollowWords;
 }
+
+/** What is said of a mail that was edited by hand, and of one that follows again. */
+interface FollowWords {
+  edited: MessageKey;
+  follow: MessageKey;
+  followsAgain: MessageKey;
+}
+
+const ofNotes: FollowWords = {
+  edited: 'recap_editedByHand',
+  follow: 'recap_followNotes',
+  followsAgain: 'recap_followsAgain',
+};
 
 /** The mail: it follows the notes until it is edited by hand. */
 export function RecapMail(props: RecapMailProps) {
@@ -26,7 +41,7 @@ export function RecapMail(props: RecapMailProps) {
       {props.form.edited === null ? (
         <FollowingMail {...props} />
       ) : (
-        <EditedMail edited={props.form.edited} change={props.change} />
+        <EditedMail edited={props.form.edited} change={props.change} words={props.words ?? ofNotes} />
       )}
     </div>
   );
@@ -60,13 +75,15 @@ function FollowingMail({ recap, change }: RecapMailProps) {
 function EditedMail({
   edited,
   change,
+  words,
 }: {
   edited: NonNullable<RecapForm['edited']>;
   change: RecapMailProps['change'];
+  words: FollowWords;
 }) {
   const followAgain = () => {
     change({ edited: null });
-    notify(message('recap_followsAgain'), () => change({ edited }));
+    notify(message(words.followsAgain), () => change({ edited }));
   };
   return (
     <Section title={message('recap_mail')}>
@@ -75,11 +92,11 @@ function EditedMail({
           tone="calm"
           action={
             <Button variant="small" onClick={followAgain}>
-              {message('recap_followNotes')}
+              {message(words.follow)}
             </Button>
           }
         >
-          {message('recap_editedByHand')}
+          {message(words.edited)}
         </ProblemLine>
         <TextField
           label={message('recap_subject')}

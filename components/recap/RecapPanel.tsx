@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { OtherWayLine } from '../channel/OtherWayLine.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -6,8 +6,10 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { copyRecap, delivered, type Delivery, insertRecap } from './deliver.ts';
+import { copyRecap, insertRecap, saveDraft } from './deliver.ts';
 import { DeliveryLine } from './DeliveryLine.tsx';
+import { useDelivery } from './use-delivery.ts';
+import { useEscape } from './use-escape.ts';
 import { RecapMail } from './RecapMail.tsx';
 import { RecapOptions } from './RecapOptions.tsx';
 import type { RecapMeeting } from './recap-meeting.ts';
@@ -33,25 +35,19 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
   const Body = isApart ? 'div' : 'main';
   const work = useRecap(meeting);
   const { form, recap } = work;
-  const [delivery, setDelivery] = useState<Delivery | null>(null);
+  const { delivery, forget, deliver } = useDelivery(form.recapId);
   const change = (edit: Partial<RecapForm>) => {
-    setDelivery(null);
+    forget();
     work.change(edit);
   };
-  /** The recap that is on its way: it is delivered once, however often a button is pressed. */
-  const leaving = useRef<string | null>(null);
   const notes = useFocusOnNotes();
   useEscape(onBack);
-  useSavedDraft(work, meeting);
-  const deliver = async (way: typeof insertRecap) => {
-    // The buttons are not disabled meanwhile: the one that was pressed would lose the focus.
-    if (leaving.current === form.recapId) return;
-    leaving.current = form.recapId;
+  useSavedDraft(form, () => {
+    if (work.kept && work.step?.step !== 'sent') void saveDraft(form, recap, meeting);
+  });
+  const leave = (way: typeof insertRecap) => {
     work.keep();
-    const done = await delivered(way(form, recap, meeting));
-    if (leaving.current !== form.recapId) return;
-    leaving.current = null;
-    setDelivery(done);
+    return deliver(() => way(form, recap, meeting));
   };
   return (
     <div class="recap">
@@ -83,13 +79,13 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
         <OtherWayLine clientId={meeting.clients[0]?.id ?? null} to={form.to} />
         <RecapMail form={form} recap={recap} change={change} />
       </Body>
-      <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void deliver(copyRecap)} />
+      <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void leave(copyRecap)} />
       <footer class="foot">
-        <Button variant={isApart ? 'primary' : 'plain'} onClick={() => void deliver(copyRecap)}>
+        <Button variant={isApart ? 'primary' : 'plain'} onClick={() => void leave(copyRecap)}>
           {message('recap_copy')}
         </Button>
         {!isApart && (
-          <Button variant="primary" onClick={() => void deliver(insertRecap)}>
+          <Button variant="primary" onClick={() => void leave(insertRecap)}>
             {message('recap_insert')}
           </Button>
         )}
@@ -103,15 +99,4 @@ function useFocusOnNotes() {
   const notes = useRef<HTMLDivElement>(null);
   useEffect(() => notes.current?.querySelector('textarea')?.focus(), []);
   return notes;
-}
-
-/** Escape leads back, as everywhere in the sidebar; what was typed is kept. */
-function useEscape(leave: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) leave();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [leave]);
 }

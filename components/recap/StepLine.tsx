@@ -12,7 +12,7 @@ export function stepWord({ step, kept }: Pick<RecapInWork, 'step' | 'kept'>): st
 }
 
 /** A recap that was sent is done: it says so, and offers a new one. */
-export function StepLine({ work }: { work: RecapInWork }) {
+export function StepLine({ work }: { work: Pick<RecapInWork, 'step' | 'startAgain'> }) {
   if (work.step?.step !== 'sent') return null;
   return (
     <ProblemLine

@@ -1,6 +1,7 @@
 import type { CallProblem, RecapDraft } from '../../utils/messaging/contract.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { logProblem } from '../../utils/platform/log.ts';
+import type { DraftBlock } from '../../utils/records/draft-block.ts';
 import { blocksToHtml, blocksToPlain, type Recap } from '../../utils/recap/index.ts';
 import { insertDraft, type Insertion } from '../../utils/state/insert-draft.ts';
 import { readingBroke } from '../../utils/state/reading-broken.ts';
@@ -18,13 +19,32 @@ export interface Delivery {
   unsaved: CallProblem | null;
 }
 
-/** Writes the recap into a mail. It is saved first, so that the page's word about it finds it there. */
-export async function insertRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<Delivery> {
-  const { subject, blocks } = outgoing(form, recap);
-  const unsaved = await saveRecap(form, recap, meeting);
-  const outcome = await insertDraft({ recapId: form.recapId, to: form.to, subject, blocks });
-  propose(form, meeting);
+/** A mail that leaves a panel: how it is kept on the timeline, and what goes out. */
+export interface LeavingMail {
+  draft: RecapDraft;
+  subject: string;
+  blocks: DraftBlock[];
+}
+
+/** Writes a mail into a compose box. It is saved first, so that the page's word about it finds it there. */
+export async function insertMail({ draft, subject, blocks }: LeavingMail): Promise<Delivery> {
+  const unsaved = await saveMail(draft);
+  const outcome = await insertDraft({ recapId: draft.recapId, to: draft.to, subject, blocks });
   return { outcome, unsaved };
+}
+
+/** Copies a mail as rich text. Copied first: the browser allows it only in the click itself. */
+export async function copyLeaving({ draft, blocks }: LeavingMail): Promise<Delivery> {
+  const copied = await copyMail({ html: blocksToHtml(blocks), plain: blocksToPlain(blocks) });
+  const unsaved = await saveMail(draft);
+  return { outcome: copied ? 'copied' : 'not-copied', unsaved };
+}
+
+/** Writes the recap into a mail, and proposes what it promises. */
+export async function insertRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<Delivery> {
+  const delivery = await insertMail(leaving(form, recap, meeting));
+  propose(form, meeting);
+  return delivery;
 }
 
 /** What became of it, whatever happened: whoever pressed a button is told. */
@@ -37,13 +57,11 @@ export async function delivered(delivery: Promise<Delivery>): Promise<Delivery> 
   }
 }
 
-/** Copies the recap as rich text. Copied first: the browser allows it only in the click itself. */
+/** Copies the recap, and proposes what it promises. */
 export async function copyRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<Delivery> {
-  const { blocks } = outgoing(form, recap);
-  const copied = await copyMail({ html: blocksToHtml(blocks), plain: blocksToPlain(blocks) });
-  const unsaved = await saveRecap(form, recap, meeting);
+  const delivery = await copyLeaving(leaving(form, recap, meeting));
   propose(form, meeting);
-  return { outcome: copied ? 'copied' : 'not-copied', unsaved };
+  return delivery;
 }
 
 /** Nobody waits for what the recap promises to be proposed. */
@@ -51,35 +69,41 @@ function propose(form: RecapForm, meeting: RecapMeeting): void {
   proposeActions(form, meeting, language()).catch((problem: unknown) => readingBroke('reading a recap', problem));
 }
 
-/** What was saved last of each recap, so that the same is not saved twice. */
+/** What was saved last of each mail, so that the same is not saved twice. */
 const saved = new Map<string, string>();
 
 /** Puts what was typed on the client's timeline as a draft, once for each change. Without notes it is none yet. */
 export async function saveDraft(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<void> {
-  const isNew = saved.get(form.recapId) !== JSON.stringify(draftOf(form, recap, meeting));
-  if (form.notes.trim() !== '' && isNew) await saveRecap(form, recap, meeting);
+  if (form.notes.trim() !== '') await saveMailDraft(leaving(form, recap, meeting).draft);
 }
 
-/** Keeps the recap on the client's timeline; a mail to nobody's client is kept nowhere. */
-async function saveRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<CallProblem | null> {
-  if (meeting.clients.length === 0) return null;
-  const draft = draftOf(form, recap, meeting);
+/** Puts a mail on the client's timeline as a draft, once for each change. */
+export async function saveMailDraft(draft: RecapDraft): Promise<void> {
+  if (saved.get(draft.recapId) !== JSON.stringify(draft)) await saveMail(draft);
+}
+
+/** Keeps the mail on the client's timeline; a mail to nobody's client is kept nowhere. */
+async function saveMail(draft: RecapDraft): Promise<CallProblem | null> {
+  if (draft.clientIds.length === 0) return null;
   const content = JSON.stringify(draft);
-  saved.set(form.recapId, content);
+  saved.set(draft.recapId, content);
   const answer = await write('recap.save', { operationId: newId(), draft });
-  if (!answer.ok && saved.get(form.recapId) === content) saved.delete(form.recapId);
+  if (!answer.ok && saved.get(draft.recapId) === content) saved.delete(draft.recapId);
   return answer.ok ? null : answer.problem;
 }
 
-function draftOf(form: RecapForm, recap: Recap, meeting: RecapMeeting): RecapDraft {
-  return {
+function leaving(form: RecapForm, recap: Recap, meeting: RecapMeeting): LeavingMail {
+  const { subject, blocks } = outgoing(form, recap);
+  const draft: RecapDraft = {
     recapId: form.recapId,
     clientIds: meeting.clients.map((client) => client.id),
     interactionId: meeting.interactionId,
     to: form.to,
-    subject: outgoing(form, recap).subject.slice(0, 500),
+    subject: subject.slice(0, 500),
     notes: form.notes,
     templateId: form.templateId,
+    about: null,
     edited: form.edited?.text ?? null,
   };
+  return { draft, subject, blocks };
 }

@@ -69,7 +69,8 @@ function freshForm(meeting: RecapMeeting): Omit<RecapForm, 'recapId' | 'edited'>
   };
 }
 
-function useRecapStep(recapId: string): RecapStep | null {
+/** How far a mail has come; null while it was not saved. */
+export function useRecapStep(recapId: string): RecapStep | null {
   const [step, setStep] = useState<RecapStep | null>(null);
   useEffect(() => {
     setStep(null);

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { proposedAddresses } from '../../utils/state/proposed-addresses.ts';
 import { settings, settingsProblem } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
+import { LazyMailTemplates } from '../template/LazyMailTemplates.tsx';
 import { Templates } from '../template/Templates.tsx';
 import { followTheme } from '../sidebar/body.ts';
 import { message } from '../ui/message.ts';
@@ -41,6 +42,7 @@ export function OptionsPage({ firstRun }: { firstRun: boolean }) {
             <You settings={current} />
             <Recording settings={current} />
             <Templates settings={current} />
+            <LazyMailTemplates />
             <OwnWebmail />
             <Digest />
             <Look settings={current} />

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isBesideOurPage, shownView } from '../../utils/state/frame.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { dismissNotice, holdNotices, notices, releaseNotices } from '../../utils/state/toasts.ts';
+import { LazyMailPanel } from '../mail/LazyMailPanel.tsx';
 import { LazyRecapPanel, loadRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -40,6 +41,8 @@ export function Sidebar() {
       <NotKept />
       {opened?.kind === 'recap' ? (
         <LazyRecapPanel meeting={opened.meeting} onBack={closePanel} />
+      ) : opened?.kind === 'mail' ? (
+        <LazyMailPanel clientId={opened.clientId} mail={opened.mail} />
       ) : opened?.kind === 'add' ? (
         <AddClient person={opened.person} others={screen.value.people} />
       ) : opened?.kind === 'search' ? (

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import type { Occasion } from '../../utils/mails/define-mail.ts';
 import type { PersonOnScreen } from '../../utils/messaging/shapes.ts';
 import { shownView } from '../../utils/state/frame.ts';
 import { screenKey } from '../../utils/state/screen.ts';
@@ -9,7 +10,14 @@ export type Panel =
   | { kind: 'log'; clientId: string; plan: boolean; interactionId: string | null }
   | { kind: 'add'; person: PersonOnScreen }
   | { kind: 'recap'; meeting: RecapMeeting }
+  | { kind: 'mail'; clientId: string; mail: MailInPanel | null }
   | { kind: 'search' };
+
+/** The mail that is written: from which template, and about what; null for what it is offered for. */
+export interface MailInPanel {
+  templateId: string;
+  occasion: Occasion | null;
+}
 
 export const panel = signal<Panel | null>(null);
 
@@ -34,6 +42,11 @@ export function openRecap(meeting: RecapMeeting): void {
   panel.value = { kind: 'recap', meeting };
 }
 
+/** Opens the mails to a client: one of them, or the choice. */
+export function openMails(clientId: string, mail: MailInPanel | null = null): void {
+  panel.value = { kind: 'mail', clientId, mail };
+}
+
 export function openSearch(): void {
   panel.value = { kind: 'search' };
 }
@@ -43,8 +56,8 @@ export function closePanel(): void {
 }
 
 /**
- * Closes what is open when something else comes on the screen, since it belongs to what was there. A recap stays while
- * the mail for it is being written. What was typed is kept either way.
+ * Closes what is open when something else comes on the screen, since it belongs to what was there. A recap or a mail
+ * stays while it is being written into a compose box. What was typed is kept either way.
  */
 export function closePanelWithView(): () => void {
   let last = screenKey.peek();
@@ -53,6 +66,7 @@ export function closePanelWithView(): () => void {
     if (key === last) return;
     last = key;
     const composing = shownView.peek()?.view.kind === 'compose';
-    if (!(composing && panel.peek()?.kind === 'recap')) panel.value = null;
+    const opened = panel.peek()?.kind;
+    if (!(composing && (opened === 'recap' || opened === 'mail'))) panel.value = null;
   });
 }

@@ -1,13 +1,14 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
-import { checkTemplate, type RecapTemplate, templateText } from '../../utils/recap/index.ts';
+import { checkTemplate, type RecapTemplate, templateText, type TemplateText } from '../../utils/recap/index.ts';
 import { syncOf } from '../../utils/state/sync.ts';
 import { changedTemplates, resetTemplate, saveTemplate } from '../../utils/state/templates.ts';
 import { notify } from '../../utils/state/toasts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { language } from '../ui/language.ts';
-import { message } from '../ui/message.ts';
+import { message, type MessageKey } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -17,10 +18,31 @@ import { currentText, mailLocale } from './template-choice.ts';
 import { TemplateIssues } from './TemplateIssues.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 
+type EditedTemplate = Pick<RecapTemplate, 'name' | 'texts'>;
+
+/** What helps to edit a template of one sort: its fields, what is wrong with it, and a mail made of it. */
+export interface TemplateAids {
+  hint: MessageKey;
+  Fields: ComponentType<{ onField: (written: string) => void }>;
+  Issues: ComponentType<{ subject: string; body: string }>;
+  Preview: ComponentType<{ text: TemplateText; locale: string }>;
+}
+
+const recapAids: TemplateAids = {
+  hint: 'template_hint',
+  Fields: FieldButtons,
+  Issues: ({ subject, body }) => (
+    <TemplateIssues
+      issues={[...checkTemplate(subject).map((issue) => ({ ...issue, line: 0 })), ...checkTemplate(body)]}
+    />
+  ),
+  Preview: TemplatePreview,
+};
+
 type Writable = HTMLInputElement | HTMLTextAreaElement;
 
 /** One template: its subject, its text with fields, and how a mail made of it looks. */
-export function TemplateEditor({ template }: { template: RecapTemplate }) {
+export function TemplateEditor({ template, aids = recapAids }: { template: EditedTemplate; aids?: TemplateAids }) {
   const locale = mailLocale(template, language());
   const changed = changedTemplates.value ?? [];
   const saved = currentText(template, changed, locale);
@@ -28,7 +50,6 @@ export function TemplateEditor({ template }: { template: RecapTemplate }) {
   const { subject, body } = fields.values;
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const writtenIn = useWrittenIn();
-  const issues = [...checkTemplate(subject).map((issue) => ({ ...issue, line: 0 })), ...checkTemplate(body)];
   const save = async () => {
     const refused = await saveTemplate({ id: template.name, subject, text: body });
     setProblem(refused);
@@ -62,14 +83,14 @@ export function TemplateEditor({ template }: { template: RecapTemplate }) {
         />
         <TextArea
           label={message('recap_text')}
-          hint={message('template_hint')}
+          hint={message(aids.hint)}
           rows={16}
           maxLength={6000}
           value={body}
           onText={(text) => fields.set({ body: text })}
         />
-        <FieldButtons onField={writtenIn.insert} />
-        <TemplateIssues issues={issues} />
+        <aids.Fields onField={writtenIn.insert} />
+        <aids.Issues subject={subject} body={body} />
         {problem && <ProblemLine tone="late">{problemText(problem)}</ProblemLine>}
         {tooLarge && <ProblemLine>{message('options_syncTemplatesTooLarge')}</ProblemLine>}
         <div class="template-buttons">
@@ -81,7 +102,7 @@ export function TemplateEditor({ template }: { template: RecapTemplate }) {
           </Button>
         </div>
       </div>
-      <TemplatePreview text={{ subject, body }} locale={locale} />
+      <aids.Preview text={{ subject, body }} locale={locale} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function templateNamed(name: string): RecapTemplate {
 
 /** The text of a template as the person changed it, else as it ships. */
 export function currentText(
-  template: RecapTemplate,
+  template: Pick<RecapTemplate, 'name' | 'texts'>,
   changed: readonly ChangedTemplate[],
   locale: string,
 ): TemplateText {
@@ -23,12 +23,12 @@ export function currentText(
 }
 
 /** What a template is called on the screen. */
-export function templateLabel(template: RecapTemplate): string {
+export function templateLabel(template: Pick<RecapTemplate, 'name' | 'label'>): string {
   return browser.i18n.getMessage(template.label) || template.name;
 }
 
 /** The language tag for a mail: the person's own, or English as it is written where they are. */
-export function mailLocale(template: RecapTemplate, locale: string): string {
+export function mailLocale(template: Pick<RecapTemplate, 'texts'>, locale: string): string {
   const { language, region } = new Intl.Locale(locale);
   if (language in template.texts) return locale;
   return region ? `en-${region}` : 'en-GB';

@@ -1,6 +1,7 @@
 import './work.css';
 import { useEffect } from 'preact/hooks';
 import { followWork, work, workProblem } from '../../utils/state/work.ts';
+import { ConcernSection } from '../concern/ConcernSection.tsx';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { FeedbackSection } from './FeedbackSection.tsx';
@@ -16,6 +17,7 @@ export function ClientWork({ clientId }: { clientId: string }) {
     <div class="work">
       <ProjectSection clientId={clientId} projects={shown.projects} feedback={shown.feedback} />
       <FeedbackSection clientId={clientId} feedback={shown.feedback} projects={shown.projects} />
+      <ConcernSection clientId={clientId} projects={shown.projects} />
     </div>
   );
 }

@@ -47,7 +47,7 @@ describe('"Insert into mail"', () => {
     const again = await reload(page);
     await entries(again, 'drafted · put into a mail · sent').waitFor();
     await again.getByRole('button', { name: 'Draft recap' }).click();
-    await again.getByText(/^This recap was sent on/).waitFor();
+    await again.getByText(/^This mail was sent on/).waitFor();
     await again.getByRole('button', { name: 'Start a new one' }).click();
     expect(await again.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('');
   });

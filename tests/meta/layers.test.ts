@@ -16,6 +16,8 @@ const layers: Record<string, string[]> = {
   'utils/language': ['utils/platform', 'utils/records'],
   'utils/signals': ['utils/platform', 'utils/records', 'utils/identity', 'utils/dates'],
   'utils/practice': ['utils/platform', 'utils/records', 'utils/dates', 'utils/signals'],
+  // A mail is laid out in the same blocks as a recap.
+  'utils/mails': ['utils/platform', 'utils/records', 'utils/dates', 'utils/practice', 'utils/recap', 'utils/signals'],
   'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language', 'utils/dates'],
   'utils/importing': [
@@ -55,6 +57,7 @@ const layers: Record<string, string[]> = {
   'utils/state': [
     'utils/platform',
     'utils/records',
+    'utils/practice',
     'utils/language',
     'utils/messaging',
     'utils/settings',
@@ -73,6 +76,8 @@ const layers: Record<string, string[]> = {
     'utils/identity',
     'utils/language',
     'utils/recap',
+    'utils/practice',
+    'utils/mails',
     'utils/importers',
     'utils/practice',
     'public',
@@ -105,6 +110,7 @@ const onlyIn: Record<string, string[]> = {
   'postal-mime': ['utils/importers/mail'],
   'windows-iana': ['utils/importers/calendar'],
   papaparse: ['utils/importers'],
+  liquidjs: ['utils/mails'],
   preact: ['components', 'entrypoints/sidebar', 'entrypoints/options', 'entrypoints/dashboard'],
 };
 

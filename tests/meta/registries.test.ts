@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleTexts } from '../../components/risk/rule-texts.ts';
 import { presets } from '../../utils/importers/csv/presets/index.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { checkMail, mailTemplates } from '../../utils/mails/index.ts';
 import { importers } from '../../utils/importers/index.ts';
 import { recapTemplates } from '../../utils/recap/index.ts';
 import { recordKinds } from '../../utils/records/index.ts';
@@ -52,6 +54,15 @@ describe('what is one file and one line', () => {
 
   test('every template has its line', () => {
     expect(recapTemplates.map(({ name }) => name).toSorted()).toEqual(namesIn('utils/recap/templates').toSorted());
+  });
+
+  test('every mail has its line, a label and fields that there are', () => {
+    expect(mailTemplates.map(({ name }) => name).toSorted()).toEqual(namesIn('utils/mails/templates').toSorted());
+    for (const { name, label, texts } of mailTemplates) {
+      expect(Object.keys(messages), name).toContain(label);
+      for (const { subject, body } of Object.values(texts))
+        expect([...checkMail(subject), ...checkMail(body)], name).toEqual([]);
+    }
   });
 
   test('every format that is imported has its line and its test', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '../platform/once.ts';
 import { cadence, clientStatus, recording, statement } from '../records/client.ts';
 import { channel, day, email, instant, line, prose } from '../records/fields.ts';
+import { recordKinds } from '../records/index.ts';
 import { medium } from '../records/interaction.ts';
 import { id } from './calls/parts.ts';
 
@@ -92,7 +93,9 @@ export const recapDraft = once(() =>
     subject: line,
     notes: prose,
     templateId: line,
+    projectId: z._default(z.nullable(id), null),
+    about: recordKinds.recap.schema.shape.about,
     edited: z.nullable(prose),
   }),
 );
-export type RecapDraft = z.infer<ReturnType<typeof recapDraft>>;
+export type RecapDraft = z.input<ReturnType<typeof recapDraft>>;

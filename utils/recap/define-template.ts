@@ -17,6 +17,6 @@ export function defineTemplate(template: RecapTemplate): RecapTemplate {
 }
 
 /** The text in the language of the locale, or in English. */
-export function templateText(template: RecapTemplate, locale: string): TemplateText {
+export function templateText(template: Pick<RecapTemplate, 'texts'>, locale: string): TemplateText {
   return template.texts[locale.split('-')[0] ?? 'en'] ?? template.texts.en;
 }

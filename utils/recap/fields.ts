@@ -32,7 +32,8 @@ function firstName(name: string): string {
   return (afterComma ?? beforeComma).trim().split(/\s+/)[0] ?? '';
 }
 
-function greetedNames(context: RecapContext): string {
+/** Whom a mail greets: by their first names, or everyone where there are too many or none is known. */
+export function greetedNames(context: Pick<RecapContext, 'participants' | 'locale'>): string {
   const names = context.participants.map(firstName).filter(Boolean);
   if (names.length === 0 || names.length > MOST_NAMES_GREETED) return phrasesFor(context.locale).everyone;
   return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(names);

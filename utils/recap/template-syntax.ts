@@ -1,3 +1,7 @@
+// The templates of mails are written in Liquid (utils/mails). A recap keeps this syntax of its own: each date in it carries the
+// words of the notes that it was understood from, which a template engine would flatten into text; and what people changed of
+// these templates lies in their browsers as it is.
+
 /** What a template may name. Lists stand on a line of their own, or within a line, where their items are put in a row. */
 export const TEXT_FIELDS = ['names', 'client', 'title', 'date', 'day', 'next', 'sender'] as const;
 export const LIST_FIELDS = ['discussed', 'decisions', 'actions', 'questions'] as const;

@@ -1,12 +1,16 @@
-import type { RecapDraft } from '../messaging/contract.ts';
+import type { Parsed } from '../messaging/contract.ts';
 import { byHand } from '../records/fields.ts';
 import { change } from '../store/change.ts';
+import type { Stored } from '../records/index.ts';
 import type { Change, Reader } from '../store/types.ts';
+import { localDay } from './coverage/days-to-record.ts';
+
+const longestLine = 500;
 
 /** A draft as it stands; what was done with it before is kept. */
 export async function recapToSave(
   reader: Reader,
-  { recapId, clientIds, ...draft }: RecapDraft,
+  { recapId, clientIds, ...draft }: Parsed<'recap.save'>['draft'],
   now: number,
 ): Promise<Change[]> {
   const [known] = await reader.read('recap', [recapId]);
@@ -44,7 +48,23 @@ export async function recapStep(
   if (known === undefined) return [];
   const { insertedAt, sentAt } = known.fields;
   if (step === 'inserted') return [change('recap', recapId, { set: { insertedAt: now } })];
-  return [change('recap', recapId, { set: { insertedAt: insertedAt ?? now, sentAt: sentAt ?? now } })];
+  const sent = change('recap', recapId, { set: { insertedAt: insertedAt ?? now, sentAt: sentAt ?? now } });
+  return sentAt === null ? [sent, ...(await toldByMail(reader, known, now))] : [sent];
+}
+
+/** What a mail told the client of was told with it: a concern, or what came of their feedback. What was told before stays. */
+async function toldByMail(reader: Reader, { fields }: Stored<'recap'>, now: number): Promise<Change[]> {
+  const { about, to } = fields;
+  if (about?.kind === 'concern') {
+    const [concern] = await reader.read('concern', [about.id]);
+    if (concern === undefined || concern.fields.toldAt !== null) return [];
+    const toldTo = to.join(', ').slice(0, longestLine);
+    return [change('concern', about.id, { set: { toldTo, toldAt: now, medium: 'mail' } })];
+  }
+  if (about === null) return [];
+  const [feedback] = await reader.read('feedback', [about.id]);
+  if (feedback === undefined || feedback.fields.toldOn !== null) return [];
+  return [change('feedback', about.id, { set: { toldOn: localDay(now) } })];
 }
 
 /** A call or a meeting that needs no recap, and why; nothing where there is none. */

@@ -124,7 +124,8 @@ function entryOfRecap({ id, fields }: Stored<'recap'>): TimelineEntry {
     kind: 'recap',
     at: steps.at(-1)?.at ?? fields.draftedAt,
     allDay: false,
-    medium: 'recap',
+    // A mail for another moment is drafted and sent as a recap is, and is none.
+    medium: /^(?:recap|$)/.test(fields.templateId) ? 'recap' : 'mail',
     direction: 'out',
     state: 'happened',
     subject: fields.subject,

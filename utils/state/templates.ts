@@ -12,8 +12,8 @@ let shipped: string[] = [];
 
 /** Reads which of the shipped templates were changed; where that fails the shipped ones serve. */
 export async function readTemplates(ids: string[]): Promise<CallProblem | null> {
-  shipped = ids;
-  const answer = await call('template.list', { ids });
+  shipped = [...new Set([...shipped, ...ids])];
+  const answer = await call('template.list', { ids: shipped });
   changedTemplates.value = answer.ok ? answer.value : (changedTemplates.peek() ?? []);
   return answer.ok ? null : answer.problem;
 }

@@ -69,6 +69,7 @@ test('of a recap: subject, recipients and notes, at its last step', () => {
     notes: 'Quote by Friday',
     templateId: '',
     projectId: null,
+    about: null,
     edited: null,
     draftedAt: 1,
     insertedAt: 2,

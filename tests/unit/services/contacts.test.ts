@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../../utils/messaging/contract.ts';
+import { byHand } from '../../../utils/records/fields.ts';
 import { makeWorld, threadView } from './world.ts';
 import type { EventView } from '../../../utils/sites/view.ts';
 
@@ -168,6 +169,46 @@ describe('a recap', () => {
     await ask('recap.step', { operationId: operation(), recapId: 'recap-1', step: 'sent' }, 'content');
     expect(await steps()).toEqual([['drafted', 'inserted', 'sent']]);
     expect((await ask('recap.read', { recapId: 'recap-1' }))?.fields.notes).toBe('decided: wait');
+  });
+
+  test('that is about a concern or about feedback tells them when it was sent, once', async () => {
+    const { ask, addNorthwind, operation, world } = makeWorld();
+    await addNorthwind();
+    const shared = { clientIds: { northwind: true as const }, projectId: null, provenance: byHand };
+    const untold = { toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' as const };
+    const concern = { ...shared, ...untold, what: 'The data is late', raisedAt: 1 };
+    const days = { clarifiedOn: null, actedOn: '2026-11-20', toldOn: null };
+    const given = { sort: 'complaint' as const, text: 'Slow', givenBy: '', at: 1, interactionId: null, surveyId: null };
+    const feedback = { ...shared, ...days, ...given, themes: {}, action: 'Made it fast' };
+    await ask('practice.save', {
+      operationId: operation(),
+      changes: [
+        { kind: 'concern', id: 'late', set: concern },
+        { kind: 'feedback', id: 'slow', set: feedback },
+      ],
+    });
+    const fieldsOf = async (kind: 'concern' | 'feedback', id: string) =>
+      (await ask('practice.read', { kind, ids: [id] })).records[0]?.fields;
+    const mail = { clientIds: ['northwind'], interactionId: null, subject: '', notes: '', edited: null };
+    const to = ['anna@northwind.example'];
+    for (const about of [{ kind: 'concern', id: 'late' } as const, { kind: 'feedback', id: 'slow' } as const]) {
+      const draft = { ...mail, recapId: about.kind, to, templateId: about.kind, about };
+      await ask('recap.save', { operationId: operation(), draft });
+      await ask('recap.step', { operationId: operation(), recapId: about.kind, step: 'inserted' }, 'content');
+    }
+    expect(await fieldsOf('concern', 'late')).toMatchObject({ toldAt: null });
+    const sentAt = world.now;
+    for (const recapId of ['concern', 'feedback']) {
+      await ask('recap.step', { operationId: operation(), recapId, step: 'sent' }, 'content');
+    }
+    expect(await fieldsOf('concern', 'late')).toMatchObject({ toldAt: sentAt, toldTo: to[0], medium: 'mail' });
+    expect(await fieldsOf('feedback', 'slow')).toMatchObject({ toldOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    world.now += 60_000;
+    await ask('recap.step', { operationId: operation(), recapId: 'concern', step: 'sent' }, 'content');
+    expect(await fieldsOf('concern', 'late')).toMatchObject({ toldAt: sentAt });
+    const listed = await ask('recap.list', { clientId: 'northwind', limit: 10 });
+    expect(listed.map(({ id }) => id).toSorted()).toEqual(['concern', 'feedback']);
+    expect((await ask('timeline.page', all)).entries.map(({ medium }) => medium)).toEqual(['mail', 'mail']);
   });
 
   test('that is not known takes no step', async () => {

@@ -20,6 +20,7 @@ function recap(fields: Partial<FieldsOf<'recap'>>) {
     notes: '',
     templateId: 'plain',
     projectId: null,
+    about: null,
     edited: null,
     draftedAt: time('2026-11-20T11:00'),
     insertedAt: null,

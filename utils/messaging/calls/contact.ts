@@ -52,6 +52,12 @@ export const contactCalls = {
     input: once(() => z.object({ recapId: id })),
     output: once(() => z.nullable(recapShape())),
   },
+  /** The mails that were drafted for a client, recaps among them, the newest first. */
+  'recap.list': {
+    callers: ['page'],
+    input: once(() => z.object({ clientId: id, limit: z.int().check(z.minimum(1), z.maximum(1000)) })),
+    output: once(() => z.array(recapShape())),
+  },
   /** The compose box that the recap was put into was filled or sent. */
   'recap.step': {
     callers: ['content', 'page'],

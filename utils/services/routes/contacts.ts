@@ -38,6 +38,9 @@ export function contactRoutes(context: Context) {
     'recap.step': on('recap.step', ({ operationId, recapId, step }) =>
       writeDone(context, operationId, (reader) => recapStep(reader, recapId, step, clock())),
     ),
+    'recap.list': on('recap.list', async ({ clientId, limit }) =>
+      success((await store.list({ kind: 'recap', index: 'timeline', prefix: [clientId], limit })).records),
+    ),
     'recap.read': on('recap.read', async ({ recapId }) => success((await store.read('recap', [recapId]))[0] ?? null)),
   };
 }

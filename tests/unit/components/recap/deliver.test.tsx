@@ -124,9 +124,9 @@ test('once it was sent it says so, and a new one begins empty', async () => {
   press('Insert into mail');
   const { recapId } = await draftAsked(world);
   await world.ask('recap.step', { operationId: 'operation-sent', recapId, step: 'sent' });
-  expect(await page.findByText(/This recap was sent on/)).toBeTruthy();
+  expect(await page.findByText(/This mail was sent on/)).toBeTruthy();
   press('Start a new one');
-  await waitFor(() => expect(page.queryByText(/This recap was sent on/)).toBeNull());
+  await waitFor(() => expect(page.queryByText(/This mail was sent on/)).toBeNull());
   expect(page.getByRole('textbox', { name: 'Notes' })).toHaveProperty('value', '');
   world.heard.length = 0;
   press('Insert into mail');
@@ -140,7 +140,7 @@ test('a background that does not answer is said, the mail is written all the sam
   press('Insert into mail');
   const { recapId } = await draftAsked(world);
   world.say({ type: 'inserted', recapId });
-  expect(await page.findByText(/The recap is not on the timeline\. Clientside does not answer/)).toBeTruthy();
+  expect(await page.findByText(/It is not on the timeline\. Clientside does not answer/)).toBeTruthy();
   world.breakChannel(0);
   await showPanel(kickOff('silent'));
   expect(page.getByRole('textbox', { name: 'Notes' })).toHaveProperty('value', 'decided: blue');

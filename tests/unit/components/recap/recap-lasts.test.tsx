@@ -78,9 +78,9 @@ test('a new one can be begun on what was sent without a word typed', async () =>
   await waitFor(() => expect(asked(world)).toHaveLength(1));
   const [recapId = ''] = asked(world);
   await world.ask('recap.step', { operationId: 'operation-untyped', recapId, step: 'sent' });
-  await page.findByText(/This recap was sent on/);
+  await page.findByText(/This mail was sent on/);
   press('Start a new one');
-  await waitFor(() => expect(page.queryByText(/This recap was sent on/)).toBeNull());
+  await waitFor(() => expect(page.queryByText(/This mail was sent on/)).toBeNull());
 });
 
 test('pressing twice delivers once', async () => {

@@ -1,0 +1,54 @@
+import { call } from '../../utils/messaging/client.ts';
+import type { CallProblem } from '../../utils/messaging/contract.ts';
+import { momentIn, type MailFacts } from '../../utils/mails/index.ts';
+import type { PracticeKindName } from '../../utils/records/index.ts';
+import { failure, type Result, success } from '../../utils/platform/result.ts';
+import { readPractice, type Practice } from '../../utils/state/practice.ts';
+
+/** So many mails of a client are looked at: an update that was sent longer ago is told anew. */
+const mostMails = 500;
+
+/** What is known of a client for a mail to them; `unknown` where there is no such client. */
+export async function readMailFacts(clientId: string): Promise<Result<MailFacts, CallProblem>> {
+  const ofClient = <Kind extends PracticeKindName>(kind: Kind) =>
+    readPractice({ kind, index: 'timeline', prefix: [clientId] });
+  const [card, promised, mails, ...practice] = await Promise.all([
+    call('client.card', { clientId }),
+    call('commitment.list', { clientId, states: ['open', 'kept'] }),
+    call('recap.list', { clientId, limit: mostMails }),
+    ofClient('project'),
+    ofClient('outline'),
+    ofClient('step'),
+    ofClient('concern'),
+    ofClient('feedback'),
+    ofClient('survey'),
+    ofClient('risk'),
+    readPractice({ kind: 'teammate', index: 'name', prefix: [] }),
+  ]);
+  const failed = [card, promised, mails, ...practice].find((answer) => !answer.ok);
+  if (failed !== undefined && !failed.ok) return failed;
+  if (!card.ok || card.value === null || !promised.ok || !mails.ok) return failure('unknown');
+  const [projects, outlines, steps, concerns, feedback, surveys, risks, teammates] = practice;
+  return success({
+    moment: momentIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now()),
+    client: card.value.client,
+    people: card.value.people,
+    lastOut: card.value.lastOut?.at ?? null,
+    projects: recordsIn(projects),
+    outlines: recordsIn(outlines),
+    steps: recordsIn(steps),
+    concerns: recordsIn(concerns),
+    feedback: recordsIn(feedback).filter(({ fields }) => fields.state === 'taken'),
+    surveys: recordsIn(surveys),
+    risks: recordsIn(risks),
+    commitments: promised.value.commitments,
+    teammates: recordsIn(teammates),
+    mails: mails.value,
+  });
+}
+
+function recordsIn<Kind extends PracticeKindName>(
+  answer: Result<Practice<Kind>[], CallProblem>,
+): readonly Practice<Kind>[] {
+  return answer.ok ? answer.value : [];
+}

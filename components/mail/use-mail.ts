@@ -1,0 +1,123 @@
+import { useMemo } from 'preact/hooks';
+import {
+  fillMail,
+  type MailFacts,
+  type MailTemplate,
+  type MailValues,
+  mailValues,
+  type Occasion,
+} from '../../utils/mails/index.ts';
+import { email } from '../../utils/records/fields.ts';
+import type { Recap, TemplateText } from '../../utils/recap/index.ts';
+import { keptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
+import { settings } from '../../utils/state/settings.ts';
+import { changedTemplates } from '../../utils/state/templates.ts';
+import { type LeavingMail } from '../recap/deliver.ts';
+import { outgoing } from '../recap/recap-mail.ts';
+import type { Guest } from '../recap/recap-meeting.ts';
+import { type RecapInWork, useRecapStep } from '../recap/use-recap.ts';
+import { currentText, mailLocale } from '../template/template-choice.ts';
+import { dayOf } from '../ui/dates.ts';
+import { language } from '../ui/language.ts';
+
+/** A mail while it is written. */
+export interface MailInWork extends Omit<RecapInWork, 'recap'> {
+  /** Who may get it. */
+  guests: Guest[];
+  /** The template as the person changed it, or as it ships where theirs cannot be read. */
+  text: TemplateText;
+  values: MailValues;
+  mail: Recap;
+  /** What Liquid says of the person's own template; null where it can be read. */
+  unreadable: string | null;
+  leaving: LeavingMail;
+}
+
+/** The mail of this template about this occasion as it stands, made anew with every change. */
+export function useMail(facts: MailFacts, template: MailTemplate, occasion: Occasion): MailInWork {
+  const guests = guestsOf(facts);
+  const key = ['mail', facts.client.id, template.name, occasion.projectId ?? '', occasion.about?.id ?? ''].join(':');
+  const held = useMemo(() => keptRecapForm(key, true, freshForm(template, guests, facts)), [key]);
+  const form = held.form.value;
+  const step = useRecapStep(form.recapId);
+  const changed = changedTemplates.value ?? [];
+  const sender = settings.value?.signature ?? '';
+  const made = useMemo(() => {
+    const locale = mailLocale(template, language());
+    const values = mailValues(facts, occasion, { names: namesOf(form.to, guests), sender, note: form.notes, locale });
+    return { values, ...filledIn(template, currentText(template, changed, locale), values) };
+  }, [facts, template, occasion.projectId, occasion.about?.id, form.notes, form.to, changed, sender]);
+  return {
+    form,
+    step,
+    guests,
+    ...made,
+    kept: held.kept.value,
+    change: held.change,
+    keep: held.keep,
+    startAgain: held.startAgain,
+    leaving: leavingMail(form, made.mail, facts.client.id, occasion),
+  };
+}
+
+/** A template of the person's own that cannot be read gives way to the one that ships. */
+function filledIn(template: MailTemplate, text: TemplateText, values: MailValues) {
+  const filled = fillMail(text, values);
+  if (filled.ok) return { text, mail: filled.value, unreadable: null };
+  const shipped = fillMail(template.texts.en, values);
+  return {
+    text: template.texts.en,
+    mail: shipped.ok ? shipped.value : { subject: '', blocks: [] },
+    unreadable: filled.detail,
+  };
+}
+
+function leavingMail(form: RecapForm, mail: Recap, clientId: string, { projectId, about }: Occasion): LeavingMail {
+  const { subject, blocks } = outgoing(form, mail);
+  const draft = {
+    recapId: form.recapId,
+    clientIds: [clientId],
+    interactionId: null,
+    to: form.to,
+    subject: subject.slice(0, 500),
+    notes: form.notes,
+    templateId: form.templateId,
+    projectId,
+    about,
+    edited: form.edited?.text ?? null,
+  };
+  return { draft, subject, blocks };
+}
+
+/** Who decides gets it, else everyone of a few, else nobody before they are chosen. A colleague is not among them. */
+const few = 3;
+
+function freshForm(
+  template: MailTemplate,
+  guests: readonly Guest[],
+  { people }: MailFacts,
+): Omit<RecapForm, 'recapId' | 'edited'> {
+  const deciders = people.filter(({ fields }) => fields.decisionMaker === true).map(({ fields }) => addressOf(fields));
+  const everyone = guests.map((guest) => guest.email);
+  const chosen = deciders.length > 0 ? deciders : everyone.length <= few ? everyone : [];
+  return {
+    notes: '',
+    date: dayOf(Date.now()),
+    to: template.isInternal ? [] : chosen.flatMap((address) => email.safeParse(address).data ?? []),
+    templateId: template.name,
+  };
+}
+
+function guestsOf({ people }: MailFacts): Guest[] {
+  return people.map(({ fields }) => ({ name: fields.name, email: addressOf(fields) }));
+}
+
+function addressOf({ emails }: MailFacts['people'][number]['fields']): string | null {
+  return Object.keys(emails)[0] ?? null;
+}
+
+/** The names of those who get it; none where one of them is not known, so that nobody is left out of the greeting. */
+function namesOf(to: readonly string[], guests: readonly Guest[]): string[] {
+  const names = to.map((address) => guests.find((guest) => guest.email === address)?.name ?? '');
+  return names.every(Boolean) ? names : [];
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { offersNow, type MailFacts } from '../../../utils/mails/index.ts';
+import {
+  ago,
+  clientOf,
+  concernOf,
+  factsOf,
+  feedbackOf,
+  mailOf,
+  milestoneOf,
+  projectOf,
+  promiseOf,
+  surveyOf,
+  teammateOf,
+} from './facts.ts';
+
+/** Which mails fit, as `name: reason`. */
+function offered(known: Partial<MailFacts>): string[] {
+  return offersNow(factsOf(known)).map(({ template, reason }) => `${template.name}: ${reason}`);
+}
+const weekly = { days: 7, chosenBy: 'client', since: '2026-11-01' } as const;
+const done = { one: milestoneOf('Pilot', { agreed: '2026-11-20', actual: '2026-11-20' }) };
+const delivered = (days: number) => mailOf('delivery', ago(days), 'portal');
+
+test('of a client with nothing to tell, nothing is offered', () => {
+  expect(offered({})).toEqual([]);
+  expect(offered({ projects: [projectOf()] })).toEqual([]);
+});
+
+describe('a mail is offered when its moment has come, and not after it was sent', () => {
+  test('fit', () => {
+    const projects = [projectOf({ status: 'planned', skills: { Maps: { weeks: 2 } } })];
+    expect(offered({ projects, teammates: [teammateOf()] })).toContain('fit: skillMissing');
+    expect(offered({ projects, teammates: [teammateOf({ skills: { maps: true } })] })).toEqual([]);
+  });
+
+  test('kick-off', () => {
+    const projects = [projectOf({ addedAt: ago(3), status: 'planned' })];
+    expect(offered({ projects })).toEqual(['kick-off: projectBegins']);
+    expect(offered({ projects, mails: [mailOf('kick-off', ago(1), 'portal')] })).toEqual([]);
+    expect(offered({ projects, mails: [mailOf('kick-off', null, 'portal')] })).toHaveLength(1);
+    expect(offered({ projects: [projectOf({ addedAt: ago(3), status: 'done' })] })).toEqual([]);
+  });
+
+  test('progress update, by the cadence and by a milestone', () => {
+    const projects = [projectOf({ cadence: weekly })];
+    expect(offered({ projects })).toEqual(['progress-update: updateDue']);
+    expect(offered({ projects, mails: [mailOf('progress-update', ago(3), 'portal')] })).toEqual([]);
+    expect(offered({ projects, mails: [mailOf('progress-update', ago(7), 'portal')] })).toHaveLength(1);
+    const half = { ...done, two: milestoneOf('Go-live') };
+    expect(offered({ projects: [projectOf({ milestones: half })] })).toEqual(['progress-update: milestoneDone']);
+  });
+
+  test('deadline change', () => {
+    const moved = { one: milestoneOf('Pilot', { agreed: '2026-11-27', current: '2026-12-04' }) };
+    const projects = [projectOf({ milestones: moved })];
+    expect(offered({ projects })).toEqual(['deadline-change: deadlineMoved']);
+    expect(offered({ projects, mails: [mailOf('deadline-change', ago(1), 'portal')] })).toEqual([]);
+  });
+
+  test('concern', () => {
+    expect(offered({ concerns: [concernOf()] })).toEqual(['concern: concernUntold']);
+    expect(offered({ concerns: [concernOf({ toldAt: ago(1) }), concernOf({ state: 'closed' })] })).toEqual([]);
+  });
+
+  test('delivery, then the survey, then the question how it was', () => {
+    const projects = [projectOf({ milestones: done, status: 'done' })];
+    expect(offered({ projects })).toEqual(['delivery: allDone']);
+    expect(offered({ projects, mails: [delivered(1)] })).toEqual(['survey: delivered']);
+    const surveys = [surveyOf({ state: 'asked', askedAt: ago(1) })];
+    expect(offered({ projects, mails: [delivered(8)], surveys })).toEqual(['feedback-asked: notAsked']);
+    const mails = [delivered(8), mailOf('feedback-asked', ago(1), 'portal')];
+    expect(offered({ projects, mails, surveys })).toEqual([]);
+  });
+
+  test('nobody gets a survey more than once a quarter', () => {
+    const projects = [projectOf({ status: 'done' })];
+    const asked = (days: number) => [surveyOf({ projectId: 'another', state: 'asked', askedAt: ago(days) })];
+    expect(offered({ projects, mails: [delivered(1)], surveys: asked(60) })).toEqual([]);
+    expect(offered({ projects, mails: [delivered(1)], surveys: asked(100) })).toEqual(['survey: delivered']);
+  });
+
+  test('feedback applied', () => {
+    expect(offered({ feedback: [feedbackOf({ actedOn: '2026-11-24' })] })).toEqual(['feedback-applied: actedOn']);
+    expect(offered({ feedback: [feedbackOf({ actedOn: '2026-11-24', toldOn: '2026-11-24' }), feedbackOf()] })).toEqual(
+      [],
+    );
+  });
+
+  test('thanks and referral, unless something is open', () => {
+    const feedback = [feedbackOf({ sort: 'praise' })];
+    expect(offered({ feedback })).toEqual(['thanks: praised', 'referral: content']);
+    expect(offered({ feedback, mails: [mailOf('thanks', ago(1)), mailOf('referral', ago(90))] })).toEqual([]);
+    expect(offered({ feedback: [...feedback, feedbackOf()] })).toEqual(['thanks: praised']);
+    expect(offered({ feedback, commitments: [promiseOf({ due: '2026-11-24' })] })).toEqual(['thanks: praised']);
+    const surveys = [surveyOf({ state: 'answered', score: 2, answeredAt: ago(3) })];
+    expect(offered({ feedback, surveys })).toEqual(['thanks: praised']);
+  });
+
+  test('silence broken', () => {
+    const client = clientOf({ cadence: weekly });
+    expect(offered({ client, lastOut: ago(8) })).toEqual(['silence-broken: silent']);
+    expect(offered({ client, lastOut: ago(7) })).toEqual([]);
+    expect(offered({ client })).toEqual(['silence-broken: silent']);
+    expect(offered({ client: clientOf({ cadence: weekly, status: 'former' }), lastOut: ago(99) })).toEqual([]);
+  });
+
+  test('handover', () => {
+    const away = (from: string, until: string) => [
+      teammateOf({ absences: { one: { from, until, why: '', share: 1 } } }),
+    ];
+    expect(offered({ teammates: away('2026-12-01', '2026-12-20') })).toEqual(['handover: ownerAway']);
+    expect(offered({ teammates: away('2026-11-01', '2026-11-24') })).toEqual([]);
+    expect(offered({ teammates: away('2026-12-20', '2026-12-24') })).toEqual([]);
+  });
+});

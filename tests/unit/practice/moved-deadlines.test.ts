@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { movedDeadlines, untoldDeadlines } from '../../../utils/practice/moved-deadlines.ts';
+import { ago, mailOf, milestoneOf, outlineOf, projectOf, stepOf } from '../mails/facts.ts';
+
+const pilot = { agreed: '2026-11-24', current: '2026-12-01' };
+const project = projectOf({
+  milestones: {
+    pilot: milestoneOf('Pilot', pilot),
+    done: milestoneOf('Draft', { ...pilot, actual: '2026-12-01' }),
+    fixed: milestoneOf('Go-live', { agreed: '2026-12-20', current: '2026-12-20' }),
+    undated: milestoneOf('Training', { current: '2026-12-24' }),
+  },
+});
+const nothing = { outlines: [], steps: [], mails: [] };
+
+test('without an outline, a day is compared with the one that was agreed', () => {
+  expect(movedDeadlines(project, [])).toEqual([{ id: 'pilot', name: 'Pilot', from: '2026-11-24', to: '2026-12-01' }]);
+});
+
+test('with outlines, it is compared with the last of them', () => {
+  const first = outlineOf({ version: 1, milestones: { pilot: milestoneOf('Pilot', { agreed: '2026-11-24' }) } });
+  const second = outlineOf({ version: 2, milestones: { pilot: milestoneOf('Pilot', pilot) } });
+  expect(movedDeadlines(project, [first])).toMatchObject([{ id: 'pilot', from: '2026-11-24' }]);
+  expect(movedDeadlines(project, [second, first])).toEqual([]);
+  expect(movedDeadlines(project, [outlineOf({ version: 9, projectId: 'another', milestones: {} })])).toHaveLength(1);
+});
+
+test('they were told by a mail that was sent after the last change', () => {
+  const told = (days: number) => [mailOf('deadline-change', ago(days), 'portal')];
+  const changed = [stepOf('change', 'The pilot moves', ago(5))];
+  expect(untoldDeadlines(project, nothing)).toHaveLength(1);
+  expect(untoldDeadlines(project, { ...nothing, steps: changed, mails: told(4) })).toEqual([]);
+  expect(untoldDeadlines(project, { ...nothing, steps: changed, mails: told(6) })).toHaveLength(1);
+  expect(untoldDeadlines(project, { ...nothing, mails: [mailOf('deadline-change', null, 'portal')] })).toHaveLength(1);
+  expect(untoldDeadlines(project, { ...nothing, mails: [mailOf('deadline-change', ago(1), 'another')] })).toHaveLength(
+    1,
+  );
+});

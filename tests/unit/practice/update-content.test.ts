@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { updateContent, type UpdateSources } from '../../../utils/practice/update-content.ts';
+import { ago, factsOf, milestoneOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
+
+function contentOf(sources: Partial<UpdateSources>) {
+  return updateContent({ ...factsOf(), project: projectOf(), since: null, ...sources });
+}
+const texts = (items: readonly { text: string }[]) => items.map(({ text }) => text);
+
+describe('what an update tells', () => {
+  test('what was done since the last one, of milestones and of what we promised', () => {
+    const project = projectOf({
+      milestones: {
+        before: milestoneOf('Before', { actual: '2026-11-16' }),
+        same: milestoneOf('The same day', { actual: '2026-11-17' }),
+        after: milestoneOf('After', { actual: '2026-11-20' }),
+      },
+    });
+    const commitments = [
+      promiseOf({ what: 'Kept since', state: 'kept', closedAt: ago(2) }, 'one'),
+      promiseOf({ what: 'Kept before', state: 'kept', closedAt: ago(9) }, 'two'),
+      promiseOf({ what: 'Theirs', owedBy: 'them', state: 'kept', closedAt: ago(2) }, 'three'),
+      promiseOf({ what: 'Of another project', projectId: 'another', state: 'kept', closedAt: ago(2) }, 'four'),
+    ];
+    expect(texts(contentOf({ project, commitments, since: ago(8) }).done)).toEqual([
+      'The same day',
+      'After',
+      'Kept since',
+    ]);
+    expect(texts(contentOf({ project, commitments }).done)).toContain('Before');
+  });
+
+  test('what comes next, and what is late', () => {
+    const project = projectOf({
+      milestones: {
+        late: milestoneOf('Late', { agreed: '2026-11-24' }),
+        today: milestoneOf('Today', { agreed: '2026-11-20', current: '2026-11-25' }),
+        someday: milestoneOf('Some day'),
+      },
+    });
+    const commitments = [
+      promiseOf({ what: 'Owed late', due: '2026-11-20' }, 'one'),
+      promiseOf({ what: 'Owed soon', due: '2026-11-26' }, 'two'),
+      promiseOf({ what: 'Only proposed', due: '2026-11-20', state: 'proposed' }, 'three'),
+    ];
+    const { next, late, changed } = contentOf({ project, commitments });
+    expect(texts(next)).toEqual(['Today', 'Owed soon', 'Some day']);
+    expect(texts(late)).toEqual(['Owed late', 'Late']);
+    expect(changed).toMatchObject([{ name: 'Today' }]);
+  });
+
+  test('what we wait for, and what stands in the way', () => {
+    const commitments = [
+      promiseOf({ what: 'Due today', owedBy: 'them', due: '2026-11-25' }, 'one'),
+      promiseOf({ what: 'Due later', owedBy: 'them', due: '2026-11-30' }, 'two'),
+    ];
+    const steps = [stepOf('challenge', 'No phones', ago(2)), stepOf('challenge', 'Told before', ago(20))];
+    expect(texts(contentOf({ commitments, steps, since: ago(10) }).blocked)).toEqual(['Due today', 'No phones']);
+  });
+
+  test('what is near is at risk once something is late; a weighty risk always is', () => {
+    const near = milestoneOf('Near', { agreed: '2026-12-01' });
+    const far = milestoneOf('Far', { agreed: '2026-12-24' });
+    const late = milestoneOf('Late', { agreed: '2026-11-01' });
+    expect(contentOf({ project: projectOf({ milestones: { near, far } }) }).atRisk).toEqual([]);
+    expect(texts(contentOf({ project: projectOf({ milestones: { near, far, late } }) }).atRisk)).toEqual(['Near']);
+    const risks = [riskOf(), riskOf({ likelihood: 1 }), riskOf({ state: 'proposed' }), riskOf({ projectId: null })];
+    expect(texts(contentOf({ risks }).atRisk)).toEqual(['Their system is switched off']);
+  });
+});

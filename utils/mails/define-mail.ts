@@ -1,0 +1,52 @@
+import type { TemplateText } from '../recap/define-template.ts';
+import type { MailFacts } from './facts.ts';
+import type { MailField } from './field-names.ts';
+
+/** Why a mail is offered now. Each has its words on the screen. */
+export type OfferReason =
+  | 'projectBegins'
+  | 'updateDue'
+  | 'milestoneDone'
+  | 'deadlineMoved'
+  | 'concernUntold'
+  | 'allDone'
+  | 'delivered'
+  | 'actedOn'
+  | 'notAsked'
+  | 'praised'
+  | 'content'
+  | 'silent'
+  | 'ownerAway'
+  | 'skillMissing';
+
+/** What a mail is about: a project, and the concern or the feedback that it answers, where it does. */
+export interface Occasion {
+  projectId: string | null;
+  about: { kind: 'concern' | 'feedback'; id: string } | null;
+}
+
+/** A mail that fits now: about what, and why. */
+export interface Offer extends Occasion {
+  reason: OfferReason;
+}
+
+/** A mail for a moment in the work with a client. */
+export interface MailTemplate {
+  name: string;
+  /** The key of its label among the messages of the interface. */
+  label: string;
+  /** In Liquid, in each language it was written in; English is always there. */
+  texts: { en: TemplateText } & Record<string, TemplateText>;
+  /** The fields without which it says nothing: they are named where they are empty. */
+  needs: readonly MailField[];
+  /** Whether it is about a project. */
+  isOfProject: boolean;
+  /** It goes to a colleague and not to the client. */
+  isInternal: boolean;
+  /** When it is offered: once for each project, concern or feedback that it fits now. */
+  offered: (facts: MailFacts) => Offer[];
+}
+
+export function defineMail(template: Omit<MailTemplate, 'isInternal'> & { isInternal?: boolean }): MailTemplate {
+  return { isInternal: false, ...template };
+}

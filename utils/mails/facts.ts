@@ -1,0 +1,52 @@
+import type { Stored } from '../records/index.ts';
+import { intlZone } from '../dates/intl-zone.ts';
+import { utc } from '../dates/zone.ts';
+import { dayAt, daysBetween, type Moment } from '../signals/moment.ts';
+import { updateContent, type UpdateContent } from '../practice/update-content.ts';
+import { lastSent } from '../practice/sent-mails.ts';
+
+/** What is known of a client when a mail to them is chosen and filled in. */
+export interface MailFacts {
+  moment: Moment;
+  client: Stored<'client'>;
+  people: readonly Stored<'person'>[];
+  /** When they last heard from us, in milliseconds since 1970; null where nothing is known of it. */
+  lastOut: number | null;
+  /** The newest first. */
+  projects: readonly Stored<'project'>[];
+  outlines: readonly Stored<'outline'>[];
+  steps: readonly Stored<'step'>[];
+  concerns: readonly Stored<'concern'>[];
+  feedback: readonly Stored<'feedback'>[];
+  surveys: readonly Stored<'survey'>[];
+  risks: readonly Stored<'risk'>[];
+  commitments: readonly Stored<'commitment'>[];
+  teammates: readonly Stored<'teammate'>[];
+  /** The mails that were drafted before, with what became of them. */
+  mails: readonly Stored<'recap'>[];
+}
+
+/** A moment on the clocks of an IANA zone; on those of Greenwich where the browser does not know it. */
+export function momentIn(zone: string, at: number): Moment {
+  return { at, zone: intlZone(zone) ?? utc, zoneNamed: intlZone };
+}
+
+/** The day that it is, `2026-11-23`. */
+export function todayOf({ moment }: Pick<MailFacts, 'moment'>): string {
+  return dayAt(moment.at, moment.zone);
+}
+
+/** How many days ago something was; null where it never was. */
+export function daysSince(facts: Pick<MailFacts, 'moment'>, at: number | null): number | null {
+  return at === null ? null : daysBetween(dayAt(at, facts.moment.zone), todayOf(facts));
+}
+
+/** What an update on a project tells now. */
+export function updateOf(facts: MailFacts, project: Stored<'project'>): UpdateContent {
+  return updateContent({ ...facts, project, since: lastSent(facts.mails, 'progress-update', project.id) });
+}
+
+/** The newest project under way; null where none is. */
+export function runningProject({ projects }: Pick<MailFacts, 'projects'>): Stored<'project'> | null {
+  return projects.find(({ fields }) => fields.status === 'running') ?? null;
+}

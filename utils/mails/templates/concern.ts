@@ -1,0 +1,38 @@
+import { defineMail } from '../define-mail.ts';
+
+/** A worry that is told openly, with ways out of it. */
+export const concern = defineMail({
+  name: 'concern',
+  label: 'mail_name_concern',
+  texts: {
+    en: {
+      subject:
+        '{% if project.name != "" %}{{ project.name }}{% else %}{{ client }}{% endif %}: something we should talk about',
+      body: `Hello {{ names }},
+something worries me, and I would rather say it now than later.
+
+{{ concern.what }}
+
+{% if concern.options.size > 0 %}## What we can do
+{% for item in concern.options %}- {{ item }}
+{% endfor %}
+{% endif %}{% if note != "" %}{{ note }}
+
+{% endif %}Which way would you go? I can call you whenever it suits you.
+
+Best regards
+
+{{ sender }}`,
+    },
+  },
+  needs: ['concern.what', 'concern.options', 'sender'],
+  isOfProject: false,
+  offered: ({ concerns }) =>
+    concerns
+      .filter(({ fields }) => fields.state === 'open' && fields.toldAt === null)
+      .map(({ id, fields }) => ({
+        projectId: fields.projectId,
+        about: { kind: 'concern', id },
+        reason: 'concernUntold',
+      })),
+});

@@ -1,0 +1,48 @@
+import { defineMail } from '../define-mail.ts';
+import { lastSent } from '../../practice/sent-mails.ts';
+import { daysSince } from '../facts.ts';
+
+/** Who has worked for longer than this has begun. */
+const youngDays = 21;
+
+/** The beginning of a project, while it is planned or young and nobody was written to about it. */
+export const kickOff = defineMail({
+  name: 'kick-off',
+  label: 'mail_name_kickOff',
+  texts: {
+    en: {
+      subject: '{{ project.name }}: how we begin',
+      body: `Hello {{ names }},
+we are looking forward to {{ project.name }}. This is how I understand it; please correct me where I am wrong.
+
+{% if project.purpose != "" %}## What it is for
+{{ project.purpose }}
+
+{% endif %}{% if project.scope != "" %}## What belongs to it
+{{ project.scope }}
+
+{% endif %}{% if project.parameters != "" %}## What it keeps to
+{{ project.parameters }}
+
+{% endif %}{% if milestones.size > 0 %}## When what is done
+{% for item in milestones %}- {{ item }}
+{% endfor %}
+{% endif %}{% if project.start != "" %}We begin on {{ project.start }}. {% endif %}Once a word from you says that this is right, it is what we hold ourselves to.
+
+{% if note != "" %}{{ note }}
+
+{% endif %}Best regards
+
+{{ sender }}`,
+    },
+  },
+  needs: ['project.name', 'project.purpose', 'milestones', 'sender'],
+  isOfProject: true,
+  offered: ({ projects, mails, ...facts }) =>
+    projects.flatMap((project) => {
+      const isYoung = (daysSince(facts, project.fields.addedAt) ?? 0) <= youngDays;
+      const isBegun = project.fields.status === 'planned' || project.fields.status === 'running';
+      if (!isYoung || !isBegun || lastSent(mails, 'kick-off', project.id) !== null) return [];
+      return [{ projectId: project.id, about: null, reason: 'projectBegins' }];
+    }),
+});

@@ -1,0 +1,125 @@
+import type { Stored } from '../records/index.ts';
+import { type Moment, dayAfter, dayAt } from '../signals/moment.ts';
+import { inOrder, plannedDay } from './milestones.ts';
+import { type MovedDeadline, movedDeadlines } from './moved-deadlines.ts';
+
+/** Something that an update tells: in the words of its record, its day where it has one, and who does it. */
+export interface UpdateItem {
+  /** Of the record that it is told from; of a milestone, its own. */
+  id: string;
+  text: string;
+  day: string | null;
+  who: string;
+}
+
+/** What there is to tell of a project since the last update. */
+export interface UpdateContent {
+  done: UpdateItem[];
+  next: UpdateItem[];
+  /** What we wait for, and what stands in the way. */
+  blocked: UpdateItem[];
+  changed: MovedDeadline[];
+  late: UpdateItem[];
+  /** What is not late yet and may become so. */
+  atRisk: UpdateItem[];
+}
+
+export interface UpdateSources {
+  project: Stored<'project'>;
+  outlines: readonly Stored<'outline'>[];
+  steps: readonly Stored<'step'>[];
+  /** Of the client: those of another project are left out, those of none are not. */
+  commitments: readonly Stored<'commitment'>[];
+  risks: readonly Stored<'risk'>[];
+  /** When the last update was sent; null where none was: then everything is told. */
+  since: number | null;
+  moment: Moment;
+}
+
+/** More than comes next is not told. */
+const mostNext = 5;
+/** So many days ahead something is at risk where something else is late already. */
+const soonDays = 7;
+/** Likelihood times impact, each from 1 to 3. */
+const weightyRisk = 6;
+
+/** What an update on a project tells: from its milestones, promises, log and risks. */
+export function updateContent(sources: UpdateSources): UpdateContent {
+  const { project, outlines, moment } = sources;
+  const today = dayAt(moment.at, moment.zone);
+  const milestones = inOrder(project.fields.milestones);
+  const open = milestones.filter(({ actual }) => actual === null).map(milestoneItem);
+  const ours = promisesOf(sources, 'us').filter(isOpen).map(promiseItem);
+  const planned = [...open, ...ours].toSorted(byDay);
+  const late = planned.filter(({ day }) => day !== null && day < today);
+  const ahead = planned.filter((item) => !late.includes(item));
+  const blocked = [...awaited(sources, today), ...challenges(sources)];
+  const soon = ahead.filter(({ day }) => day !== null && day <= dayAfter(today, soonDays));
+  return {
+    done: doneSince(sources),
+    next: ahead.slice(0, mostNext),
+    blocked,
+    changed: movedDeadlines(project, outlines),
+    late,
+    atRisk: [...(late.length + blocked.length > 0 ? soon : []), ...weightyRisks(sources)],
+  };
+}
+
+/** What was done on the day of the last update is told again rather than never. */
+function doneSince(sources: UpdateSources): UpdateItem[] {
+  const { project, since, moment } = sources;
+  const sinceDay = since === null ? '' : dayAt(since, moment.zone);
+  const milestones = inOrder(project.fields.milestones)
+    .filter(({ actual }) => actual !== null && actual >= sinceDay)
+    .map((milestone) => ({ ...milestoneItem(milestone), day: milestone.actual }));
+  const promises = promisesOf(sources, 'us')
+    .filter(({ fields }) => fields.state === 'kept' && fields.closedAt !== null && fields.closedAt >= (since ?? 0))
+    .map((promise) => ({ ...promiseItem(promise), day: dayAt(promise.fields.closedAt ?? 0, moment.zone) }));
+  return [...milestones, ...promises].toSorted(byDay);
+}
+
+/** What the client owes us and has not done by its day. */
+function awaited(sources: UpdateSources, today: string): UpdateItem[] {
+  return promisesOf(sources, 'them')
+    .filter(isOpen)
+    .map(promiseItem)
+    .filter(({ day }) => day !== null && day <= today)
+    .toSorted(byDay);
+}
+
+function challenges({ project, steps, since }: UpdateSources): UpdateItem[] {
+  return steps
+    .filter(({ fields }) => fields.projectId === project.id && fields.sort === 'challenge' && fields.at > (since ?? 0))
+    .map(({ id, fields }) => ({ id, text: fields.text, day: null, who: '' }));
+}
+
+function weightyRisks({ project, risks }: UpdateSources): UpdateItem[] {
+  return risks
+    .filter(
+      ({ fields }) =>
+        fields.projectId === project.id && fields.state === 'open' && fields.likelihood * fields.impact >= weightyRisk,
+    )
+    .map(({ id, fields }) => ({ id, text: fields.what, day: null, who: fields.owner }));
+}
+
+function promisesOf({ project, commitments }: UpdateSources, side: 'us' | 'them'): Stored<'commitment'>[] {
+  return commitments.filter(
+    ({ fields }) => fields.owedBy === side && (fields.projectId === null || fields.projectId === project.id),
+  );
+}
+
+function isOpen({ fields }: Stored<'commitment'>): boolean {
+  return fields.state === 'open';
+}
+
+function promiseItem({ id, fields }: Stored<'commitment'>): UpdateItem {
+  return { id, text: fields.what, day: fields.due, who: fields.who };
+}
+
+function milestoneItem(milestone: ReturnType<typeof inOrder>[number]): UpdateItem {
+  return { id: milestone.id, text: milestone.name, day: plannedDay(milestone), who: milestone.who };
+}
+
+function byDay(one: UpdateItem, other: UpdateItem): number {
+  return (one.day ?? '9999').localeCompare(other.day ?? '9999');
+}
