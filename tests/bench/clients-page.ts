@@ -8,6 +8,7 @@ import { letBackgroundDie } from './background.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { percentile } from './result.ts';
 import { measureCare } from './care.ts';
+import { measureDashboard } from './dashboard.ts';
 import type { Result } from './result.ts';
 import { prepareSeeding } from './seed.ts';
 
@@ -75,7 +76,8 @@ export async function measureManyClients(): Promise<Result[]> {
       }
     }
     const { page } = await openDashboard(context, `${origin}/dashboard.html#clients`, rows);
-    return [...results, ...(await measureUse(page)), ...(await measureCare(other))];
+    results.push(...(await measureUse(page)), ...(await measureCare(other)));
+    return [...results, ...(await measureDashboard(other, origin))];
   } finally {
     await close();
   }

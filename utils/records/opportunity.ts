@@ -60,4 +60,3 @@ export const opportunity = defineRecord({
   }),
   migrations: [],
 });
-export type Opportunity = z.infer<ReturnType<typeof schema>>;

@@ -45,4 +45,3 @@ export const risk = defineRecord({
   }),
   migrations: [],
 });
-export type Risk = z.infer<ReturnType<typeof schema>>;

@@ -31,4 +31,3 @@ export const trend = defineRecord({
   }),
   migrations: [],
 });
-export type Trend = z.infer<ReturnType<typeof schema>>;

@@ -2,7 +2,7 @@ import { ignore, type Connection } from '../open.ts';
 import { parseFigures, type ClientFigures } from './row.ts';
 
 /** Where a client stands among all: by name, and by id where names are the same. */
-export type Place = [name: string, id: string];
+type Place = [name: string, id: string];
 
 /** Some of the clients by name: those behind a place, `limit` at most. */
 export interface FiguresPart {
