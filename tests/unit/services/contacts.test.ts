@@ -178,7 +178,15 @@ describe('a recap', () => {
     const untold = { toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' as const };
     const concern = { ...shared, ...untold, what: 'The data is late', raisedAt: 1 };
     const days = { clarifiedOn: null, actedOn: '2026-11-20', toldOn: null };
-    const given = { sort: 'complaint' as const, text: 'Slow', givenBy: '', at: 1, interactionId: null, surveyId: null, state: 'taken' as const };
+    const given = {
+      sort: 'complaint' as const,
+      text: 'Slow',
+      givenBy: '',
+      at: 1,
+      interactionId: null,
+      surveyId: null,
+      state: 'taken' as const,
+    };
     const feedback = { ...shared, ...days, ...given, themes: {}, action: 'Made it fast' };
     await ask('practice.save', {
       operationId: operation(),
