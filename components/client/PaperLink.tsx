@@ -6,6 +6,7 @@ const titles: Record<SubjectPage, MessageKey> = {
   brief: 'brief_title',
   handover: 'handover_title',
   project: 'project_open',
+  fit: 'capacity_fit',
   outline: 'project_forClient',
   'case-file': 'project_caseFile',
   surveys: 'surveys_title',

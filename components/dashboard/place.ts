@@ -13,7 +13,8 @@ export const openedSubject = signal<Subject | null>(null);
 
 interface Subject {
   clientId: string;
-  interactionId: string | null;
+  /** An event, a project, an opportunity: whatever the page is about. */
+  aboutId: string | null;
 }
 
 /** The page that an address names: that of all clients where it names a client alone, the first one where it names none. */
@@ -27,9 +28,9 @@ export function pageAt(hash: string): DashboardPage {
 
 /** The client that an address of a page about one names; null where it names none. */
 function subjectAt(hash: string): Subject | null {
-  const [page, clientId = '', interactionId = ''] = hash.slice(1).split('/').map(decoded);
+  const [page, clientId = '', aboutId = ''] = hash.slice(1).split('/').map(decoded);
   if (clientId === '' || !clientPages.some(({ name }) => name === page)) return null;
-  return { clientId, interactionId: interactionId || null };
+  return { clientId, aboutId: aboutId || null };
 }
 
 /** A part of an address that was typed may be anything. */

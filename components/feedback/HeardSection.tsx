@@ -1,6 +1,6 @@
 import './feedback.css';
 import type { SurveyOutcome } from '../../utils/messaging/calls/feedback.ts';
-import { surveyHeard } from '../../utils/state/hear-mails.ts';
+import { surveyHeard } from '../../utils/state/survey-heard.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { fitOf } from '../../utils/practice/project-fit.ts';
 import { skillNames } from '../../utils/practice/skills.ts';
 import type { Practice } from '../../utils/state/practice.ts';
-import { projectAddress } from '../capacity/addresses.ts';
+import { subjectAddress } from '../dashboard/subject-address.ts';
 import { openedSubject } from '../dashboard/place.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { dayOf } from '../ui/dates.ts';
@@ -18,7 +18,7 @@ import { StraightTalk } from './StraightTalk.tsx';
 
 /** Whether the project that the address names fits with what the team has promised: before one says yes. */
 export function FitPage() {
-  const { clientId, interactionId: projectId } = openedSubject.value ?? { clientId: '', interactionId: null };
+  const { clientId, aboutId: projectId } = openedSubject.value ?? { clientId: '', aboutId: null };
   const projects = useRecords('project', 'timeline', clientId);
   const running = useRecords('project', 'status', 'running');
   const team = useRecords('teammate', 'name');
@@ -56,7 +56,7 @@ function Fit({
           {message('capacity_fit')}: <bdi>{name}</bdi>
         </h1>
         <p class="fit-links">
-          <a href={projectAddress(clientId, project.id)}>{message('capacity_toProject')}</a>
+          <a href={subjectAddress('project', clientId, project.id)}>{message('capacity_toProject')}</a>
           <a href="#workload">{message('capacity_workload')}</a>
           <a href="#team">{message('capacity_team')}</a>
         </p>

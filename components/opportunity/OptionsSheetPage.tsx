@@ -30,7 +30,7 @@ export function OptionsSheetPage() {
     ) : (
       <ProblemLine>{problemText(problem)}</ProblemLine>
     );
-  const opportunity = records.find(({ id }) => id === subject?.interactionId);
+  const opportunity = records.find(({ id }) => id === subject?.aboutId);
   if (opportunity === undefined) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
   return (
     <>

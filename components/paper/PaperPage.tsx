@@ -20,7 +20,7 @@ export function PaperPage({
   actionsOf: (brief: Brief, paper: Paper) => ComponentChildren;
 }) {
   const subject = openedSubject.value;
-  const { clientId, interactionId } = subject ?? { clientId: '', interactionId: null };
+  const { clientId, aboutId: interactionId } = subject ?? { clientId: '', aboutId: null };
   useEffect(() => followBrief(clientId, interactionId), [clientId, interactionId]);
   const shown = briefOf(clientId, interactionId);
   if (shown.status === 'loading') return <Spinner label={message('ui_loading')} />;

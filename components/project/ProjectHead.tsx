@@ -44,6 +44,7 @@ export function ProjectHead({ project, clientId, clientName }: Opened) {
       <nav class="paper-actions" aria-label={message('project_papers')}>
         <a href={subjectAddress('outline', clientId, project.id)}>{message('project_forClient')}</a>
         <a href={subjectAddress('case-file', clientId, project.id)}>{message('project_caseFile')}</a>
+        <a href={subjectAddress('fit', clientId, project.id)}>{message('capacity_fit')}</a>
       </nav>
     </header>
   );

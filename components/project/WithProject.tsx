@@ -17,7 +17,7 @@ export interface Opened {
 
 /** Shows something of the project that the address names, `#project/<client>/<project>`, and keeps it true. */
 export function WithProject({ children }: { children: (opened: Opened) => ComponentChildren }) {
-  const { clientId, interactionId: projectId } = openedSubject.value ?? { clientId: '', interactionId: null };
+  const { clientId, aboutId: projectId } = openedSubject.value ?? { clientId: '', aboutId: null };
   const clientName = useClientName(clientId);
   const { records, problem } = useRecords('project', 'timeline', clientId);
   if (records === null) {

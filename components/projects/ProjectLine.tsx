@@ -1,4 +1,4 @@
-import { fitAddress, projectAddress } from '../capacity/addresses.ts';
+import { subjectAddress } from '../dashboard/subject-address.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
@@ -36,7 +36,7 @@ export function ProjectLine({
       tabIndex={isStop ? 0 : -1}
     >
       <div role="rowheader" class="project-name" aria-colindex={1} aria-label={row.name}>
-        <a class="ellipsis" href={projectAddress(row.clientId, row.id)} tabIndex={-1} title={row.name}>
+        <a class="ellipsis" href={subjectAddress('project', row.clientId, row.id)} tabIndex={-1} title={row.name}>
           <bdi>{row.name}</bdi>
         </a>
         <span class="project-detail ellipsis">
@@ -64,7 +64,7 @@ export function ProjectLine({
       <div role="gridcell" aria-colindex={4}>
         {canFit && (
           <a
-            href={fitAddress(row.clientId, row.id)}
+            href={subjectAddress('fit', row.clientId, row.id)}
             tabIndex={isStop ? 0 : -1}
             aria-label={message('capacity_fitOf', row.name)}
           >

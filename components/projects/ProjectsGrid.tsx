@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { projectAddress } from '../capacity/addresses.ts';
+import { subjectAddress } from '../dashboard/subject-address.ts';
 import { useRowsInSight } from '../clients/use-rows-in-sight.ts';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
@@ -17,7 +17,7 @@ export function ProjectsGrid({ rows, window }: { rows: readonly ProjectRow[]; wi
   const { first, end } = useRowsInSight(scrolling, rowHeight, rows.length);
   const { body, stop, onKeyDown, onFocusIn } = useRowStop(rows, (index) => {
     const row = rows[index];
-    if (row !== undefined) location.hash = projectAddress(row.clientId, row.id);
+    if (row !== undefined) location.hash = subjectAddress('project', row.clientId, row.id);
   });
   const made = Array.from({ length: end - first }, (_, index) => first + index);
   // The stop of the Tab key is always there, or the focus would be lost when it is scrolled away.

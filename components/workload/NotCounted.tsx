@@ -1,7 +1,7 @@
 import type { Unknown } from '../../utils/practice/work-left.ts';
 import type { Workload } from '../../utils/practice/workload.ts';
 import type { Practice } from '../../utils/state/practice.ts';
-import { projectAddress } from '../capacity/addresses.ts';
+import { subjectAddress } from '../dashboard/subject-address.ts';
 import { message, plural, type MessageKey } from '../ui/message.ts';
 
 const reasons: Record<Unknown, MessageKey> = {
@@ -34,7 +34,7 @@ export function NotCounted({
             project &&
             clientId !== undefined && (
               <li key={projectId}>
-                <a href={projectAddress(clientId, projectId)}>
+                <a href={subjectAddress('project', clientId, projectId)}>
                   <bdi>{project.fields.name}</bdi>
                 </a>{' '}
                 <span class="quiet-text">{message(reasons[why])}</span>

@@ -1,7 +1,7 @@
 import { skillKey } from '../../utils/practice/skills.ts';
 import type { WeekOfWork, WeekPart } from '../../utils/practice/workload.ts';
 import type { Practice } from '../../utils/state/practice.ts';
-import { projectAddress } from '../capacity/addresses.ts';
+import { subjectAddress } from '../dashboard/subject-address.ts';
 import { countText } from '../capacity/amounts.ts';
 import { message, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
@@ -55,7 +55,7 @@ function PartItem({
   if (project === undefined || clientId === undefined) return null;
   return (
     <li class="row">
-      <a class="row-text row-title" href={projectAddress(clientId, part.projectId)}>
+      <a class="row-text row-title" href={subjectAddress('project', clientId, part.projectId)}>
         <bdi>{project.fields.name}</bdi>
       </a>
       <span>

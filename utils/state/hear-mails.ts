@@ -1,15 +1,11 @@
-import { signal } from '@preact/signals';
 import { isColleague, isOwn, ownWith } from '../identity/standing.ts';
 import { cutText, opinionsIn } from '../language/index.ts';
-import type { SurveyOutcome } from '../messaging/calls/feedback.ts';
 import { call } from '../messaging/client.ts';
 import { newId } from '../platform/ids.ts';
 import { surveyReplyIn } from '../practice/survey-reply.ts';
 import type { MessageView, View } from '../sites/view.ts';
 import { identityOf } from './read-mails.ts';
-
-/** What became of the last answer to a survey that was opened with a client. */
-export const surveyHeard = signal<{ clientId: string; outcome: SurveyOutcome } | null>(null);
+import { surveyHeard } from './survey-heard.ts';
 
 /** Mails that were heard since this page was opened, by what makes each the same mail everywhere. */
 const heard = new Set<string>();
