@@ -9,6 +9,7 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { CareRows } from './CareRows.tsx';
+import { ComingEvents } from './ComingEvents.tsx';
 import { waysWith } from './ways.ts';
 
 /** More than this nobody looks through; what is less weighty comes up as the others are settled. */
@@ -28,6 +29,7 @@ export function NeedsCarePage() {
   return (
     <div class="care-page">
       <h1>{message('care_title')}</h1>
+      <ComingEvents />
       {problem !== null && <ProblemLine action={again}>{problemText(problem)}</ProblemLine>}
       {shown === null && problem === null && <Spinner label={message('ui_loading')} />}
       {shown?.isComplete === false && (

@@ -3,6 +3,7 @@ import { briefCalls } from './calls/brief.ts';
 import { careCalls } from './calls/care.ts';
 import { clientCalls } from './calls/client.ts';
 import { clientsCalls } from './calls/clients.ts';
+import { comingCalls } from './calls/coming.ts';
 import { contactCalls } from './calls/contact.ts';
 import { digestCalls } from './calls/digest.ts';
 import { feedbackCalls } from './calls/feedback.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...projectCalls,
   ...digestCalls,
   ...practiceCalls,
+  ...comingCalls,
   ...proposalCalls,
   ...feedbackCalls,
 };

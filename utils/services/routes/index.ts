@@ -7,6 +7,7 @@ import { allClientsRoutes } from './all-clients.ts';
 import { briefRoutes } from './brief.ts';
 import { careRoutes } from './care.ts';
 import { clientRoutes } from './clients.ts';
+import { comingRoutes } from './coming.ts';
 import { contactRoutes } from './contacts.ts';
 import { digestRoutes } from './digest.ts';
 import { feedbackRoutes } from './feedback.ts';
@@ -42,6 +43,7 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...projectRoutes(context),
     ...digestRoutes(context),
     ...practiceRoutes(context),
+    ...comingRoutes(context),
     ...proposalRoutes(context),
     ...feedbackRoutes(context),
   };
