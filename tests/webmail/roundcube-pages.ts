@@ -73,7 +73,10 @@ export async function openCompose(page: Page): Promise<void> {
 
 /** Types a recipient into the field; the comma makes a chip of it. */
 export async function addRecipient(page: Page, address: string): Promise<void> {
-  await page.locator('#compose_to li.input input').pressSequentially(`${address},`);
+  const field = page.locator('#compose_to li.input input');
+  // The editor takes the focus when it is ready, which may be in the middle of typing.
+  await field.fill(address);
+  await field.press(',');
   await page.locator('#compose_to li.recipient', { hasText: address }).waitFor();
 }
 
