@@ -1,5 +1,5 @@
 import { healthOf } from '../../utils/practice/health/index.ts';
-import { momentHere } from '../../utils/practice/moment-here.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import type { LookedAt } from '../../utils/state/client-practice.ts';
 import type { CareGoal } from '../care/goal.ts';
 import { Chip } from '../ui/Chip.tsx';

@@ -1,6 +1,6 @@
 import './growth.css';
 import { healthOf } from '../../utils/practice/health/index.ts';
-import { momentHere } from '../../utils/practice/moment-here.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import { byRiskWeight } from '../../utils/practice/risk-weight.ts';
 import type { LookedAt } from '../../utils/state/client-practice.ts';
 import { PaperLink } from '../client/PaperLink.tsx';

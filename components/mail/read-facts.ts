@@ -1,6 +1,7 @@
 import { call } from '../../utils/messaging/client.ts';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
-import { momentIn, type MailFacts } from '../../utils/mails/index.ts';
+import type { MailFacts } from '../../utils/mails/index.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import type { PracticeKindName } from '../../utils/records/index.ts';
 import { failure, type Result, success } from '../../utils/platform/result.ts';
 import { readPractice, type Practice } from '../../utils/state/practice.ts';
@@ -30,7 +31,7 @@ export async function readMailFacts(clientId: string): Promise<Result<MailFacts,
   if (!card.ok || card.value === null || !promised.ok || !mails.ok) return failure('unknown');
   const [projects, outlines, steps, concerns, feedback, surveys, risks, teammates] = practice;
   return success({
-    moment: momentIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now()),
+    moment: momentHere(Date.now()),
     client: card.value.client,
     people: card.value.people,
     lastOut: card.value.lastOut?.at ?? null,

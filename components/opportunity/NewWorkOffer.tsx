@@ -1,4 +1,4 @@
-import { momentHere } from '../../utils/practice/moment-here.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import { newWorkFor, newWorkId, type NewWork } from '../../utils/practice/new-work.ts';
 import type { LookedAt } from '../../utils/state/client-practice.ts';
 import type { CareGoal } from '../care/goal.ts';

@@ -1,6 +1,6 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
 import { healthOf } from '../../utils/practice/health/index.ts';
-import { momentHere } from '../../utils/practice/moment-here.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import { byRiskWeight } from '../../utils/practice/risk-weight.ts';
 import { notAsked } from '../first-meeting/questions.ts';
 import { partName, reasonText, standingName } from '../growth/health-words.ts';

@@ -1,5 +1,5 @@
 import { newId } from '../../utils/platform/ids.ts';
-import { momentHere } from '../../utils/practice/moment-here.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import { proposeRisks, type ProposedRisk } from '../../utils/practice/propose-risks.ts';
 import type { PracticeChange } from '../../utils/messaging/practice-shapes.ts';
 import { byHand } from '../../utils/records/fields.ts';

@@ -79,7 +79,7 @@ const layers: Record<string, string[]> = {
     'utils/practice',
     'utils/mails',
     'utils/importers',
-    'utils/practice',
+    'utils/signals',
     'public',
   ],
   'entrypoints/background.ts': ['utils/platform', 'utils/store', 'utils/services', 'utils/messaging', 'utils/settings'],

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packContent, type ClientWaits } from '../../utils/services/care/content.ts';
-import { careAt, momentOf } from '../../utils/services/care/list.ts';
+import { careAt } from '../../utils/services/care/list.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import type { Wait } from '../../utils/signals/define-signal.ts';
 import { signals } from '../../utils/signals/index.ts';
 import { judgeAll } from '../../utils/signals/needs-care.ts';
@@ -51,7 +52,7 @@ function judged(waits: readonly (readonly Wait[])[], now: number) {
   return waits
     .flatMap((each, number) =>
       each.flatMap((one, place) =>
-        judgeAll([one], momentOf(now)).map((care) => ({ care, clientId: `client ${number}`, place })),
+        judgeAll([one], momentHere(now)).map((care) => ({ care, clientId: `client ${number}`, place })),
       ),
     )
     .toSorted(

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byHand } from '../../utils/records/fields.ts';
-import { careAt, momentOf } from '../../utils/services/care/list.ts';
+import { careAt } from '../../utils/services/care/list.ts';
+import { momentHere } from '../../utils/signals/moment-here.ts';
 import { readHistory } from '../../utils/services/care/history.ts';
 import { refreshSome } from '../../utils/services/care/refresh.ts';
 import { byWeight, judgeAll, lookAt } from '../../utils/signals/needs-care.ts';
@@ -123,7 +124,7 @@ async function fromScratch(store: TestStore) {
     .flatMap((history) =>
       history === null
         ? []
-        : judgeAll(lookAt(history), momentOf(store.now())).map((care) => ({
+        : judgeAll(lookAt(history), momentHere(store.now())).map((care) => ({
             ...care,
             clientId: history.client.id,
             clientName: history.client.fields.name,

@@ -1,6 +1,4 @@
 import type { Stored } from '../records/index.ts';
-import { intlZone } from '../dates/intl-zone.ts';
-import { utc } from '../dates/zone.ts';
 import { dayAt, daysBetween, type Moment } from '../signals/moment.ts';
 import { updateContent, type UpdateContent } from '../practice/update-content.ts';
 import { lastSent } from '../practice/sent-mails.ts';
@@ -24,11 +22,6 @@ export interface MailFacts {
   teammates: readonly Stored<'teammate'>[];
   /** The mails that were drafted before, with what became of them. */
   mails: readonly Stored<'recap'>[];
-}
-
-/** A moment on the clocks of an IANA zone; on those of Greenwich where the browser does not know it. */
-export function momentIn(zone: string, at: number): Moment {
-  return { at, zone: intlZone(zone) ?? utc, zoneNamed: intlZone };
 }
 
 /** The day that it is, `2026-11-23`. */

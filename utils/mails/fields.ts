@@ -3,7 +3,7 @@ import type { Stored } from '../records/index.ts';
 import { greetedNames } from '../recap/fields.ts';
 import { formatDate } from '../recap/format-date.ts';
 import { phrasesFor } from '../recap/phrases/phrases.ts';
-import { inOrder, plannedDay } from '../practice/milestones.ts';
+import { inOrder, plannedDay } from '../practice/milestone-order.ts';
 import { missingSkills } from '../practice/missing-skills.ts';
 import { type MovedDeadline, untoldDeadlines } from '../practice/moved-deadlines.ts';
 import { lastSent } from '../practice/sent-mails.ts';

@@ -42,7 +42,7 @@ export function mailNamed(name: string): MailTemplate | null {
 }
 
 export type { MailTemplate, Occasion, Offer, OfferReason } from './define-mail.ts';
-export { momentIn, updateOf, type MailFacts } from './facts.ts';
+export { updateOf, type MailFacts } from './facts.ts';
 export { MAIL_LISTS, MAIL_TEXTS, type MailField, type MailValues } from './field-names.ts';
 export { occasionOf } from './occasion-of.ts';
 export { mailValues, subjectsOf } from './fields.ts';

@@ -5,7 +5,9 @@ const common = new Set(
     'them then there they this until was were what when which will with you your ' +
     'aber auch aus bei bis das dem den der des die ein eine einen einer für hat ich ihr ist mit nach noch nicht oder sich sie ' +
     'sind und uns von vor wie wir wird zum zur como con del los las para por que sin una'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(folded),
 );
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });

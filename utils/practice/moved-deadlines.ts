@@ -1,5 +1,5 @@
 import type { Stored } from '../records/index.ts';
-import { inOrder, plannedDay } from './milestones.ts';
+import { inOrder, plannedDay } from './milestone-order.ts';
 import { lastSent } from './sent-mails.ts';
 
 /** A milestone whose day differs from the one that the client knows. Days as `2026-11-23`; null where there is none. */

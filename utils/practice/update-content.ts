@@ -1,6 +1,6 @@
 import type { Stored } from '../records/index.ts';
 import { type Moment, dayAfter, dayAt } from '../signals/moment.ts';
-import { inOrder, plannedDay } from './milestones.ts';
+import { inOrder, plannedDay } from './milestone-order.ts';
 import { type MovedDeadline, movedDeadlines } from './moved-deadlines.ts';
 
 /** Something that an update tells: in the words of its record, its day where it has one, and who does it. */

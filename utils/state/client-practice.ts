@@ -9,8 +9,8 @@ import { onChange } from './changes.ts';
 export type LookedAt = NonNullable<Output<'practice.client'>> & { departures: Departure[] };
 type Reading = Result<LookedAt | null, CallProblem>;
 
-/** In milliseconds: one write tells of several records. */
-const soon = 60;
+/** In milliseconds: hundreds of records are read, after everything else that a write brings along. */
+const soon = 600;
 /** What the rules look at. */
 const kinds: ReadonlySet<string> = new Set([
   'client',

@@ -1,6 +1,7 @@
 import type { Stored } from '../../../utils/records/index.ts';
 import { byHand } from '../../../utils/records/fields.ts';
-import { momentIn, type MailFacts } from '../../../utils/mails/index.ts';
+import { utc } from '../../../utils/dates/zone.ts';
+import type { MailFacts } from '../../../utils/mails/index.ts';
 
 /** Wednesday, 25 November 2026, at noon. */
 const now = Date.parse('2026-11-25T12:00:00Z');
@@ -219,7 +220,7 @@ export function teammateOf(fields: Partial<Stored<'teammate'>['fields']> = {}): 
 /** A client of whom nothing is known but the name. */
 export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
   return {
-    moment: momentIn('UTC', now),
+    moment: { at: now, zone: utc, zoneNamed: () => null },
     client: clientOf(),
     people: [],
     lastOut: null,

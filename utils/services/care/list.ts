@@ -1,9 +1,8 @@
-import { intlZone } from '../../dates/intl-zone.ts';
-import { utc } from '../../dates/zone.ts';
 import type { Output, Parsed } from '../../messaging/contract.ts';
 import type { Moment } from '../../signals/moment.ts';
 import { weigh } from '../../signals/needs-care.ts';
 import type { CareRow } from '../../store/care/row.ts';
+import { momentHere } from '../../signals/moment-here.ts';
 import type { OpenStore } from '../../store/index.ts';
 import { sayWhatIsKnown } from '../coverage/say-what-is-known.ts';
 import { chooseCare, type ChosenCare, type WantedCare } from './choose.ts';
@@ -25,12 +24,6 @@ export interface CareAt {
   stale: number;
 }
 
-/** Now, on the clocks of this browser. */
-export function momentOf(at: number): Moment {
-  const name = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { at, zone: intlZone(name) ?? utc, zoneNamed: intlZone };
-}
-
 /** What needs care: with one client, and with all the others, the weightiest first. */
 export async function listCare(
   store: Pick<OpenStore, 'care' | 'reading'>,
@@ -39,7 +32,7 @@ export async function listCare(
 ): Promise<Output<'care.list'>> {
   await refreshSome(store, now, wanted.clientId === null ? [] : [wanted.clientId]);
   const { own, others, total, late, stale } = await careAt(store, now, wanted);
-  const known = await sayWhatIsKnown(store, [...own, ...others], momentOf(now));
+  const known = await sayWhatIsKnown(store, [...own, ...others], momentHere(now));
   return {
     own: known.slice(0, own.length),
     others: known.slice(own.length),
@@ -51,7 +44,7 @@ export async function listCare(
 
 /** What needs care at a moment. All of it is judged and counted, and only what is wanted is read. */
 export async function careAt({ care }: Pick<OpenStore, 'care'>, now: number, wanted: WantedCare): Promise<CareAt> {
-  const moment = momentOf(now);
+  const moment = momentHere(now);
   const { choice, rows, stale } = await care.list(now, (clients) => {
     const chosen = chooseCare(clients, moment, wanted);
     return { choice: chosen, clientIds: new Set([...chosen.own, ...chosen.others].map(({ clientId }) => clientId)) };

@@ -2,7 +2,7 @@ import { on } from '../../messaging/router.ts';
 import { success } from '../../platform/result.ts';
 import { readBrief } from '../brief/read-brief.ts';
 import { readChannels } from '../brief/channels.ts';
-import { momentOf } from '../care/list.ts';
+import { momentHere } from '../../signals/moment-here.ts';
 import type { Context } from '../context.ts';
 import { readCoverage } from '../coverage/read-days.ts';
 
@@ -10,7 +10,7 @@ import { readCoverage } from '../coverage/read-days.ts';
 export function briefRoutes({ store, clock }: Context) {
   return {
     'brief.read': on('brief.read', async (input) =>
-      success(await store.reading((reader) => readBrief(reader, input, momentOf(clock())))),
+      success(await store.reading((reader) => readBrief(reader, input, momentHere(clock())))),
     ),
     'coverage.read': on('coverage.read', async (input) =>
       success(await store.reading((reader) => readCoverage(reader, input))),

@@ -1,6 +1,6 @@
 import { intlZone } from '../dates/intl-zone.ts';
 import { utc } from '../dates/zone.ts';
-import type { Moment } from '../signals/moment.ts';
+import type { Moment } from './moment.ts';
 
 /** A moment, on the clocks of this browser. */
 export function momentHere(at: number): Moment {
