@@ -10,9 +10,9 @@ import type { Placed } from '../search/rank.ts';
 import type { Page } from './search/find.ts';
 import { toKinds } from './kinds.ts';
 import { openRecords, type RecordsOptions } from './records.ts';
+import { isOf, typed } from './typed.ts';
 import type { AnyStored } from './row.ts';
 import type { Reader, Store, WriteProblem } from './types.ts';
-import type { AnyReader } from './reader.ts';
 
 export { change } from './change.ts';
 
@@ -103,25 +103,6 @@ export function openStore({ name = 'clientside', clock, onChanged }: StoreOption
     retract: (operationId, needed) =>
       records.retract(operationId, (reader, going) => needed(typed(reader), going.filter(isKnown))),
   };
-}
-
-/** Gives the records of one kind the type of that kind: their fields were parsed with its schema. */
-function typed(reader: AnyReader): Reader {
-  return {
-    async read(kind, ids) {
-      return (await reader.read(kind, ids)).filter((record) => isOf(record, kind));
-    },
-    known: (ids) => reader.known(ids),
-    countBetween: (span) => reader.countBetween(span),
-    async list(range) {
-      const { records, next } = await reader.list(range);
-      return { records: records.filter((record) => isOf(record, range.kind)), next };
-    },
-  };
-}
-
-function isOf<Name extends RecordKindName>(record: AnyStored, kind: Name): record is AnyStored & Stored<Name> {
-  return record.kind === kind;
 }
 
 function isOfOurs(record: AnyStored): record is AnyStored & Found['record'] {

@@ -8,25 +8,37 @@ const openLimit = 500;
 
 /** What the signals look at of a client; null where there is no such client, or it has gone. */
 export async function readHistory(reader: Reader, clientId: string): Promise<ClientHistory | null> {
-  const [client] = await reader.read('client', [clientId]);
-  if (client === undefined) return null;
   const contacts = (state: string, direction: string, limit: number) =>
     reader.list({ kind: 'interaction', index: 'contact', prefix: [clientId, state, direction], limit });
   const timeline = [clientId];
-  const [received, sent, both, plannedBoth, people, promises, questions, recaps, projects, feedback, decisions] =
-    await Promise.all([
-      contacts('happened', 'in', recent),
-      contacts('happened', 'out', recent),
-      contacts('happened', 'both', recent),
-      contacts('planned', 'both', plannedLimit),
-      reader.list({ kind: 'person', index: 'client', prefix: [clientId], limit: openLimit }),
-      reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, 'open'], limit: openLimit }),
-      reader.list({ kind: 'question', index: 'state', prefix: [clientId, 'open'], limit: openLimit }),
-      reader.list({ kind: 'recap', index: 'timeline', prefix: timeline, limit: recent }),
-      reader.list({ kind: 'project', index: 'timeline', prefix: timeline, limit: openLimit }),
-      reader.list({ kind: 'feedback', index: 'state', prefix: [clientId, 'taken'], limit: openLimit }),
-      reader.list({ kind: 'attention', index: 'timeline', prefix: timeline, limit: openLimit }),
-    ]);
+  const [
+    [client],
+    received,
+    sent,
+    both,
+    plannedBoth,
+    people,
+    promises,
+    questions,
+    recaps,
+    projects,
+    feedback,
+    decisions,
+  ] = await Promise.all([
+    reader.read('client', [clientId]),
+    contacts('happened', 'in', recent),
+    contacts('happened', 'out', recent),
+    contacts('happened', 'both', recent),
+    contacts('planned', 'both', plannedLimit),
+    reader.list({ kind: 'person', index: 'client', prefix: [clientId], limit: openLimit }),
+    reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, 'open'], limit: openLimit }),
+    reader.list({ kind: 'question', index: 'state', prefix: [clientId, 'open'], limit: openLimit }),
+    reader.list({ kind: 'recap', index: 'timeline', prefix: timeline, limit: recent }),
+    reader.list({ kind: 'project', index: 'timeline', prefix: timeline, limit: openLimit }),
+    reader.list({ kind: 'feedback', index: 'state', prefix: [clientId, 'taken'], limit: openLimit }),
+    reader.list({ kind: 'attention', index: 'timeline', prefix: timeline, limit: openLimit }),
+  ]);
+  if (client === undefined) return null;
   return {
     client,
     people: people.records,
