@@ -49,9 +49,21 @@ export function openTimings(table: TimingsTable, clientIds: Iterable<string>): C
 
 /** The timings that lie in a row; none where it cannot be read. */
 export function parseTimings(raw: unknown): ClientTimings[] {
-  if (typeof raw !== 'object' || raw === null || !('text' in raw) || typeof raw.text !== 'string') return [];
+  if (!isTimingsRow(raw)) return [];
   const entries = parseJson(raw.text);
   return Array.isArray(entries) ? entries.flatMap((entry) => parseEntry(entry) ?? []) : [];
+}
+
+/** Whether what lies on disk is such a row; its text may still be none that can be read. */
+export function isTimingsRow(raw: unknown): raw is TimingsRow {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'bucket' in raw &&
+    typeof raw.bucket === 'number' &&
+    'text' in raw &&
+    typeof raw.text === 'string'
+  );
 }
 
 /** What is empty goes, and the order does not tell what was there before: what comes and goes leaves no trace. */

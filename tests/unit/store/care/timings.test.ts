@@ -78,7 +78,18 @@ test('thousands of clients are spread evenly over few rows', async () => {
 });
 
 test('what cannot be read is as if it were not there', () => {
-  expect([undefined, null, 1, {}, { text: 1 }, { text: '{' }, { text: '{}' }].flatMap(parseTimings)).toEqual([]);
+  expect(
+    [
+      undefined,
+      null,
+      1,
+      {},
+      { bucket: 0, text: 1 },
+      { bucket: 0, text: '{' },
+      { bucket: 0, text: '{}' },
+      { text: '[]' },
+    ].flatMap(parseTimings),
+  ).toEqual([]);
   const text = JSON.stringify([null, ['a'], ['b', 'now', []], ['c', 1, [2]]]);
-  expect(parseTimings({ text })).toEqual([{ clientId: 'c', from: 1, timings: [2] }]);
+  expect(parseTimings({ bucket: 0, text })).toEqual([{ clientId: 'c', from: 1, timings: [2] }]);
 });
