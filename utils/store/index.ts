@@ -3,6 +3,7 @@ import type { Result } from '../platform/result.ts';
 import { recordKinds, type FieldsOf, type RecordKindName, type Stored } from '../records/index.ts';
 import type { CareList, ChooseCare } from './care/list.ts';
 import type { CareContent } from './care/row.ts';
+import type { Copied, Restored } from './copied.ts';
 import type { FiguresPart, ReadFigures } from './figures/read.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { Query } from '../search/query.ts';
@@ -46,6 +47,11 @@ export interface OpenStore extends Store {
     due: { kind: Name; index: string; upTo: number },
     set: Partial<FieldsOf<Name>>,
   ): Promise<Result<{ records: number }, WriteProblem>>;
+  /**
+   * Brings in records of a copy that were never here, as one operation; those that this release cannot read are left out. An
+   * operation that was written before tells of all as known.
+   */
+  restore(operationId: string, copied: readonly Copied[]): Promise<Result<Restored, WriteProblem>>;
   /** The clients in figures, by name, all where no part is named; incomplete until those of an older release's records are built. */
   figures(part?: FiguresPart): Promise<ReadFigures>;
   /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */

@@ -11,6 +11,7 @@ const asked: { [Name in keyof AnswersHere]: Input<Name> } = {
   'clients.list': { after: null, limit: 40 },
   'care.list': { clientId: null, limit: 100 },
   'coming.list': { limit: 5 },
+  'copy.read': { kind: 'client', after: null, limit: 10 },
   'practice.list': { kind: 'project', index: 'timeline', prefix: ['northwind'], after: null, limit: 10 },
   'practice.read': { kind: 'project', ids: ['shop', 'other'] },
   'practice.client': { clientId: 'northwind' },
