@@ -3,7 +3,9 @@ import type { ThreadDescription } from '../../mailbox/mail.ts';
 const told = document.documentElement.dataset;
 
 function isThread(value: unknown): value is ThreadDescription {
-  return typeof value === 'object' && value !== null && 'slug' in value && 'mails' in value && Array.isArray(value.mails);
+  return (
+    typeof value === 'object' && value !== null && 'slug' in value && 'mails' in value && Array.isArray(value.mails)
+  );
 }
 
 /** The threads that came besides those that are always there. */
