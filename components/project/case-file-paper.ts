@@ -70,7 +70,10 @@ function mailSection({ mails }: CaseFile): PaperSection {
   return {
     title: message('project_mails'),
     items: mails.map(({ fields: { subject, to, sentAt } }) =>
-      wholeItem(subject || message('paper_noSubject'), [sentAt !== null && momentWords(sentAt), to.join(', ')]),
+      wholeItem(subject || message('paper_noSubject'), [
+        sentAt !== null && momentWords(sentAt),
+        to.length > 0 && message('project_mailFor', to.join(', ')),
+      ]),
     ),
     empty: message('project_noMails'),
   };

@@ -26,6 +26,9 @@ export async function openArrived(story: Story, slug: string): Promise<Frame> {
   return sidebar;
 }
 
+type Carrying = (press: () => Promise<void>) => Promise<void>;
+const plainly: Carrying = (press) => press();
+
 /** How a mail is written: which one, where, and what the person adds. */
 interface Writing {
   /** As the list calls it. */
@@ -34,12 +37,16 @@ interface Writing {
   note?: string;
   /** Looks at the mail before it leaves. */
   look?: (preview: Locator) => Promise<void>;
-  /** Stands in for the press on "Insert into mail". */
-  insert?: (press: () => Promise<void>) => Promise<void>;
+  /** Carry out the press on "Insert into mail", and that on "Send", where more is to happen meanwhile. */
+  insert?: Carrying;
+  send?: Carrying;
 }
 
 /** Drafts a mail that fits now, puts it into a mail of the page, sends it and looks at it: its text as it was sent. */
-export async function writeMail(story: Story, { mail, where, note, look, insert }: Writing): Promise<string> {
+export async function writeMail(
+  story: Story,
+  { mail, where, note, look, insert = plainly, send: sending = plainly }: Writing,
+): Promise<string> {
   const { page, sidebar } = story.mail;
   await (where === 'reply' ? openReply(page) : openPopup(page));
   await sidebar.getByRole('button', { name: 'Write a mail' }).click();
@@ -50,15 +57,14 @@ export async function writeMail(story: Story, { mail, where, note, look, insert 
     await preview(sidebar).getByText(note).waitFor();
   }
   await look?.(preview(sidebar));
-  const press = () => sidebar.getByRole('button', { name: 'Insert into mail' }).click();
-  await (insert === undefined ? press() : insert(press));
+  await insert(() => sidebar.getByRole('button', { name: 'Insert into mail' }).click());
   await sidebar.getByText('It is in your mail.').waitFor();
-  return sendAndOpen(story);
+  return sendAndOpen(story, sending);
 }
 
 /** Sends what stands in the compose box and opens it, as one looks whether it went out; answers its text. */
-export async function sendAndOpen({ mail: { page, sidebar } }: Story): Promise<string> {
-  await send(page);
+export async function sendAndOpen({ mail: { page, sidebar } }: Story, sending: Carrying = plainly): Promise<string> {
+  await sending(() => send(page));
   await page.getByRole('alert').getByText('View message').click();
   const sent = page.locator('.a3s').last();
   await sent.waitFor();
