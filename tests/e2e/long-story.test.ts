@@ -8,7 +8,7 @@ import { dayFrom } from './steps/care.ts';
 import { clientShown, entries, person, shownClientId } from './steps/sidebar.ts';
 import { patience } from './steps/start.ts';
 import { cardOf } from './steps/store.ts';
-import { kill, killDuring } from './steps/story-kills.ts';
+import { kill, killDuring, pressed } from './steps/story-kills.ts';
 import { mailArrives, openArrived, writeMail } from './steps/story-mail.ts';
 import { fillFirstMeeting, logFirstMeeting } from './steps/story-meeting.ts';
 import {
@@ -45,7 +45,7 @@ it('begins with a mail of somebody unknown, who becomes a client from the sideba
   const name = sidebar.getByRole('textbox', { name: 'Name', exact: true });
   await expect.poll(() => name.inputValue(), patience).toBe('Alpineskihouse');
   await name.fill(words.client);
-  await killDuring(story, () => sidebar.getByRole('button', { name: 'Add client' }).click());
+  await killDuring(story, () => pressed(sidebar.getByRole('button', { name: 'Add client' })));
   await clientShown(sidebar, words.client);
   for (const { email } of [marta, jon]) await person(sidebar, email).getByText(words.client).waitFor();
   await entries(sidebar, alpineFirstContact.subject).first().waitFor();
@@ -154,7 +154,7 @@ it('ends with a referral that is proposed, and asked for', async () => {
   const { sidebar } = story.mail;
   const growth = await tabOpenedBy(story, () => sidebar.getByRole('link', { name: 'Health and new work' }).click());
   await growth.getByText('They are content and nothing we promised is late').waitFor();
-  await killDuring(story, () => growth.getByRole('button', { name: 'Ask for a recommendation' }).click());
+  await killDuring(story, () => pressed(growth.getByRole('button', { name: 'Ask for a recommendation' })));
   await growth.getByRole('list', { name: 'New work' }).getByText(`Recommendation by ${words.client}`).first().waitFor();
   await growth.close();
   const sent = await writeMail(story, { mail: /Ask for a referral/, where: 'new mail' });

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { entries } from './sidebar.ts';
+import { pressed } from './story-kills.ts';
 import { openDetails, type Story } from './story-start.ts';
 
 /** What the client said, as it stands among their feedback. */
@@ -15,7 +16,7 @@ export async function takeFeedback(
   take: (press: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const heard = sidebar.getByRole('list', { name: 'Heard in their mails' }).filter({ hasText: words });
-  await take(() => heard.getByRole('button', { name: 'Take' }).click());
+  await take(() => pressed(heard.getByRole('button', { name: 'Take' })));
   await heard.waitFor({ state: 'detached' });
   await openDetails(sidebar);
   await said(sidebar, words).getByTitle('Edit: Complaint').click();
@@ -34,8 +35,8 @@ export async function actOnFeedback(
   clarify: (press: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const complaint = said(sidebar, words);
-  await clarify(() => complaint.getByRole('button', { name: 'Clarified' }).click());
-  await complaint.getByRole('button', { name: 'Acted on' }).click();
+  await clarify(() => pressed(complaint.getByRole('button', { name: 'Clarified' })));
+  await pressed(complaint.getByRole('button', { name: 'Acted on' }));
   await complaint.getByRole('textbox', { name: 'What was done' }).fill(action);
   await complaint.getByRole('button', { name: 'Save' }).click();
   await complaint.getByText('acted on').waitFor();

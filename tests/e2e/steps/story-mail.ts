@@ -5,6 +5,7 @@ import type { ThreadDescription } from '../../synthetic/mailbox/mail.ts';
 import { toThread } from '../../synthetic/mailbox/mailbox.ts';
 import { openPopup, openReply, send } from './compose.ts';
 import { preview } from './sidebar.ts';
+import { pressed } from './story-kills.ts';
 import type { Story } from './story-start.ts';
 
 /** A mail comes in and is opened. */
@@ -57,7 +58,7 @@ export async function writeMail(
     await preview(sidebar).getByText(note).waitFor();
   }
   await look?.(preview(sidebar));
-  await insert(() => sidebar.getByRole('button', { name: 'Insert into mail' }).click());
+  await insert(() => pressed(sidebar.getByRole('button', { name: 'Insert into mail' })));
   await sidebar.getByText('It is in your mail.').waitFor();
   return sendAndOpen(story, sending);
 }

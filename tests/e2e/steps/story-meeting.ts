@@ -1,7 +1,7 @@
 import { eventOf } from '../../synthetic/calendar/calendar-events.ts';
 import { eventShown, openPopup, openWeekOf } from './calendar.ts';
 import { clientShown, toast } from './sidebar.ts';
-import { killDuring } from './story-kills.ts';
+import { killDuring, pressed } from './story-kills.ts';
 import type { Story } from './story-start.ts';
 
 /** Logs the first meeting in the calendar with its notes; the background dies while it does. */
@@ -12,7 +12,7 @@ export async function logFirstMeeting(story: Story, client: string, notes: strin
   await eventShown(sidebar, event.title);
   await clientShown(sidebar, client);
   await sidebar.getByRole('textbox', { name: 'Notes' }).fill(notes);
-  await killDuring(story, () => sidebar.getByRole('button', { name: 'Log', exact: true }).click());
+  await killDuring(story, () => pressed(sidebar.getByRole('button', { name: 'Log', exact: true })));
   await toast(sidebar, 'Logged').waitFor();
   await page.close();
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { toast } from './sidebar.ts';
+import { pressed } from './story-kills.ts';
 import { openDetails, tabOpenedBy, type Story } from './story-start.ts';
 
 /** Adds a project beside the mail, and opens its page. */
@@ -62,7 +63,7 @@ export async function milestoneDone(
   await page.getByRole('button', { name, exact: true }).click();
   const form = page.getByRole('form', { name, exact: true });
   await form.getByLabel('Done on').fill(day);
-  await save(() => form.getByRole('button', { name: 'Save' }).click());
+  await save(() => pressed(form.getByRole('button', { name: 'Save' })));
   await form.waitFor({ state: 'detached' });
   await page.getByRole('list', { name: 'Log' }).getByText(`Done: “${name}”`).waitFor();
 }
@@ -79,7 +80,7 @@ export async function setVersion(
   const form = page.getByRole('form', { name: 'Set down a version' });
   await form.getByRole('textbox').first().fill(why);
   await form.getByLabel('Agreed by the client on').fill(agreedOn);
-  await save(() => form.getByRole('button', { name: 'Save' }).click());
+  await save(() => pressed(form.getByRole('button', { name: 'Save' })));
   const versions = page.getByRole('list', { name: 'Versions of the outline' });
   await versions.getByText(`Version ${version}`, { exact: true }).waitFor();
 }
