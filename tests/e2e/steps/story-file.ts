@@ -39,6 +39,7 @@ export type SavedCaseFile = z.infer<typeof savedFile>;
 
 /** Goes from the page of a project to its case file. */
 export async function openCaseFile(project: Page, name: string): Promise<void> {
+  await project.bringToFront();
   await project.getByRole('link', { name: 'Case file' }).click();
   await project.getByRole('heading', { level: 1, name: `Case file · ${name}` }).waitFor();
 }

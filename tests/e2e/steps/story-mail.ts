@@ -19,6 +19,7 @@ export async function openArrived(story: Story, slug: string): Promise<Frame> {
   const thread = story.arrived.find((each) => each.slug === slug);
   if (thread === undefined) throw new Error(`“${slug}” has not come in`);
   const { page } = story.mail;
+  await page.bringToFront();
   await page.goto(`${GMAIL}#inbox/${toThread(new Date(), thread).route}`);
   await page.reload();
   const sidebar = await sidebarFrame(page);
@@ -49,6 +50,7 @@ export async function writeMail(
   { mail, where, note, look, insert = plainly, send: sending = plainly }: Writing,
 ): Promise<string> {
   const { page, sidebar } = story.mail;
+  await page.bringToFront();
   await (where === 'reply' ? openReply(page) : openPopup(page));
   await sidebar.getByRole('button', { name: 'Write a mail' }).click();
   await sidebar.getByRole('list', { name: 'Fits now' }).getByRole('button', { name: mail }).click();

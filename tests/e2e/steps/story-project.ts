@@ -45,6 +45,7 @@ export async function addMilestone(page: Page, name: string, agreed: string, who
 
 /** Moves a milestone to another day, and the later ones by as many days. */
 export async function moveMilestone(page: Page, name: string, day: string): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name, exact: true }).click();
   const form = page.getByRole('form', { name, exact: true });
   await form.getByLabel('Now').fill(day);
@@ -60,6 +61,7 @@ export async function milestoneDone(
   day: string,
   save: (press: () => Promise<void>) => Promise<void> = (press) => press(),
 ): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name, exact: true }).click();
   const form = page.getByRole('form', { name, exact: true });
   await form.getByLabel('Done on').fill(day);
@@ -76,6 +78,7 @@ export async function setVersion(
   agreedOn: string,
   save: (press: () => Promise<void>) => Promise<void> = (press) => press(),
 ): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Set down a version' }).click();
   const form = page.getByRole('form', { name: 'Set down a version' });
   await form.getByRole('textbox').first().fill(why);
@@ -87,6 +90,7 @@ export async function setVersion(
 
 /** Writes a line into the log. */
 export async function writeStep(page: Page, sort: string, text: string): Promise<void> {
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Write a line' }).click();
   const form = page.getByRole('form', { name: 'Write a line' });
   await form.getByLabel('What it is').selectOption(sort);
