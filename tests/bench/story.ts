@@ -34,7 +34,7 @@ export interface DayOfStory {
 type Known = ReturnType<typeof storyOn>;
 
 /** Every rule over what is known of one client on a day. */
-export function rulesOn({ facts, looked }: Known): DayOfStory {
+function rulesOn({ facts, looked }: Known): DayOfStory {
   const { moment, projects } = facts;
   const [project] = projects;
   const update = project === undefined ? null : updateOf(facts, project);
