@@ -9,7 +9,7 @@ import {
 } from '../../utils/mails/index.ts';
 import { email } from '../../utils/records/fields.ts';
 import type { Recap, TemplateText } from '../../utils/recap/index.ts';
-import { keptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
+import { keptRecapForm, type KeptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { changedTemplates } from '../../utils/state/templates.ts';
 import { type LeavingMail } from '../recap/deliver.ts';
@@ -37,7 +37,7 @@ export interface MailInWork extends Omit<RecapInWork, 'recap'> {
 export function useMail(facts: MailFacts, template: MailTemplate, occasion: Occasion): MailInWork {
   const guests = guestsOf(facts);
   const key = ['mail', facts.client.id, template.name, occasion.projectId ?? '', occasion.about?.id ?? ''].join(':');
-  const held = useMemo(() => keptRecapForm(key, true, freshForm(template, guests, facts)), [key]);
+  const held = useMemo(() => mailForm(key, freshForm(template, guests, facts), facts), [key]);
   const form = held.form.value;
   const step = useRecapStep(form.recapId);
   const changed = changedTemplates.value ?? [];
@@ -58,6 +58,14 @@ export function useMail(facts: MailFacts, template: MailTemplate, occasion: Occa
     startAgain: held.startAgain,
     leaving: leavingMail(form, made.mail, facts.client.id, occasion),
   };
+}
+
+/** What was typed of this mail; where that was sent the next one begins: a mail that was sent stays as it left. */
+function mailForm(key: string, fresh: ReturnType<typeof freshForm>, { mails }: MailFacts): KeptRecapForm {
+  const held = keptRecapForm(key, true, fresh);
+  const { recapId } = held.form.peek();
+  if (mails.some(({ id, fields }) => id === recapId && fields.sentAt !== null)) held.startAgain();
+  return held;
 }
 
 /** A template of the person's own that cannot be read gives way to the one that ships. */

@@ -8,6 +8,10 @@ import { onChange } from './changes.ts';
 import { readPractice, type Practice } from './practice.ts';
 
 type Correspondence = Output<'project.correspondence'>;
+type Mail = Output<'recap.list'>[number];
+
+/** So many drafted mails of a client are looked through, the newest first. */
+const mostMails = 1000;
 
 /** Everything about a project, each list from the oldest on. */
 export interface CaseFile {
@@ -16,10 +20,14 @@ export interface CaseFile {
   steps: Practice<'step'>[];
   concerns: Practice<'concern'>[];
   feedback: Practice<'feedback'>[];
+  /** The questions of how content they are, with what they answered. */
+  surveys: Practice<'survey'>[];
   /** Those that were taken: not what was only proposed, or refused. */
   risks: Practice<'risk'>[];
   /** The decisions to buy that led to it. */
   decisions: Practice<'opportunity'>[];
+  /** The mails about it that were drafted here and sent: an update, a date that changes. */
+  mails: Mail[];
   correspondence: Correspondence;
 }
 
@@ -29,6 +37,8 @@ const kinds: ReadonlySet<string> = new Set([
   'step',
   'concern',
   'feedback',
+  'survey',
+  'recap',
   'risk',
   'opportunity',
   'interaction',
@@ -68,22 +78,28 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
   const { id, fields } = project;
   const clientIds = Object.keys(fields.clientIds);
   const span = spanOf(project);
-  const [correspondence, outlines, steps, risks, concerns, feedback, opportunities] = await Promise.all([
-    call('project.correspondence', { projectId: id, clientIds, ...span }),
-    readPractice({ kind: 'outline', index: 'project', prefix: [id] }),
-    readPractice({ kind: 'step', index: 'project', prefix: [id] }),
-    readPractice({ kind: 'risk', index: 'project', prefix: [id] }),
-    readOfClients('concern', clientIds),
-    readOfClients('feedback', clientIds),
-    readOfClients('opportunity', clientIds),
-  ]);
+  const [correspondence, outlines, steps, risks, concerns, feedback, surveys, opportunities, mails] = await Promise.all(
+    [
+      call('project.correspondence', { projectId: id, clientIds, ...span }),
+      readPractice({ kind: 'outline', index: 'project', prefix: [id] }),
+      readPractice({ kind: 'step', index: 'project', prefix: [id] }),
+      readPractice({ kind: 'risk', index: 'project', prefix: [id] }),
+      readOfClients('concern', clientIds),
+      readOfClients('feedback', clientIds),
+      readOfClients('survey', clientIds),
+      readOfClients('opportunity', clientIds),
+      readSentMails(id, clientIds),
+    ],
+  );
   if (!correspondence.ok) return failure(correspondence.problem, correspondence.detail);
   if (!outlines.ok) return outlines;
   if (!steps.ok) return steps;
   if (!risks.ok) return risks;
   if (!concerns.ok) return concerns;
   if (!feedback.ok) return feedback;
+  if (!surveys.ok) return surveys;
   if (!opportunities.ok) return opportunities;
+  if (!mails.ok) return mails;
   return success({
     project,
     outlines: outlines.value.toReversed(),
@@ -93,6 +109,10 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
     feedback: ofProject(feedback.value, id, span, (each) => each.fields.at)
       .filter((each) => each.fields.state === 'taken')
       .toReversed(),
+    surveys: ofProject(surveys.value, id, span, (each) => each.fields.draftedAt)
+      .filter((each) => each.fields.state !== 'dropped')
+      .toReversed(),
+    mails: mails.value,
     decisions: opportunities.value.filter(({ fields: { projectId, decision } }) => projectId === id && decision !== ''),
     correspondence: correspondence.value,
   });
@@ -110,6 +130,18 @@ async function readOfClients<Kind extends PracticeKindName>(
     for (const record of answer.value) found.set(record.id, record);
   }
   return success([...found.values()]);
+}
+
+/** The mails about a project that left, each once. */
+async function readSentMails(projectId: string, clientIds: readonly string[]): Promise<Result<Mail[], CallProblem>> {
+  const found = new Map<string, Mail>();
+  for (const clientId of clientIds) {
+    const answer = await call('recap.list', { clientId, limit: mostMails });
+    if (!answer.ok) return answer;
+    for (const mail of answer.value) found.set(mail.id, mail);
+  }
+  const sent = [...found.values()].filter(({ fields }) => fields.projectId === projectId && fields.sentAt !== null);
+  return success(sent.toSorted((one, other) => (one.fields.sentAt ?? 0) - (other.fields.sentAt ?? 0)));
 }
 
 /** When the project took place, on the clocks of this browser: whole days. */

@@ -75,7 +75,7 @@ test('what is to be made anew first is left to the background', async () => {
   expect(await here['care.list']?.({ clientId: null, limit: 100 })).toBeNull();
 });
 
-function isAnswered(name: string, here: AnswersHere): name is keyof typeof asked & CallName {
+function isAnswered(name: string, here: AnswersHere): name is keyof typeof asked {
   return name in here;
 }
 
