@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import { beginClientRows } from '../../utils/state/client-rows.ts';
+import { pipelineShown, projectsShown, risksShown } from '../../utils/state/shown-pages.ts';
+import { beginShown } from '../../utils/state/shown.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { MessageKey } from '../ui/message.ts';
 
@@ -48,12 +50,14 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'growth_risks',
     icon: 'check',
     load: async () => (await import('../risk/RisksPage.tsx')).RisksPage,
+    begin: () => beginShown(risksShown),
   },
   {
     name: 'pipeline',
     title: 'growth_pipeline',
     icon: 'dashboard',
     load: async () => (await import('../opportunity/PipelinePage.tsx')).PipelinePage,
+    begin: () => beginShown(pipelineShown),
   },
   {
     name: 'industries',
@@ -84,6 +88,7 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'capacity_projects',
     icon: 'recap',
     load: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
+    begin: () => beginShown(projectsShown('running')),
   },
   {
     name: 'workload',
