@@ -1,5 +1,4 @@
 import { themesOf } from '../../utils/practice/themes.ts';
-import type { Practice } from '../../utils/state/practice.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { message } from '../ui/message.ts';
 import { Select, type Option } from '../ui/Select.tsx';
@@ -8,10 +7,10 @@ import { feedbackFilter } from './filter.ts';
 import type { AllFeedback } from './use-feedback.ts';
 
 /** What of all feedback is looked at: only what is there can be chosen. */
-export function FilterBar({ all, taken }: { all: AllFeedback; taken: readonly Practice<'feedback'>[] }) {
+export function FilterBar({ all }: { all: AllFeedback }) {
   const filter = feedbackFilter.value;
   const set = (edit: Partial<typeof filter>) => (feedbackFilter.value = { ...filter, ...edit });
-  const said = [...taken, ...all.surveys.filter(({ fields }) => fields.state === 'answered')];
+  const said = [...all.said, ...all.answers];
   const clientIds = new Set(said.flatMap(({ fields }) => Object.keys(fields.clientIds)));
   const projectIds = new Set(said.flatMap(({ fields }) => fields.projectId ?? []));
   const industries = new Set([...clientIds].map(all.industryOf));
@@ -44,7 +43,7 @@ export function FilterBar({ all, taken }: { all: AllFeedback; taken: readonly Pr
       {field(
         message('feedback_theme'),
         filter.theme,
-        optionsOf(new Set(themesOf(taken).map(({ name }) => name)), (theme) => theme),
+        optionsOf(new Set(themesOf(all.said).map(({ name }) => name)), (theme) => theme),
         (theme) => set({ theme }),
       )}
       <CheckBox checked={filter.openOnly} onCheck={(openOnly) => set({ openOnly })}>

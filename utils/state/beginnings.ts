@@ -8,6 +8,9 @@ export interface Beginnings<Question, Answer> {
   take: (question: Question) => Promise<Answer>;
 }
 
+/** In milliseconds: what nobody took within this time may not be true any more. */
+const longest = 5000;
+
 /** Keeps what was asked before there was a page to show it. */
 export function beginnings<Question, Answer>(
   ask: (question: Question) => Promise<Answer>,
@@ -16,7 +19,9 @@ export function beginnings<Question, Answer>(
   return {
     async begin(question) {
       const one: { asked: Promise<Answer>; answer: Answer | null } = { asked: ask(question), answer: null };
-      begun.set(JSON.stringify(question), one);
+      const key = JSON.stringify(question);
+      begun.set(key, one);
+      setTimeout(() => begun.get(key) === one && begun.delete(key), longest);
       one.answer = await one.asked;
     },
     here: (question) => begun.get(JSON.stringify(question))?.answer ?? null,

@@ -1,3 +1,4 @@
+import type { Wanted } from './practice.ts';
 import type { WantedPage } from './shown.ts';
 
 /** What the pages over all clients show. */
@@ -12,3 +13,10 @@ export const pipelineShown: WantedPage = { page: 'pipeline', group: null, atMost
 export function projectsShown(status: string): WantedPage {
   return { page: 'projects', group: status, atMost: Infinity };
 }
+
+/** Everybody in the team, by name. */
+export const wholeTeam: Wanted<'teammate'> = { kind: 'teammate', index: 'name', prefix: [] };
+/** What was noted of industries, the newest first. */
+export const allTrends: Wanted<'trend'> = { kind: 'trend', index: 'time', prefix: [] };
+/** The projects under way. */
+export const runningProjects: Wanted<'project'> = { kind: 'project', index: 'status', prefix: ['running'] };

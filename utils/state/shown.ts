@@ -4,7 +4,7 @@ import type { CallProblem, Output } from '../messaging/contract.ts';
 import type { PracticeRecord } from '../messaging/practice-shapes.ts';
 import { success, type Result } from '../platform/result.ts';
 import { beginnings } from './beginnings.ts';
-import { onChange } from './changes.ts';
+import { keepReading } from './keep-reading.ts';
 
 /** A page over all clients, or one group of it alone; more than `atMost` of a group is not wanted. */
 export interface WantedPage {
@@ -34,8 +34,6 @@ type Part = Result<Output<'practice.shown'>, CallProblem>;
 /** So many of each group are read at once, more than fit on a screen; the others come behind, so many at a time. */
 const firstRecords = 24;
 const moreRecords = 500;
-/** In milliseconds: one write tells of several records. */
-const soon = 30;
 
 const first = beginnings((wanted: WantedPage) => readPart(wanted, 0, firstRecords));
 
@@ -59,38 +57,25 @@ export function followShown(
   kind: PracticeRecord['kind'],
   show: (answer: Result<Shown, CallProblem>) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the readings: only the last one is shown. */
-  let reading = 0;
   let isShown = false;
-  const read = async () => {
-    const mine = ++reading;
-    const parts: Output<'practice.shown'>[] = [];
-    let part: Part = await (isShown ? readPart(wanted, 0, moreRecords) : first.take(wanted));
-    for (let upTo = isShown ? moreRecords : firstRecords; ; upTo += moreRecords) {
-      if (mine !== reading) return;
-      if (!part.ok) return show(part);
-      parts.push(part.value);
-      const shown = joined(parts, upTo, wanted.atMost);
-      if (shown.isWhole || !isShown) show(success(shown));
-      isShown = true;
-      if (shown.isWhole) return undefined;
-      part = await readPart(wanted, upTo, moreRecords);
-    }
-  };
-  void read();
-  const stop = onChange(
+  return keepReading(
     (changed) => changed.kind === kind || changed.kind === 'client',
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), soon);
+    async (isWanted) => {
+      const parts: Output<'practice.shown'>[] = [];
+      const atOnce = isShown ? moreRecords : firstRecords;
+      let part: Part = await (isShown ? readPart(wanted, 0, atOnce) : first.take(wanted));
+      for (let upTo = atOnce; ; upTo += moreRecords) {
+        if (!isWanted()) return;
+        if (!part.ok) return show(part);
+        parts.push(part.value);
+        const shown = joined(parts, upTo, wanted.atMost);
+        if (shown.isWhole || !isShown) show(success(shown));
+        isShown = true;
+        if (shown.isWhole) return;
+        part = await readPart(wanted, upTo, moreRecords);
+      }
     },
   );
-  return () => {
-    clearTimeout(timer);
-    reading += 1;
-    stop();
-  };
 }
 
 function readPart({ page, group, atMost }: WantedPage, from: number, most: number): Promise<Part> {
