@@ -5,6 +5,7 @@ import { byHand } from '../../../utils/records/fields.ts';
 import { makeWorld } from './world.ts';
 
 type Risk = Extract<PracticeChange, { kind: 'risk' }>['set'];
+type Project = Extract<PracticeChange, { kind: 'project' }>['set'];
 type Opportunity = Extract<PracticeChange, { kind: 'opportunity' }>['set'];
 
 const about = { clientIds: { northwind: true as const }, projectId: null, provenance: byHand };
@@ -22,6 +23,14 @@ function opportunity(id: string, more: Opportunity): PracticeChange {
     id,
     set: { ...set, ...open, why: '', decision: '', decidedOn: null, raisedAt: 1, ...more },
   };
+}
+
+const milestone = { agreed: null, current: null, actual: null, who: '', place: 0 };
+
+function project(id: string, more: Project): PracticeChange {
+  const set: Project = { clientIds: about.clientIds, provenance: byHand, name: id, purpose: '', scope: '', skills: {} };
+  const empty: Project = { parameters: '', milestones: {}, status: 'running', phase: '', phaseSince: null };
+  return { kind: 'project', id, set: { ...set, ...empty, cadence: null, start: null, due: null, addedAt: 1, ...more } };
 }
 
 async function started(changes: PracticeChange[]) {
@@ -79,6 +88,25 @@ test('a stage has what it may bring in all, and of what is settled the latest al
   });
   expect(answer.groups.find(({ name }) => name === 'won')).toMatchObject({ count: 20, records: [{ id: 'won 20' }] });
   expect(idsOf(await shown('pipeline', { group: 'idea' }))).toEqual({ idea: ['first', 'second', 'someday'] });
+});
+
+test('projects stand by the next date that they have to keep, then by name, those without one last', async () => {
+  const { shown } = await started([
+    project('none', {}),
+    project('b due', { due: '2026-12-01' }),
+    project('a due', { due: '2026-12-01' }),
+    project('begun', {
+      due: '2027-02-01',
+      milestones: {
+        done: { ...milestone, name: 'Drawn', agreed: '2026-10-01', actual: '2026-10-05' },
+        next: { ...milestone, name: 'Tested', agreed: '2026-10-20', current: '2026-11-20' },
+      },
+    }),
+    project('over', { status: 'done', due: '2026-01-01' }),
+  ]);
+  expect(idsOf(await shown('projects', { group: 'running' }))).toEqual({
+    running: ['begun', 'a due', 'b due', 'none'],
+  });
 });
 
 test('what is written, deleted and brought back shows at once', async () => {
