@@ -10,7 +10,7 @@ import type { Query } from '../search/query.ts';
 import type { Placed } from '../search/rank.ts';
 import type { Page } from './search/find.ts';
 import { toKinds } from './kinds.ts';
-import { openRecords, type RecordsOptions } from './records.ts';
+import { openRecords } from './records.ts';
 import { isOf, typed } from './typed.ts';
 import type { AnyStored } from './row.ts';
 import type { Reader, Store, WriteProblem } from './types.ts';
@@ -56,6 +56,8 @@ export interface OpenStore extends Store {
   figures(part?: FiguresPart): Promise<ReadFigures>;
   /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */
   buildFigures(): Promise<void>;
+  /** Tells after each write, as long as the store is there, which records became different. */
+  onChange(hear: (changed: ChangedRecord[]) => void): void;
   care: {
     /**
      * Lets choose among the clients of whom anything matters at a moment, in milliseconds since 1970, by their timings alone,
@@ -80,21 +82,30 @@ export interface OpenStore extends Store {
   close(): Promise<void>;
 }
 
+interface ChangedRecord {
+  kind: RecordKindName;
+  id: string;
+}
+
 export interface StoreOptions {
   name?: string;
   clock: Clock;
   /** Told after each write which records became different. */
-  onChanged?: (changed: { kind: RecordKindName; id: string }[]) => void;
+  onChanged?: (changed: ChangedRecord[]) => void;
 }
 
 /** The store of this browser. Costs nothing until it is used, and holds nothing in memory that must survive. */
 export function openStore({ name = 'clientside', clock, onChanged }: StoreOptions): OpenStore {
-  const options: RecordsOptions = { name, clock, kinds: toKinds(recordKinds) };
-  if (onChanged !== undefined) options.onChanged = (changed) => onChanged(changed.filter(isKnown));
-  const records = openRecords(options);
+  const hearers = onChanged === undefined ? [] : [onChanged];
+  const tell = (changed: { kind: string; id: string }[]) => {
+    const known = changed.filter(isKnown);
+    for (const hear of hearers) hear(known);
+  };
+  const records = openRecords({ name, clock, kinds: toKinds(recordKinds), onChanged: tell });
   return {
     ...records,
     ...typed(records),
+    onChange: (hear) => hearers.push(hear),
     async find(query, page) {
       const { found, next, isWhole } = await records.find(query, page);
       const known = found.flatMap(({ record, document, client }) => {
@@ -115,6 +126,6 @@ function isOfOurs(record: AnyStored): record is AnyStored & Found['record'] {
   return record.kind in recordKinds;
 }
 
-function isKnown(changed: { kind: string; id: string }): changed is { kind: RecordKindName; id: string } {
+function isKnown(changed: { kind: string; id: string }): changed is ChangedRecord {
   return changed.kind in recordKinds;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
 import { instant, provenance } from '../../records/fields.ts';
 import { direction, medium } from '../../records/interaction.ts';
-import { type Call, id } from './parts.ts';
+import { type Call, id, nothing } from './parts.ts';
 
 /** A mail, a call or a meeting about a project: who, when, about what, and nothing of what was said. */
 const letter = z.object({
@@ -18,8 +18,14 @@ const letter = z.object({
   provenance,
 });
 
-/** What is asked about one project. */
+/** What is asked about projects, beside what they are themselves. */
 export const projectCalls = {
+  /** How all projects are called: ids and names in two columns, in no order. */
+  'project.names': {
+    callers: ['page'],
+    input: once(() => nothing),
+    output: once(() => z.object({ ids: z.array(z.string()), names: z.array(z.string()) })),
+  },
   /**
    * What passed about a project, the oldest first: what was put down under it, or else what passed with its clients between
    * two moments, both included. `isCut` where there is more than is read.
