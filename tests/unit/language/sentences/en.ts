@@ -12,6 +12,8 @@ export const english: SentencesOf = {
     ["You'll have the draft on Monday.", theirs('the draft', '2026-11-23')],
     ["Thanks for the call, I'll update the plan tomorrow.", theirs('update the plan', '2026-11-17')],
     ['Bruno will share the slides by 3 December.', promiseOf('Bruno', 'share the slides', '2026-12-03')],
+    ["I'll send the figures by Friday, December 11.", theirs('send the figures', '2026-12-11')],
+    ["I'll send the minutes of November 12.", theirs('send the minutes of November 12')],
     ['Our team will check the logs.', theirs('check the logs')],
     ["I'll check with Bob and we'll call you on Monday.", theirs('check with Bob'), theirs('call you', '2026-11-23')],
     ["I'll send it on Friday, does that work?", theirs('send it', '2026-11-20'), question('does that work')],
