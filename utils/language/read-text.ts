@@ -3,8 +3,9 @@ import { whatOf } from './due.ts';
 import { languageOf } from './languages/detect.ts';
 import type { Language } from './languages/language.ts';
 import type { Model } from './model/model.ts';
-import type { dueDay } from './reading/due-days.ts';
+import type { dueDay, DueDay } from './reading/due-days.ts';
 import { judged } from './reading/judge.ts';
+import { dayOfLead, leadOf, objectOfLead, type Lead } from './reading/lead.ts';
 import { whoOf, type Parties } from './reading/parties.ts';
 import type { Proposal } from './reading/proposal.ts';
 import type { Said } from './reading/said.ts';
@@ -25,7 +26,13 @@ interface Spoken {
   sentence: Sentence;
   language: Language;
   said: Said;
+  lead: Lead;
+  /** Where it ends in the sentence. */
+  end: number;
 }
+
+/** Finds days in a part of a sentence; with `isLast` only those behind "by" or the like. */
+type DayIn = (text: string, isLast?: boolean) => DueDay | null;
 
 /** A text that says more is no mail: the rest of it is not read, so that no text takes long. */
 const mostLines = 10_000;
@@ -36,6 +43,16 @@ const models: Readonly<Record<string, () => Promise<Model>>> = {
   en: async () => (await import('./model/load.ts')).model,
 };
 
+/** What is said in a sentence, each with what stands before it: what that begins with belongs to no other. */
+function withLeads(sentence: Sentence, said: readonly Said[], language: Language): Spoken[] {
+  const { text } = sentence;
+  const leads = said.map(({ from }, index) => leadOf(text, said[index - 1]?.about ?? 0, from, language));
+  return said.map((each, index) => {
+    const lead = leads[index] ?? { start: each.from, own: '', before: [] };
+    return { sentence, language, said: each, lead, end: leads[index + 1]?.start ?? text.length };
+  });
+}
+
 async function spokenIn(sentences: readonly Sentence[]): Promise<Spoken[]> {
   const whole = languageOf(sentences.map(({ text }) => text).join('\n'));
   const spoken: Spoken[] = [];
@@ -44,7 +61,7 @@ async function spokenIn(sentences: readonly Sentence[]): Promise<Spoken[]> {
     const found = whatIsSaid(sentence.text, language);
     const model = sentence.text.length > longestSentence ? undefined : await models[language.code]?.();
     const said = model ? judged(sentence.text, found, language, model) : found;
-    spoken.push(...said.map((each) => ({ sentence, language, said: each })));
+    spoken.push(...withLeads(sentence, said, language));
   }
   return spoken;
 }
@@ -60,12 +77,28 @@ function unlinked(what: string, { linking }: Language): string {
   return last === undefined ? what : trimmed(what.slice(0, -last.length));
 }
 
-function proposalOf({ sentence, language, said }: Spoken, context: TextContext, dueOf: typeof dueDay): Proposal {
-  const { kind, who, from, to, about, because } = said;
-  const part = sentence.text.slice(from, to);
-  const due = dueOf(part, { ...context, language: language.code }, kind === 'question');
-  const whole = trimmed(whatOf(part, about - from, due)) || trimmed(sentence.text);
-  const what = to < sentence.text.length ? unlinked(whole, language) : whole;
+/** When it is due: what is called its last day, else the day that it begins with, else the only day in it. */
+function dueOf(part: string, lead: Lead, isQuestion: boolean, dayIn: DayIn): DueDay | null {
+  const last = dayIn(part, true);
+  if (last || isQuestion) return last;
+  const first = dayOfLead(lead, dayIn);
+  // It stands before the part: nothing of that is to be left out.
+  return first ? { ...first, start: -1, end: -1 } : dayIn(part);
+}
+
+function proposalOf(
+  { sentence, language, said, lead, end }: Spoken,
+  context: TextContext,
+  dayOf: typeof dueDay,
+): Proposal {
+  const { kind, who, from, about, because } = said;
+  const part = sentence.text.slice(from, end);
+  const days = { ...context, language: language.code };
+  const dayIn: DayIn = (text, isLast) => dayOf(text, days, isLast);
+  const due = dueOf(part, lead, kind === 'question', dayIn);
+  const object = kind === 'commitment' ? objectOfLead(lead, language, dayIn) : '';
+  const whole = trimmed(object + whatOf(part, object === '' ? about - from : 0, due)) || trimmed(sentence.text);
+  const what = end < sentence.text.length ? unlinked(whole, language) : whole;
   return {
     kind,
     who: whoOf(who, context),

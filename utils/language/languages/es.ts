@@ -43,6 +43,7 @@ export const spanish: Language = {
     'para cuándo,hasta cuándo,desde cuándo,a qué hora,cuándo,cuando,qué,cuál,cuáles,dónde,donde,quién,quiénes,cómo,por qué,si,cuánto,cuánta,cuántos',
   ),
   linking: list('y,pero,e,entonces'),
+  articles: list('el,la,los,las,este,esta,estos,estas,un,una,su,sus,nuestro,nuestra'),
   done: list(
     'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
   ),

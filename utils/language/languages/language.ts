@@ -30,6 +30,8 @@ export interface Language {
   wondered: readonly string[];
   /** Words that join a clause to the one before: "and", "but". */
   linking: readonly string[];
+  /** What a thing begins with that is put in front of its verb: "the", "den". */
+  articles: readonly string[];
   /** It was done, or is done with this mail. */
   done: readonly string[];
   /** The writer is pleased with the work, has something against it, or wishes it were otherwise. */

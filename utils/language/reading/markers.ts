@@ -15,6 +15,7 @@ type PhraseList =
   | 'unasked'
   | 'wondered'
   | 'linking'
+  | 'articles'
   | 'done'
   | 'talk'
   | 'courtesies'
@@ -42,6 +43,7 @@ function makeMarkers(language: Language): Markers {
     unasked: of('unasked'),
     wondered: of('wondered'),
     linking: of('linking'),
+    articles: of('articles'),
     done: of('done'),
     talk: of('talk'),
     courtesies: of('courtesies'),

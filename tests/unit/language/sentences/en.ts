@@ -2,6 +2,17 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const english: SentencesOf = {
   promises: [
+    ["By Friday I'll send the figures.", theirs('send the figures', '2026-11-20')],
+    ['Tomorrow I will send the contract.', theirs('send the contract', '2026-11-17')],
+    ['On Monday morning, I will call you.', theirs('call you', '2026-11-23')],
+    ['Within 48 hours you will get the offer.', theirs('the offer', '2026-11-18')],
+    ["Tomorrow I'll send the agenda for Friday.", theirs('send the agenda for Friday', '2026-11-17')],
+    ["I'll send the deck and on Monday I'll call you.", theirs('send the deck'), theirs('call you', '2026-11-23')],
+    ["If you pay by Friday, I'll send the figures.", theirs('send the figures')],
+    ['As agreed on Monday, I will send the draft.', theirs('send the draft')],
+    ['After our call on Friday I will send the minutes.', theirs('send the minutes')],
+    ["We meet on Friday and I'll send the draft.", theirs('send the draft')],
+    ["The figures I'll send tomorrow.", theirs("The figures I'll send", '2026-11-17')],
     ["I'll send the figures by Friday.", theirs('send the figures', '2026-11-20')],
     ['I’ll send the figures tomorrow.', theirs('send the figures', '2026-11-17')],
     ['We will pay the invoice by the end of the month.', theirs('pay the invoice', '2026-11-30')],
@@ -19,6 +30,7 @@ export const english: SentencesOf = {
     ["I'll send it on Friday, does that work?", theirs('send it', '2026-11-20'), question('does that work')],
   ],
   requests: [
+    ['By Monday, could you send the logo?', asked('send the logo', '2026-11-23')],
     ['Could you send me the contract?', asked('send me the contract')],
     ['Can you please confirm the date?', asked('confirm the date')],
     ['Please review the attached draft by Thursday.', asked('review the attached draft', '2026-11-19')],

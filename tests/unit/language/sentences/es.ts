@@ -2,6 +2,10 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const spanish: SentencesOf = {
   promises: [
+    ['Mañana le mando el contrato.', theirs('mando el contrato', '2026-11-17')],
+    ['El próximo viernes le envío el informe.', theirs('envío el informe', '2026-11-27')],
+    ['El contrato se lo enviaré el lunes.', theirs('El contrato se lo enviaré', '2026-11-23')],
+    ['Si pagan antes del viernes, le envío el informe.', theirs('envío el informe')],
     ['Le enviaré el informe el viernes.', theirs('Le enviaré el informe', '2026-11-20')],
     [
       'Voy a revisar el contrato y les confirmo mañana.',
@@ -13,6 +17,7 @@ export const spanish: SentencesOf = {
     ['Bruno enviará las diapositivas mañana.', promiseOf('Bruno', 'las diapositivas', '2026-11-17')],
   ],
   requests: [
+    ['Para el 3/12 necesitamos el logo.', asked('el logo', '2026-12-03')],
     ['¿Podría enviarnos el contrato?', asked('enviarnos el contrato')],
     ['¿Nos puede mandar la factura antes del viernes?', asked('mandar la factura', '2026-11-20')],
     ['Necesitamos los datos antes del lunes.', asked('los datos', '2026-11-23')],
