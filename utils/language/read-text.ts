@@ -91,11 +91,12 @@ function proposalOf(
   context: TextContext,
   dayOf: typeof dueDay,
 ): Proposal {
-  const { kind, who, from, about, because } = said;
+  const { kind, who, from, about, denied, because } = said;
   const part = sentence.text.slice(from, end);
   const days = { ...context, language: language.code };
   const dayIn: DayIn = (text, isLast) => dayOf(text, days, isLast);
-  const due = dueOf(part, lead, kind === 'question', dayIn);
+  // What is not to be done before a day is not due on it.
+  const due = denied ? null : dueOf(part, lead, kind === 'question', dayIn);
   const object = kind === 'commitment' ? objectOfLead(lead, language, dayIn) : '';
   const whole = trimmed(object + whatOf(part, object === '' ? about - from : 0, due)) || trimmed(sentence.text);
   const what = end < sentence.text.length ? unlinked(whole, language) : whole;

@@ -43,6 +43,12 @@ export const german: Language = {
   articles: list(
     'der,die,das,den,dem,diese,diesen,dieses,ein,eine,einen,ihre,ihren,ihr,unsere,unseren,unser,meine,meinen,alle',
   ),
+  conditions: list('wenn,falls,weil,da,sobald,solange,obwohl,nachdem,bevor,sofern'),
+  relatives: list('dass,damit'),
+  denials: list('nicht,nie,niemals,kein,keine,keinen,keinem,keiner,keinesfalls,weder'),
+  affirming: list(
+    'nicht nur,nicht später,nicht zu vergessen,vergessen sie nicht,vergiss nicht,vergesst nicht,wenn nicht,ob nicht,nicht wahr',
+  ),
   done: list(
     'anbei,im anhang,in der anlage,angehängt,beigefügt,habe ich ihnen geschickt,habe ich geschickt,haben wir geschickt,habe ich ihnen gesendet,habe ich gesendet,haben wir gesendet,ich habe ~ geschickt,ich habe ~ gesendet,ich habe ~ erledigt,ich habe ~ aktualisiert,ich habe ~ hochgeladen,ich habe ~ überwiesen,ich habe ~ geprüft,ich habe ~ unterschrieben,ich habe ~ fertiggestellt,ich habe ~ gebucht,wir haben ~ geschickt,wir haben ~ gesendet,wir haben ~ erledigt,wir haben ~ aktualisiert,wir haben ~ hochgeladen,wir haben ~ überwiesen,wir haben ~ geprüft,wir haben ~ unterschrieben,wir haben ~ fertiggestellt,wir haben ~ gebucht,wurde geschickt,wurde gesendet,wurde erledigt,wurde überwiesen,wurde aktualisiert,ist erledigt,ist fertig,sind fertig,ist unterschrieben,^ erledigt,^ fertig,wie versprochen,wie zugesagt,hier ist der,hier ist die,hier ist das,hier sind die',
   ),

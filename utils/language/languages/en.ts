@@ -37,6 +37,14 @@ export const english: Language = {
   wondered: list('by when,until when,since when,at what time,when,what,which,where,who,whom,whose,why,how,whether,if'),
   linking: list('and,but,so,also,then'),
   articles: list('the,this,these,our,your'),
+  conditions: list('if,when,unless,until,because,since,as,although,though,while,once,in case'),
+  relatives: list('that,which,who'),
+  denials: list(
+    "not,never,won't,can't,cannot,don't,doesn't,didn't,shan't,wouldn't,couldn't,haven't,hasn't,isn't,aren't,no longer,unable",
+  ),
+  affirming: list(
+    "not only,not just,no later than,not later than,don't forget,do not forget,not forget,never forget,don't hesitate,don't you,why not,if not,whether or not",
+  ),
   done: list(
     "attached is,attached are,attached you will find,attached you'll find,attached please find,please find attached,please find enclosed,find attached,is attached,are attached,i have attached,i've attached,we have attached,we've attached,i attach,i attached,enclosed is,enclosed are,enclosed please find,here is the,here are the,here is our,here's the,here you go,here it is,as promised,as discussed attached,i have sent,i've sent,i have just sent,i've just sent,i just sent,i sent,we have sent,we've sent,we sent,i have emailed,i've emailed,i have forwarded,i've forwarded,i have updated,i've updated,we have updated,we've updated,i have uploaded,i've uploaded,i uploaded,we have uploaded,i have shared,i've shared,i shared,we have shared,we've shared,i have finished,i've finished,we have finished,we've finished,i have completed,i've completed,we have completed,we've completed,i have done,i've done,i have fixed,i've fixed,we have fixed,we've fixed,i have booked,i've booked,we have booked,we've booked,i have paid,we have paid,we've paid,i have signed,i've signed,we have signed,we've signed,i have checked,i've checked,i have reviewed,i've reviewed,we have reviewed,we've reviewed,has been sent,have been sent,was sent,were sent,has been completed,has been fixed,has been paid,has been signed,has been updated,has been delivered,has been shipped,has been done,have been updated,is done,are done,is signed,are signed,is paid,are paid,is sent,is updated,are updated,is ready,are ready,is booked,is live,is fixed,is now live,is complete,is finished,is now fixed,is now available,is now in,are now in,^ done,all done,^ sent,^ fixed,^ finished,^ completed",
   ),

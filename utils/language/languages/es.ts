@@ -44,6 +44,12 @@ export const spanish: Language = {
   ),
   linking: list('y,pero,e,entonces'),
   articles: list('el,la,los,las,este,esta,estos,estas,un,una,su,sus,nuestro,nuestra'),
+  conditions: list('si,cuando,porque,aunque,mientras,en cuanto,como'),
+  relatives: list('que,quien,cual'),
+  denials: list('no,nunca,jamás,tampoco,ningún,ninguna'),
+  affirming: list(
+    'no solo,no sólo,no más tarde,no olvide,no olvides,no olviden,no dude,no dudes,no duden,si no,cómo no',
+  ),
   done: list(
     'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
   ),
@@ -61,7 +67,7 @@ export const spanish: Language = {
     'gracias por,muchas gracias por,cómo está,cómo estás,cómo están,espero que esté,espero que estés,que tenga,que tengas,buen fin de semana,tengo que decir,debo decir,le adjunto,te adjunto',
   ),
   talk: list(
-    'si tiene alguna pregunta,si tiene alguna duda,si tienes alguna duda,si tienes alguna pregunta,cualquier duda,cualquier pregunta,cualquier consulta,no dude en,no dudes en,no duden en,no hace falta,no se preocupe,no te preocupes',
+    'si tiene alguna pregunta,si tiene alguna duda,si tienes alguna duda,si tienes alguna pregunta,cualquier duda,cualquier pregunta,cualquier consulta,no dude en,no dudes en,no duden en,no hace falta,no es necesario,no tiene que,no tienes que,no tienen que,no se preocupe,no te preocupes',
   ),
   greetings: list('hola,estimado,estimada,estimados,estimadas,querido,querida,buenos días,buenas tardes,buenas'),
   fillers: list(

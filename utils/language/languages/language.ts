@@ -32,6 +32,12 @@ export interface Language {
   linking: readonly string[];
   /** What a thing begins with that is put in front of its verb: "the", "den". */
   articles: readonly string[];
+  /** What a clause begins with that says when or why, and of what: "if", "because"; "that". */
+  conditions: readonly string[];
+  relatives: readonly string[];
+  /** What makes of a promise none: "not", "never"; and what sounds like it: "not only", "don't forget". */
+  denials: readonly string[];
+  affirming: readonly string[];
   /** It was done, or is done with this mail. */
   done: readonly string[];
   /** The writer is pleased with the work, has something against it, or wishes it were otherwise. */

@@ -16,6 +16,10 @@ type PhraseList =
   | 'wondered'
   | 'linking'
   | 'articles'
+  | 'conditions'
+  | 'relatives'
+  | 'denials'
+  | 'affirming'
   | 'done'
   | 'talk'
   | 'courtesies'
@@ -44,6 +48,10 @@ function makeMarkers(language: Language): Markers {
     wondered: of('wondered'),
     linking: of('linking'),
     articles: of('articles'),
+    conditions: of('conditions'),
+    relatives: of('relatives'),
+    denials: of('denials'),
+    affirming: of('affirming'),
     done: of('done'),
     talk: of('talk'),
     courtesies: of('courtesies'),

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { PhraseFound } from '../phrases.ts';
 import { wordsOf, type Word } from '../words.ts';
+import { denialOf } from './denial.ts';
 import { markersOf, type Markers } from './markers.ts';
 import { plainWords } from './plain-words.ts';
 import type { Actor, Said, SaidKind } from './said.ts';
@@ -11,6 +12,7 @@ export const longestSentence = 1000;
 interface Found extends PhraseFound {
   kind: SaidKind;
   who: Actor;
+  denied?: boolean;
 }
 
 /** "Anna will": the name that a sentence or a part of it begins with, and what is said of it. */
@@ -85,6 +87,19 @@ function joined(found: readonly Found[]): Found[] {
   return result;
 }
 
+/**
+ * Without what is denied: a promise that is refused, and what is not needed. What is asked not to be done stays asked, with
+ * its "not"; in a question a "not" is politeness.
+ */
+function withoutDenied(found: readonly Found[], words: readonly Word[], markers: Markers, asks: boolean): Found[] {
+  return found.flatMap((one): Found[] => {
+    const denial = one.kind === 'question' || (asks && one.kind === 'request') ? null : denialOf(words, one, markers);
+    if (denial === null) return [one];
+    const isOrder = one.kind === 'request' && (one.about <= one.last || one.about === denial);
+    return isOrder ? [{ ...one, denied: true, about: Math.min(one.about, denial) }] : [];
+  });
+}
+
 /** The question that a question mark ends: the whole sentence, or what stands behind the last comma after a promise. */
 function questionIn(words: readonly Word[], hasPromise: boolean): Found[] {
   const start = hasPromise ? words.findLastIndex(({ afterMark }) => afterMark) : 0;
@@ -114,14 +129,14 @@ export function whatIsSaid(sentence: string, language: Language): Said[] {
   const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers);
   const asks = /\?["'’”)\]\s]*$/.test(sentence);
   const requests = asks && wantsToKnow(words, markers) ? [] : requestsIn(words, markers, asks);
-  const found = joined(apart([...promises, ...requests]));
+  const found = withoutDenied(joined(apart([...promises, ...requests])), words, markers, asks);
   const isAsked = found.some(({ kind }) => kind !== 'commitment');
   const all = asks && !isAsked ? [...found, ...questionIn(words, found.length > 0)] : found;
-  return all.map(({ kind, who, first, last, about }, index) => {
-    const from = words[first]?.start ?? 0;
+  return all.map(({ kind, who, first, last, about, denied = false }, index) => {
+    const from = words[Math.min(first, about)]?.start ?? 0;
     const to = words[all[index + 1]?.first ?? words.length]?.start ?? sentence.length;
     const isWhole = last === words.length - 1 && kind === 'question' && first === about;
-    const because = [isWhole ? '?' : sentence.slice(from, words[last]?.end)];
-    return { kind, who, from, to, about: words[about]?.start ?? to, because };
+    const because = [isWhole ? '?' : sentence.slice(words[first]?.start, words[last]?.end)];
+    return { kind, who, from, to, about: words[about]?.start ?? to, denied, because };
   });
 }

@@ -21,6 +21,12 @@ export const german: SentencesOf = {
     ['Den Bericht bekommen Sie übermorgen.', theirs('Den Bericht bekommen Sie', '2026-11-18')],
   ],
   requests: [
+    ['Bitte schicken Sie die Rechnung nicht vor Freitag.', asked('schicken Sie die Rechnung nicht vor Freitag')],
+    ['Könnten Sie uns nicht die Zahlen schicken?', asked('uns nicht die Zahlen schicken')],
+    [
+      'Wir brauchen nicht nur die Liste, sondern auch die Preise.',
+      asked('nicht nur die Liste, sondern auch die Preise'),
+    ],
     ['Bis Freitag brauchen wir die Unterlagen.', asked('die Unterlagen', '2026-11-20')],
     ['Könnten Sie mir bis Freitag die Zahlen schicken?', asked('mir die Zahlen schicken', '2026-11-20')],
     ['Kannst du mir die Datei schicken?', asked('mir die Datei schicken')],
@@ -35,6 +41,11 @@ export const german: SentencesOf = {
     ['Passt Ihnen der Dienstag?', question('Passt Ihnen der Dienstag')],
   ],
   talk: [
+    ['Ich schicke die Zahlen nicht.'],
+    ['Ich werde die Zahlen nicht vor Montag schicken.'],
+    ['Wir werden den Vertrag nicht bis Freitag unterschreiben können.'],
+    ['Wir brauchen die Unterlagen nicht.'],
+    ['Wir schicken keine Rechnung.'],
     ['Bei Fragen stehe ich Ihnen gern zur Verfügung.'],
     ['Vielen Dank für das Gespräch.'],
     ['Wie geht es Ihnen?'],

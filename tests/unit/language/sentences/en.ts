@@ -30,6 +30,10 @@ export const english: SentencesOf = {
     ["I'll send it on Friday, does that work?", theirs('send it', '2026-11-20'), question('does that work')],
   ],
   requests: [
+    ["Please don't send the invoice before Friday.", asked("don't send the invoice before Friday")],
+    ["Please don't forget to send the invoice by Friday.", asked('send the invoice', '2026-11-20')],
+    ['We need the list no later than Friday.', asked('the list', '2026-11-20')],
+    ["If you can't open the file please call me.", asked('call me')],
     ['By Monday, could you send the logo?', asked('send the logo', '2026-11-23')],
     ['Could you send me the contract?', asked('send me the contract')],
     ['Can you please confirm the date?', asked('confirm the date')],
@@ -58,6 +62,9 @@ export const english: SentencesOf = {
     ['I was wondering if the test is over.', question('if the test is over')],
   ],
   talk: [
+    ['I will not send the figures before Monday.'],
+    ["I'm not sure I can send the figures by Friday."],
+    ["We'll never sign the contract."],
     ['If you have any questions, please call me.'],
     ['Please do not hesitate to contact us.'],
     ['I will be out of office until Monday.'],

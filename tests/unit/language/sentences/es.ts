@@ -17,6 +17,8 @@ export const spanish: SentencesOf = {
     ['Bruno enviará las diapositivas mañana.', promiseOf('Bruno', 'las diapositivas', '2026-11-17')],
   ],
   requests: [
+    ['Por favor, no envíe la factura antes del viernes.', asked('no envíe la factura antes del viernes')],
+    ['No olvide enviarnos la factura.', asked('enviarnos la factura')],
     ['Para el 3/12 necesitamos el logo.', asked('el logo', '2026-12-03')],
     ['¿Podría enviarnos el contrato?', asked('enviarnos el contrato')],
     ['¿Nos puede mandar la factura antes del viernes?', asked('mandar la factura', '2026-11-20')],
@@ -29,6 +31,10 @@ export const spanish: SentencesOf = {
     ['Díganos si el precio incluye soporte.', question('si el precio incluye soporte')],
   ],
   talk: [
+    ['No le enviaré el contrato.'],
+    ['No le enviaré las cifras antes del lunes.'],
+    ['No vamos a firmar el contrato hasta el viernes.'],
+    ['No necesitamos el logo.'],
     ['Si tiene alguna pregunta, llámeme.'],
     ['Gracias por la llamada.'],
     ['¿Cómo está?'],
