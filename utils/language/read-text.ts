@@ -6,11 +6,13 @@ import type { Model } from './model/model.ts';
 import type { dueDay, DueDay } from './reading/due-days.ts';
 import { judged } from './reading/judge.ts';
 import { dayOfLead, leadOf, objectOfLead, type Lead } from './reading/lead.ts';
+import { markersOf } from './reading/markers.ts';
 import { whoOf, type Parties } from './reading/parties.ts';
 import type { Proposal } from './reading/proposal.ts';
 import type { Said } from './reading/said.ts';
 import { longestSentence, whatIsSaid } from './reading/say.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { wordsOf } from './words.ts';
 
 export type { Proposal } from './reading/proposal.ts';
 
@@ -53,15 +55,26 @@ function withLeads(sentence: Sentence, said: readonly Said[], language: Language
   });
 }
 
+/** Whether its writer answers a question in the next sentence: "Is this the right address? Yes, it is." */
+function isAnsweredBy(question: Sentence, next: Sentence | undefined, language: Language): boolean {
+  if (!next || next.line > question.line + 1) return false;
+  const words = wordsOf(next.text);
+  const [answer] = markersOf(language).answers.find(words);
+  return answer?.first === 0 && (words[answer.last + 1]?.afterMark ?? true);
+}
+
 async function spokenIn(sentences: readonly Sentence[]): Promise<Spoken[]> {
   const whole = languageOf(sentences.map(({ text }) => text).join('\n'));
   const spoken: Spoken[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const language = languageOf(sentence.text, whole);
     const found = whatIsSaid(sentence.text, language);
     const model = sentence.text.length > longestSentence ? undefined : await models[language.code]?.();
     const said = model ? judged(sentence.text, found, language, model) : found;
-    spoken.push(...withLeads(sentence, said, language));
+    const open = isAnsweredBy(sentence, sentences[index + 1], language)
+      ? said.filter(({ kind }) => kind !== 'question')
+      : said;
+    spoken.push(...withLeads(sentence, open, language));
   }
   return spoken;
 }

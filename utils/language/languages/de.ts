@@ -62,11 +62,15 @@ export const german: Language = {
     'es wäre schön,es wäre gut,es wäre toll,es wäre super,es wäre hilfreich,wäre es schön,wäre es gut,wäre es möglich,schön wäre,toll wäre,wir würden uns wünschen,ich würde mir wünschen,wir wünschen uns,ich wünsche mir,wir hätten gerne,wir hätten gern,ich hätte gerne,ich hätte gern,uns wäre lieber,mir wäre lieber,wir würden lieber,wir bevorzugen,beim nächsten mal bitte,in zukunft bitte,künftig bitte,uns fehlt ein,uns fehlt eine,was uns fehlt,was noch fehlt,könnte besser sein,könnte klarer sein,könnte schneller sein,ließe sich verbessern,verbesserungsvorschlag,ein vorschlag,einziger wunsch',
   ),
   unasked: list('zu,uns keine'),
+  rhetorical: list(
+    "oder,ok,okay,richtig,wirklich,echt,stimmt's,stimmts,nicht wahr,gell,alles klar,alles gut,warum nicht,warum auch nicht,wer hätte das gedacht,was soll ich sagen,weißt du,wissen sie,wie läuft's,wie läuft es,wie geht's,wie geht's dir,wie geht's ihnen,wie steht's,na,haben sie noch fragen,haben sie fragen,hast du noch fragen,habt ihr noch fragen,noch fragen,sonst noch etwas,sonst noch was,ist das nicht toll,was will man mehr",
+  ),
+  answers: list('ja,nein,doch,natürlich,klar,genau'),
   courtesies: list(
     'vielen dank für,danke für,herzlichen dank für,besten dank für,wie geht es,ich freue mich auf,wir freuen uns auf,ich wünsche,wir wünschen,ich muss sagen,bitte entschuldigen,hoffe es geht,anbei finden sie',
   ),
   talk: list(
-    'bei fragen,bei rückfragen,falls sie fragen,wenn sie fragen,sollten sie fragen,zögern sie nicht,für rückfragen,stehe ich ihnen,stehen wir ihnen,bitte beachten sie dass,schönes wochenende,keine ursache,machen sie sich keine,nicht nötig,bitte denken sie an die umwelt',
+    'wie war ihr wochenende,wie war dein wochenende,wie war euer wochenende,wie war ihr urlaub,wie war dein urlaub,wie war euer urlaub,hatten sie ein schönes,hattest du ein schönes,hattet ihr ein schönes,hatten sie einen schönen,hattest du einen schönen,müssen sie diese e-mail wirklich,muss diese e-mail wirklich,werden sie schon heute,wie zufrieden waren sie,bei fragen,bei rückfragen,falls sie fragen,wenn sie fragen,sollten sie fragen,zögern sie nicht,für rückfragen,stehe ich ihnen,stehen wir ihnen,bitte beachten sie dass,schönes wochenende,keine ursache,machen sie sich keine,nicht nötig,bitte denken sie an die umwelt',
   ),
   greetings: list('hallo,liebe,lieber,sehr geehrte,sehr geehrter,guten tag,guten morgen,hi,moin,servus,grüß gott'),
   fillers: list(

@@ -63,11 +63,15 @@ export const spanish: Language = {
     'sería bueno que,sería genial que,sería estupendo que,sería útil que,estaría bien que,estaría genial que,sería bueno tener,estaría bien tener,nos gustaría ver,me gustaría ver,nos gustaría tener,me gustaría tener,preferiríamos,preferiría,preferimos,desearíamos,ojalá,echamos en falta,echo en falta,echamos de menos,nos falta un,nos falta una,la próxima vez por favor,podría ser más,se podría mejorar,podría mejorar,una sugerencia,nuestra única sugerencia',
   ),
   unasked: list('que pensar'),
+  rhetorical: list(
+    'verdad,vale,ok,no,de acuerdo,en serio,de verdad,sí,por qué no,qué tal,qué tal todo,qué tal va todo,qué tal va,qué tal estás,qué tal está,cómo va,cómo va todo,cómo te va,cómo le va,cómo van las cosas,cómo lo ves,sabes,sabe,quién lo diría,quién lo iba a decir,tiene alguna pregunta,tienes alguna pregunta,tienen alguna pregunta,alguna pregunta,alguna duda,algo más,todo bien',
+  ),
+  answers: list('sí,no,claro,por supuesto'),
   courtesies: list(
     'gracias por,muchas gracias por,cómo está,cómo estás,cómo están,espero que esté,espero que estés,que tenga,que tengas,buen fin de semana,tengo que decir,debo decir,le adjunto,te adjunto',
   ),
   talk: list(
-    'si tiene alguna pregunta,si tiene alguna duda,si tienes alguna duda,si tienes alguna pregunta,cualquier duda,cualquier pregunta,cualquier consulta,no dude en,no dudes en,no duden en,no hace falta,no es necesario,no tiene que,no tienes que,no tienen que,no se preocupe,no te preocupes',
+    'qué tal el fin de semana,qué tal las vacaciones,qué tal el viaje,cómo fue el fin de semana,cómo fueron las vacaciones,cómo estuvo tu,cómo estuvo su,necesita realmente imprimir,es necesario imprimir,si tiene alguna pregunta,si tiene alguna duda,si tienes alguna duda,si tienes alguna pregunta,cualquier duda,cualquier pregunta,cualquier consulta,no dude en,no dudes en,no duden en,no hace falta,no es necesario,no tiene que,no tienes que,no tienen que,no se preocupe,no te preocupes',
   ),
   greetings: list('hola,estimado,estimada,estimados,estimadas,querido,querida,buenos días,buenas tardes,buenas'),
   fillers: list(

@@ -48,6 +48,10 @@ export interface Language {
   unasked: readonly string[];
   /** A sentence with one of these asks and promises nothing. */
   talk: readonly string[];
+  /** A sentence that is one of these, beside its greeting, waits for no answer: "right?", "how have you been?". */
+  rhetorical: readonly string[];
+  /** What an answer begins with, before a mark: "yes, it is". */
+  answers: readonly string[];
   /** Politeness: up to the next comma, nothing is asked or promised. */
   courtesies: readonly string[];
   /** What a mail begins with, before a name. */

@@ -14,6 +14,7 @@ type PhraseList =
   | 'wishes'
   | 'unasked'
   | 'wondered'
+  | 'answers'
   | 'linking'
   | 'articles'
   | 'conditions'
@@ -46,6 +47,7 @@ function makeMarkers(language: Language): Markers {
     wishes: of('wishes'),
     unasked: of('unasked'),
     wondered: of('wondered'),
+    answers: of('answers'),
     linking: of('linking'),
     articles: of('articles'),
     conditions: of('conditions'),

@@ -26,11 +26,18 @@ export const spanish: SentencesOf = {
     ['Por favor, confírmenos la fecha.', asked('confírmenos la fecha')],
   ],
   questions: [
+    ['¿Qué tal el martes a las 10?', question('Qué tal el martes a las 10')],
     ['¿Cuándo estará lista la propuesta?', question('Cuándo estará lista la propuesta')],
     ['¿Le viene bien el martes?', question('Le viene bien el martes')],
     ['Díganos si el precio incluye soporte.', question('si el precio incluye soporte')],
   ],
   talk: [
+    ['¿Verdad?'],
+    ['¿Vale?'],
+    ['¿Qué tal?'],
+    ['¿Cómo va todo?'],
+    ['¿Qué tal el fin de semana?'],
+    ['¿Tiene alguna pregunta?'],
     ['No le enviaré el contrato.'],
     ['No le enviaré las cifras antes del lunes.'],
     ['No vamos a firmar el contrato hasta el viernes.'],
