@@ -7,6 +7,7 @@ import type { dueDay, DueDay } from './reading/due-days.ts';
 import { judged } from './reading/judge.ts';
 import { dayOfLead, leadOf, objectOfLead, type Lead } from './reading/lead.ts';
 import { markersOf } from './reading/markers.ts';
+import { startNaming, type Person } from './reading/naming.ts';
 import { whoOf, type Parties } from './reading/parties.ts';
 import type { Proposal } from './reading/proposal.ts';
 import type { Said } from './reading/said.ts';
@@ -22,6 +23,10 @@ export interface TextContext extends Parties {
   date: string;
   /** A language tag such as `en-GB`: tells whether 12/3 is in March or in December. */
   locale: string;
+  /** Those who get a copy. */
+  cc?: readonly string[];
+  /** The names of people, as they are shown, by their addresses. */
+  names?: ReadonlyMap<string, string>;
 }
 
 interface Spoken {
@@ -63,8 +68,18 @@ function isAnsweredBy(question: Sentence, next: Sentence | undefined, language: 
   return answer?.first === 0 && (words[answer.last + 1]?.afterMark ?? true);
 }
 
-async function spokenIn(sentences: readonly Sentence[]): Promise<Spoken[]> {
+/** Those whom it goes to, and then one by one whoever else may be named. */
+function peopleIn({ from, to, cc = [], own, names }: TextContext): Person[][] {
+  const personOf = (email: string): Person => ({ email, name: names?.get(email) ?? '' });
+  return [
+    [...to, ...cc].map(personOf),
+    ...[...(from === null ? [] : [from]), ...own].map((email) => [personOf(email)]),
+  ];
+}
+
+async function spokenIn(sentences: readonly Sentence[], context: TextContext): Promise<Spoken[]> {
   const whole = languageOf(sentences.map(({ text }) => text).join('\n'));
+  const whoIsMeant = startNaming(peopleIn(context));
   const spoken: Spoken[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const language = languageOf(sentence.text, whole);
@@ -74,7 +89,8 @@ async function spokenIn(sentences: readonly Sentence[]): Promise<Spoken[]> {
     const open = isAnsweredBy(sentence, sentences[index + 1], language)
       ? said.filter(({ kind }) => kind !== 'question')
       : said;
-    spoken.push(...withLeads(sentence, open, language));
+    const known = whoIsMeant(sentence.text, open, language);
+    spoken.push(...withLeads(sentence, known, language));
   }
   return spoken;
 }
@@ -116,6 +132,7 @@ function proposalOf(
   return {
     kind,
     who: whoOf(who, context),
+    actor: who,
     what,
     due: due?.day ?? null,
     sentence: sentence.text,
@@ -135,7 +152,7 @@ function firstLines(text: string): OwnLine[] {
 
 /** What sentences promise, request and ask, in their order. */
 export async function readSentences(sentences: readonly Sentence[], context: TextContext): Promise<Proposal[]> {
-  const spoken = await spokenIn(sentences);
+  const spoken = await spokenIn(sentences, context);
   if (spoken.length === 0) return [];
   const { dueDay } = await import('./reading/due-days.ts');
   return spoken.map((each) => proposalOf(each, context, dueDay));

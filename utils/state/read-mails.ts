@@ -1,10 +1,10 @@
 import { mailIdentity } from '../identity/mail-identity.ts';
 import { momentOf } from '../identity/moment.ts';
-import { isColleague, ownWith } from '../identity/standing.ts';
+import { isColleague, isOwn, ownWith } from '../identity/standing.ts';
 import { call } from '../messaging/client.ts';
 import type { Reading } from '../messaging/contract.ts';
 import { newId } from '../platform/ids.ts';
-import type { MessageView, View } from '../sites/view.ts';
+import type { Contact, MessageView, View } from '../sites/view.ts';
 import { closingsIn, isEmptyReading, readingOfText, sentencesDone, type OpenPromise } from './reading-of-text.ts';
 
 /** A mail that was read since this page was opened: what is proposed of it is kept by the background. */
@@ -63,11 +63,20 @@ export function identityOf({ subject }: View, { from, date, text, collapsed }: M
 
 function contextOf(view: View, { from, to, cc, date }: MessageView, ownAddresses: readonly string[]) {
   const own = ownWith(view.account, ownAddresses);
-  const addresses = [...to, ...cc].flatMap(({ email }) => email ?? []);
+  const people = [...to, ...cc, ...(from ? [from] : [])];
+  const addresses = (some: readonly Contact[]): string[] => some.flatMap(({ email }) => email ?? []);
   const sender = from?.email ?? null;
   // What a colleague promises is promised by us.
-  const colleagues = [...addresses, ...(sender === null ? [] : [sender])].filter((email) => isColleague(email, own));
-  return { date: date ?? '', locale: view.language, from: sender, to: addresses, own: [...own, ...colleagues] };
+  const ours = addresses(people).filter((email) => isOwn(email, own) || isColleague(email, own));
+  return {
+    date: date ?? '',
+    locale: view.language,
+    from: sender,
+    to: addresses(to),
+    cc: addresses(cc),
+    names: new Map(people.flatMap(({ email, name }) => (email && name ? [[email, name] as const] : []))),
+    own: [...own, ...ours],
+  };
 }
 
 async function openPromises(clientId: string): Promise<OpenPromise[]> {

@@ -1,4 +1,5 @@
 import { longestQuote, proposedOf } from '../language/proposed.ts';
+import { sideOfWriter } from '../language/reading/parties.ts';
 import { doneWords, ownSentences, readText, scoreDone, type TextContext } from '../language/index.ts';
 import type { Reading } from '../messaging/contract.ts';
 
@@ -11,13 +12,17 @@ export interface OpenPromise {
 /** A sentence names at least so much of a promise before it is asked whether that is done. */
 const sureness = 0.5;
 
-/** What a text promises, asks and says is done, as it is proposed. */
+/**
+ * What a text promises, asks and says is done, as it is proposed. Whoever is named in it and not known is on its writer's
+ * side, unless `strangers` says otherwise: a person sees it and can correct it.
+ */
 export async function readingOfText(
   text: string,
   context: TextContext,
   open: readonly OpenPromise[],
+  strangers = sideOfWriter(context),
 ): Promise<Reading> {
-  return { ...proposedOf(await readText(text, context)), closings: closingsIn(sentencesDone(text), open) };
+  return { ...proposedOf(await readText(text, context), strangers), closings: closingsIn(sentencesDone(text), open) };
 }
 
 /** The sentences of a text, quotes left out, that say something is done. */

@@ -96,4 +96,42 @@ describe('who owes it', () => {
     expect(await of('Maya will call you.', {})).toEqual(['us']);
     expect(await of('Zoe will call you.', {})).toEqual(['Zoe']);
   });
+
+  const inCopy = { from: 'carla@client.example', to: ['dario@client.example'], cc: ['maya@us.example'] };
+  const toBoth = { to: ['maya@us.example', 'dario@client.example'] };
+
+  test.each([
+    ['we only get a copy', 'Could you approve the budget?', inCopy, ['them']],
+    ['somebody else is called', 'Dario, can you please approve the budget?', toBoth, ['them']],
+    ['we are called', 'Maya, can you please approve the budget?', inCopy, ['us']],
+    ['each is called by @', '@Maya please send the draft. @Dario please send the logo.', toBoth, ['us', 'them']],
+    ['@ calls one whom no address tells', '@Zoe please send the draft.', toBoth, ['Zoe']],
+    ['the greeting is for another', 'Hi Dario,\n\ncould you send the logo?', toBoth, ['them']],
+    ['the greeting is for us', 'Dear Maya,\n\ncould you send the logo?', inCopy, ['us']],
+    ['the greeting is for both', 'Hi Dario, Maya,\n\ncould you send the logo?', toBoth, ['us']],
+    ['the greeting is for all', 'Hi all,\n\ncould you send the logo?', toBoth, ['us']],
+    ['a word is no name', 'Great, could you send the logo?', toBoth, ['us']],
+    [
+      'we ask a client with a colleague beside',
+      'Could you send the logo?',
+      { ...toBoth, from: 'maya@us.example' },
+      ['them'],
+    ],
+    ['a question is for another', 'Dario, when is the draft ready?', toBoth, ['them']],
+  ])('is told where %s', async (_, text, parties, expected) => {
+    expect(await of(text, parties)).toEqual(expected);
+  });
+
+  test('is told by the names that the page shows', async () => {
+    const names = new Map([['dm@client.example', 'Dario Miller']]);
+    const to = ['maya@us.example', 'dm@client.example'];
+    expect(await of('Dario, could you send the logo?', { to, names })).toEqual(['them']);
+    expect(await of('Dear Mr. Miller, could you send the logo?', { to, names })).toEqual(['them']);
+    expect(await of('Dario will send the logo.', { from: 'maya@us.example', to, names })).toEqual(['them']);
+  });
+
+  test('whoever has two addresses is one person', async () => {
+    const own = ['maya@us.example', 'maya@mail.example'];
+    expect(await of('Maya will call you.', { own })).toEqual(['us']);
+  });
 });

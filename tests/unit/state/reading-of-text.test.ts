@@ -16,6 +16,14 @@ describe('a mail is read for what it promises, asks and says is done', () => {
     expect((await readingOfText(text, fromMaria, [])).proposals).toMatchObject([{ owedBy: 'us' }, { owedBy: 'them' }]);
   });
 
+  test('whoever is named and not known is on the side of the writer', async () => {
+    const text = 'Peter will send you the invoice on Thursday.';
+    const of = async (context: typeof fromJean) => (await readingOfText(text, context, [])).proposals;
+    expect(await of(fromMaria)).toMatchObject([{ owedBy: 'us', who: 'Peter' }]);
+    expect(await of(fromJean)).toMatchObject([{ owedBy: 'them', who: 'Peter' }]);
+    expect(await of({ ...fromMaria, to: ['peter@northwind.example'] })).toMatchObject([{ owedBy: 'them', who: '' }]);
+  });
+
   test('a question of the client waits for us, our own does not', async () => {
     const text = 'When does the second phase begin?';
     expect((await readingOfText(text, fromJean, [])).questions).toEqual([text]);
