@@ -22,6 +22,8 @@ export const german: Language = {
   promises: list(
     'ich werde,wir werden,werde ich,werden wir,ich *,wir *,* ich,* wir,ich kann ~ *,wir können ~ *,ich verspreche,wir versprechen,ich habe vor,wir haben vor,ich kümmere mich,wir kümmern uns,sie erhalten,sie bekommen,erhalten sie,bekommen sie,du bekommst,ihr bekommt,^ wird erledigt,^ mache ich,^ mach ich,mein kollege wird,meine kollegin wird,unser team wird,ich lasse ihnen,ich lasse dir',
   ),
+  hedges: list('ich könnte,wir könnten,ich würde,wir würden,könnte ich,könnten wir,würde ich,würden wir'),
+  together: list('treffen,sprechen,besprechen,telefonieren,vereinbaren'),
   promising: [],
   states: list(
     'nicht,nie,sein,im urlaub,abwesend,mich freuen,uns freuen,wohl nicht,frage mich,fragen uns,sehe,sehen,mache mir,machen uns,gebe zu',

@@ -23,6 +23,8 @@ export const spanish: Language = {
   promises: list(
     'me encargo,nos encargamos,me encargaré,nos encargaremos,me ocupo,me ocuparé,nos ocuparemos,voy a *,vamos a *,le *,les *,te *,os *,se lo *,te lo *,se la *,puedo *,podemos *,me comprometo a,nos comprometemos a,prometo,prometemos,recibirá,recibirán,recibirás,tendrá ~ antes,mi compañero,mi compañera,nuestro equipo',
   ),
+  hedges: list('podría,podríamos,yo podría'),
+  together: list('hablar,vernos,reunirnos,quedar,comentar'),
   promising: list(
     'le enviaré,les enviaré,te enviaré,os enviaré,enviaré,enviaremos,le enviaremos,les enviaremos,te enviaremos,se lo enviaré,se la enviaré,se los enviaré,te lo enviaré,le mandaré,les mandaré,te mandaré,mandaré,mandaremos,se lo mandaré,te lo mandaré,prepararé,prepararemos,confirmaré,confirmaremos,revisaré,revisaremos,entregaré,entregaremos,llamaré,llamaremos,responderé,responderemos,compartiré,compartiremos,avisaré,avisaremos,comprobaré,comprobaremos,actualizaré,actualizaremos,pasaré,pasaremos,haré,haremos,daré,daremos,tendré,tendremos,miraré,miraremos,pagaré,pagaremos,firmaré,firmaremos',
   ),

@@ -14,6 +14,9 @@ export interface Language {
   verbs: readonly string[];
   /** The writer says what they are going to do. */
   promises: readonly string[];
+  /** The writer says what they might do; with one of these verbs they propose to do it together, and that is asked. */
+  hedges: readonly string[];
+  together: readonly string[];
   /** Verbs in the form in which somebody promises, where one word says it all: "enviaré". */
   promising: readonly string[];
   /** Behind a promise: something is said, and nothing promised ("I will be away"). */

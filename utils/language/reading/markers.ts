@@ -15,6 +15,8 @@ type PhraseList =
   | 'unasked'
   | 'wondered'
   | 'answers'
+  | 'hedges'
+  | 'together'
   | 'linking'
   | 'articles'
   | 'conditions'
@@ -48,6 +50,8 @@ function makeMarkers(language: Language): Markers {
     unasked: of('unasked'),
     wondered: of('wondered'),
     answers: of('answers'),
+    hedges: of('hedges'),
+    together: of('together'),
     linking: of('linking'),
     articles: of('articles'),
     conditions: of('conditions'),

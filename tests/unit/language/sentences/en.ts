@@ -66,6 +66,9 @@ export const english: SentencesOf = {
     ['I was wondering if the test is over.', question('if the test is over')],
   ],
   talk: [
+    ['We could send the report by Friday.'],
+    ['We would send it by Friday if you had paid.'],
+    ['I might send the report on Friday.'],
     ['OK?'],
     ['Really?'],
     ['Why not?'],
