@@ -115,12 +115,13 @@ function dueOf(part: string, lead: Lead, isQuestion: boolean, dayIn: DayIn): Due
   return first ? { ...first, start: -1, end: -1 } : dayIn(part);
 }
 
+/** What is proposed; null where it names no day and is nothing without one. */
 function proposalOf(
   { sentence, language, said, lead, end }: Spoken,
   context: TextContext,
   dayOf: typeof dueDay,
-): Proposal {
-  const { kind, who, from, about, denied, because } = said;
+): Proposal | null {
+  const { kind, who, from, about, denied, onlyWithDay, because } = said;
   const part = sentence.text.slice(from, end);
   const days = { ...context, language: language.code };
   const dayIn: DayIn = (text, isLast) => dayOf(text, days, isLast);
@@ -129,6 +130,7 @@ function proposalOf(
   const object = kind === 'commitment' ? objectOfLead(lead, language, dayIn) : '';
   const whole = trimmed(object + whatOf(part, object === '' ? about - from : 0, due)) || trimmed(sentence.text);
   const what = end < sentence.text.length ? unlinked(whole, language) : whole;
+  if (onlyWithDay && due === null) return null;
   return {
     kind,
     who: whoOf(who, context),
@@ -155,7 +157,7 @@ export async function readSentences(sentences: readonly Sentence[], context: Tex
   const spoken = await spokenIn(sentences, context);
   if (spoken.length === 0) return [];
   const { dueDay } = await import('./reading/due-days.ts');
-  return spoken.map((each) => proposalOf(each, context, dueDay));
+  return spoken.flatMap((each) => proposalOf(each, context, dueDay) ?? []);
 }
 
 /**

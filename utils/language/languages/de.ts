@@ -10,7 +10,7 @@ const verbs =
   'nennen,kümmern,rufen,überarbeiten,aktualisieren,buchen,laden,stellen,bringen,teilen,schreiben,machen,erledigen,' +
   'bearbeiten,besorgen,veranlassen,schauen,sehen,fragen,informieren,unterschreiben,überweisen,vereinbaren,planen,' +
   'richten,setzen,übernehmen,ergänzen,korrigieren,zusenden,zuschicken,nachreichen,übersenden,schick,send,gib,ruf,prüf,' +
-  'sag,schau,meld,bring,mach,beachten,lassen,lass,halten,kommen,rücksprache';
+  'schickst,sendest,gibst,rufst,prüfst,sagst,meldest,machst,bringst,leitest,schickt,gebt,sag,schau,meld,bring,mach,beachten,lassen,lass,halten,kommen,rücksprache';
 
 /** How German promises, asks and reports. */
 export const german: Language = {
@@ -24,13 +24,16 @@ export const german: Language = {
   ),
   hedges: list('ich könnte,wir könnten,ich würde,wir würden,könnte ich,könnten wir,würde ich,würden wir'),
   together: list('treffen,sprechen,besprechen,telefonieren,vereinbaren'),
-  promising: [],
+  promising: list(
+    'wird ~ fertig,werden ~ fertig,wird ~ geliefert,werden ~ geliefert,wird ~ geschickt,wird ~ bezahlt,wird ~ überwiesen,wird ~ veröffentlicht',
+  ),
+  planned: list('ist ~ fertig,sind ~ fertig,ist ~ bei ihnen,sind ~ bei ihnen,ist ~ online'),
   states: list(
     'nicht,nie,sein,im urlaub,abwesend,mich freuen,uns freuen,wohl nicht,frage mich,fragen uns,sehe,sehen,mache mir,machen uns,gebe zu',
   ),
   future: list('wird,will,soll,schickt,sendet,liefert,prüft,klärt,erstellt,meldet,bereitet,kümmert,übernimmt'),
   requests: list(
-    'könnten sie,könntest du,könntet ihr,können sie,kannst du,könnt ihr,würden sie,würdest du,würdet ihr,wären sie so,wärst du so,bitte um,bitte *,bitte ~ *,* sie bitte,* bitte,* sie uns,* sie mir,* uns bitte,* mir bitte,ich bitte sie,wir bitten sie,ich bitte um,wir bitten um,bitten wir um,bitte ich um,wir brauchen,ich brauche,wir bräuchten,ich bräuchte,wir benötigen,ich benötige,brauchen wir,brauche ich,benötigen wir,benötige ich,bräuchten wir,bräuchte ich,uns fehlt,uns fehlen,mir fehlt,mir fehlen,fehlt uns noch,fehlen uns noch,wir warten auf,ich warte auf,warten wir auf,wir warten noch auf,sie müssen,du musst,ihr müsst,sie sollten,du solltest,denken sie daran,denk daran,vergessen sie nicht,vergiss nicht,wäre nett wenn,wäre schön wenn,wäre toll wenn,wäre gut wenn,wäre hilfreich wenn,wären dankbar wenn,wäre dankbar wenn,freue mich auf ihre rückmeldung,sie wollten uns,sie wollten mir,sie hatten zugesagt,sie haben zugesagt',
+    'könnten sie,könntest du,könntet ihr,können sie,kannst du,könnt ihr,würden sie,würdest du,würdet ihr,wären sie so,wärst du so,bitte um,bitte *,bitte ~ *,* sie bitte,* bitte,* du bitte,* du mir,* du uns,* ihr bitte,* ihr mir,* ihr uns,* sie uns,* sie mir,* uns bitte,* mir bitte,ich bitte sie,wir bitten sie,ich bitte um,wir bitten um,bitten wir um,bitte ich um,wir brauchen,ich brauche,wir bräuchten,ich bräuchte,wir benötigen,ich benötige,brauchen wir,brauche ich,benötigen wir,benötige ich,bräuchten wir,bräuchte ich,uns fehlt,uns fehlen,mir fehlt,mir fehlen,fehlt uns noch,fehlen uns noch,wir warten auf,ich warte auf,warten wir auf,wir warten noch auf,sie müssen,du musst,ihr müsst,sie sollten,du solltest,denken sie daran,denk daran,vergessen sie nicht,vergiss nicht,wäre nett wenn,wäre schön wenn,wäre toll wenn,wäre gut wenn,wäre hilfreich wenn,wären dankbar wenn,wäre dankbar wenn,freue mich auf ihre rückmeldung,sie wollten uns,sie wollten mir,sie hatten zugesagt,sie haben zugesagt',
   ),
   questions: list(
     'ich wollte fragen,wir wollten fragen,ich wüsste gern,wir wüssten gern,ich möchte wissen,wir möchten wissen,meine frage,unsere frage,wissen sie,weißt du,was halten sie,was hältst du',

@@ -18,7 +18,7 @@ export const english: Language = {
   ),
   verbs: [...notes.verbs, ...list(more)],
   promises: list(
-    "i will,i'll,we will,we'll,i shall,we shall,i am going to *,i'm going to *,we are going to *,we're going to *,i can * you,i can have,i can get,we can * you,we can *,i can *,let me *,allow me to *,i promise to,i promise,we promise,i promised to,we promised to,i undertake to,we commit to,i plan to *,we plan to *,i aim to *,we aim to *,i intend to *,we intend to *,i hope to *,we hope to *,happy to *,glad to *,i am about to *,i need to get back,i owe you,we owe you,you will have,you'll have,you will get,you'll get,you will receive,you'll receive,you will hear,you'll hear,expect ~ from me,expect ~ from us,^ will do,^ will *,^ i'd be happy to *,^ leave it with me,leave it to me,i'd *,we'd * you,my colleague will,our team will,i have to *,we are working on,i'm on it,i will personally",
+    "i will,i'll,we will,we'll,i shall,we shall,i am going to *,i'm going to *,we are going to *,we're going to *,i can * you,i can have,i can get,we can * you,we can *,i can *,let me *,allow me to *,i promise to,i promise,we promise,i promised to,we promised to,i undertake to,we commit to,i plan to *,we plan to *,i aim to *,we aim to *,i intend to *,we intend to *,i hope to *,we hope to *,happy to *,glad to *,i am about to *,i need to get back,i owe you,we owe you,you will have,you'll have,you will get,you'll get,you will receive,you'll receive,you will hear,you'll hear,expect ~ from me,expect ~ from us,^ will do,^ will *,^ i'd be happy to *,^ leave it with me,leave it to me,i'd *,we'd * you,my colleague will,my colleague is going to *,our team will,our team is going to *,my team will,my team is going to *,my assistant will,someone from our team will,somebody from our team will,i have to *,we are working on,i'm on it,i will personally",
   ),
   hedges: list(
     "i could *,we could *,i would *,we would *,i might *,we might *,i may *,we may *,i'd *,we'd *,i should *,i would have *,we would have *",
@@ -26,7 +26,12 @@ export const english: Language = {
   together: list(
     'meet,talk,speak,discuss,schedule,set up,see,go,come,have,get,do,join,catch up,ask,call,like,find,try,let,start,begin,move,sit down,touch base,arrange,plan,use,review',
   ),
-  promising: [],
+  promising: list(
+    'will be ready,will be done,will be finished,will be completed,will be sent,will be paid,will be delivered,will be shipped,will be uploaded,will be published,will be live,will be with you,will be online,is going to be ready,should be ready',
+  ),
+  planned: list(
+    "i am sending,i'm sending,we are sending,we're sending,i am preparing,i'm preparing,we are preparing,we're preparing,i am finishing,i'm finishing,we are finishing,we're finishing,we are paying,we're paying,i am paying,i'm paying,we are signing,we're signing,i am signing,i'm signing,we are delivering,we're delivering,i am calling,i'm calling",
+  ),
   states: list(
     'be able,be away,be out,be off,be on,be in,be very,be there,be here,be at,be unable,be happy if,be glad if,be grateful if,be back,be late,be closed,be travelling,be traveling,be delighted if,not,never,need,want,know,stay,remain,cost,depend,like,love,miss,be missed,see you,probably not,see what happens,assume,admit,bet',
   ),

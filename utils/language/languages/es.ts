@@ -26,8 +26,9 @@ export const spanish: Language = {
   hedges: list('podría,podríamos,yo podría'),
   together: list('hablar,vernos,reunirnos,quedar,comentar'),
   promising: list(
-    'le enviaré,les enviaré,te enviaré,os enviaré,enviaré,enviaremos,le enviaremos,les enviaremos,te enviaremos,se lo enviaré,se la enviaré,se los enviaré,te lo enviaré,le mandaré,les mandaré,te mandaré,mandaré,mandaremos,se lo mandaré,te lo mandaré,prepararé,prepararemos,confirmaré,confirmaremos,revisaré,revisaremos,entregaré,entregaremos,llamaré,llamaremos,responderé,responderemos,compartiré,compartiremos,avisaré,avisaremos,comprobaré,comprobaremos,actualizaré,actualizaremos,pasaré,pasaremos,haré,haremos,daré,daremos,tendré,tendremos,miraré,miraremos,pagaré,pagaremos,firmaré,firmaremos',
+    'estará listo,estará lista,estarán listos,estarán listas,estará terminado,estará terminada,será enviado,será enviada,será pagada,será pagado,lo tendrá,la tendrá,los tendrá,las tendrá,lo tendrás,la tendrás,lo tendrán,lo recibirá,la recibirá,lo recibirás,la recibirás,le enviaré,les enviaré,te enviaré,os enviaré,enviaré,enviaremos,le enviaremos,les enviaremos,te enviaremos,se lo enviaré,se la enviaré,se los enviaré,te lo enviaré,le mandaré,les mandaré,te mandaré,mandaré,mandaremos,se lo mandaré,te lo mandaré,prepararé,prepararemos,confirmaré,confirmaremos,revisaré,revisaremos,entregaré,entregaremos,llamaré,llamaremos,responderé,responderemos,compartiré,compartiremos,avisaré,avisaremos,comprobaré,comprobaremos,actualizaré,actualizaremos,pasaré,pasaremos,haré,haremos,daré,daremos,tendré,tendremos,miraré,miraremos,pagaré,pagaremos,firmaré,firmaremos',
   ),
+  planned: list('estoy enviando,estamos enviando,estoy preparando,estamos preparando'),
   states: list('no,nunca,estar de,de vacaciones,vacaciones,ser,saber,vacío'),
   future: list(
     'enviará,mandará,preparará,confirmará,revisará,entregará,llamará,compartirá,va a,se encargará,se encarga',

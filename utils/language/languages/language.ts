@@ -19,6 +19,8 @@ export interface Language {
   together: readonly string[];
   /** Verbs in the form in which somebody promises, where one word says it all: "enviaré". */
   promising: readonly string[];
+  /** A promise where a day is named, and news or politeness elsewhere: "I am sending it tomorrow". */
+  planned: readonly string[];
   /** Behind a promise: something is said, and nothing promised ("I will be away"). */
   states: readonly string[];
   /** Between somebody's name and what they are going to do. */

@@ -9,7 +9,16 @@ import type { Said } from './said.ts';
 function wholeSentence(sentence: string, because: string[]): Said {
   const about = Math.max(sentence.search(/[\p{L}\p{N}]/u), 0);
   const kind = /\?["'’”)\]\s]*$/.test(sentence) ? 'question' : 'request';
-  return { kind, who: { kind: 'reader' }, from: 0, to: sentence.length, about, denied: false, because };
+  return {
+    kind,
+    who: { kind: 'reader' },
+    from: 0,
+    to: sentence.length,
+    about,
+    denied: false,
+    onlyWithDay: false,
+    because,
+  };
 }
 
 /** Whether a sentence is politeness or reports what is done: then nothing is asked, whatever a model says. */

@@ -4,6 +4,7 @@ import { phrasesOf, type Phrases } from '../phrases.ts';
 type PhraseList =
   | 'promises'
   | 'promising'
+  | 'planned'
   | 'states'
   | 'future'
   | 'requests'
@@ -39,6 +40,7 @@ function makeMarkers(language: Language): Markers {
   return {
     promises: of('promises'),
     promising: of('promising'),
+    planned: of('planned'),
     states: of('states'),
     future: of('future'),
     requests: of('requests'),

@@ -14,6 +14,8 @@ export interface Said {
   to: number;
   /** Where what is promised or asked begins. */
   about: number;
+  /** It is a promise only where a day is named. */
+  onlyWithDay: boolean;
   /** It is asked that it is not done: "please don't send it before Friday". */
   denied: boolean;
   /** The words that decided, as they stand in the sentence. */

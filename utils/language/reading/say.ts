@@ -13,6 +13,7 @@ interface Found extends PhraseFound {
   kind: SaidKind;
   who: Actor;
   denied?: boolean;
+  onlyWithDay?: boolean;
 }
 
 /** "Anna will": the name that a sentence or a part of it begins with, and what is said of it. */
@@ -30,9 +31,18 @@ function namedIn(sentence: string, words: readonly Word[], { future, noNames }: 
   });
 }
 
-function promisesIn(sentence: string, words: readonly Word[], markers: Markers): Found[] {
-  const promising = markers.promising.find(words).map((found) => ({ ...found, about: found.first }));
-  const own = [...promising, ...markers.promises.find(words)].map((found) => {
+/** Whether a question goes on from here to its end: what it asks of is promised by nobody, "¿Estará lista el lunes?". */
+function isWithinQuestion({ last }: PhraseFound, words: readonly Word[], asks: boolean): boolean {
+  return asks && !words.slice(last + 1).some(({ afterMark }) => afterMark);
+}
+
+function promisesIn(sentence: string, words: readonly Word[], markers: Markers, asks: boolean): Found[] {
+  const promising = markers.promising
+    .find(words)
+    .filter((found) => !isWithinQuestion(found, words, asks))
+    .map((found) => ({ ...found, about: found.first }));
+  const planned = markers.planned.find(words).map((found) => ({ ...found, about: found.first, onlyWithDay: true }));
+  const own = [...promising, ...planned, ...markers.promises.find(words)].map((found) => {
     return { ...found, kind: 'commitment' as const, who: { kind: 'writer' as const } };
   });
   return [...own, ...namedIn(sentence, words, markers)].filter(
@@ -55,7 +65,10 @@ function requestsIn(words: readonly Word[], markers: Markers, asks: boolean): Fo
   const inquiries = inquiriesIn(words, markers);
   const requests = markers.requests
     .find(words)
-    .filter(({ first, last, about }) => !markers.unasked.standsAt(words, last + 1) && !(asks && about === first))
+    .filter(
+      ({ first, last, about }) =>
+        !markers.unasked.standsAt(words, last + 1) && !(asks && about === first && last === first),
+    )
     .map((found): Found => {
       const inquiry = inquiries.find(({ first }) => first > found.first && first <= found.last);
       const last = inquiry ? inquiry.first - 1 : found.last;
@@ -82,7 +95,7 @@ function joined(found: readonly Found[]): Found[] {
     const last = result.at(-1);
     const isNext = last?.who.kind === one.who.kind && one.first <= last.last + 2;
     if (!last || !isNext) result.push({ ...one });
-    else Object.assign(last, { kind: one.kind, about: one.about, last: one.last });
+    else Object.assign(last, { kind: one.kind, about: one.about, last: one.last, onlyWithDay: one.onlyWithDay });
   }
   return result;
 }
@@ -126,17 +139,17 @@ export function whatIsSaid(sentence: string, language: Language): Said[] {
   if (sentence.length > longestSentence) return [];
   const markers = markersOf(language);
   const words = plainWords(wordsOf(sentence), markers);
-  const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers);
   const asks = /\?["'’”)\]\s]*$/.test(sentence);
+  const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers, asks);
   const requests = asks && wantsToKnow(words, markers) ? [] : requestsIn(words, markers, asks);
   const found = withoutDenied(joined(apart([...promises, ...requests])), words, markers, asks);
   const isAsked = found.some(({ kind }) => kind !== 'commitment');
   const all = asks && !isAsked ? [...found, ...questionIn(words, found.length > 0)] : found;
-  return all.map(({ kind, who, first, last, about, denied = false }, index) => {
+  return all.map(({ kind, who, first, last, about, denied = false, onlyWithDay = false }, index) => {
     const from = words[Math.min(first, about)]?.start ?? 0;
     const to = words[all[index + 1]?.first ?? words.length]?.start ?? sentence.length;
     const isWhole = last === words.length - 1 && kind === 'question' && first === about;
     const because = [isWhole ? '?' : sentence.slice(words[first]?.start, words[last]?.end)];
-    return { kind, who, from, to, about: words[about]?.start ?? to, denied, because };
+    return { kind, who, from, to, about: words[about]?.start ?? to, denied, onlyWithDay, because };
   });
 }

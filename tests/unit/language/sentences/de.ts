@@ -2,6 +2,8 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const german: SentencesOf = {
   promises: [
+    ['Der Bericht ist bis Freitag fertig.', theirs('Der Bericht ist fertig', '2026-11-20')],
+    ['Die Seite wird nächste Woche fertig.', theirs('Die Seite wird fertig', '2026-11-27')],
     ['Morgen schicke ich Ihnen den Vertrag.', theirs('schicke ich Ihnen den Vertrag', '2026-11-17')],
     ['Nächsten Freitag schicke ich die Zahlen.', theirs('schicke ich die Zahlen', '2026-11-27')],
     ['Am Freitag um 10 Uhr rufe ich Sie an.', theirs('rufe ich Sie an', '2026-11-20')],
@@ -21,6 +23,7 @@ export const german: SentencesOf = {
     ['Den Bericht bekommen Sie übermorgen.', theirs('Den Bericht bekommen Sie', '2026-11-18')],
   ],
   requests: [
+    ['Schickst du mir bitte die Datei?', asked('Schickst du mir bitte die Datei')],
     ['Bitte schicken Sie die Rechnung nicht vor Freitag.', asked('schicken Sie die Rechnung nicht vor Freitag')],
     ['Könnten Sie uns nicht die Zahlen schicken?', asked('uns nicht die Zahlen schicken')],
     [

@@ -2,6 +2,12 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const english: SentencesOf = {
   promises: [
+    ['The report will be ready by Friday.', theirs('The report will be ready', '2026-11-20')],
+    ['Your invoice will be paid on Monday.', theirs('Your invoice will be paid', '2026-11-23')],
+    ['I am sending the contract tomorrow.', theirs('I am sending the contract', '2026-11-17')],
+    ['My team is going to review the draft next week.', theirs('review the draft', '2026-11-27')],
+    ["I'll send the report from last Friday.", theirs('send the report from last Friday')],
+    ["I'll call you a week from Friday.", theirs('call you', '2026-11-27')],
     ["By Friday I'll send the figures.", theirs('send the figures', '2026-11-20')],
     ['Tomorrow I will send the contract.', theirs('send the contract', '2026-11-17')],
     ['On Monday morning, I will call you.', theirs('call you', '2026-11-23')],
@@ -66,6 +72,7 @@ export const english: SentencesOf = {
     ['I was wondering if the test is over.', question('if the test is over')],
   ],
   talk: [
+    ['I am sending you our warmest wishes.'],
     ['We could send the report by Friday.'],
     ['We would send it by Friday if you had paid.'],
     ['I might send the report on Friday.'],

@@ -2,6 +2,9 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const spanish: SentencesOf = {
   promises: [
+    ['El informe estará listo el viernes.', theirs('El informe estará listo', '2026-11-20')],
+    ['Lo tendrá el lunes.', theirs('Lo tendrá', '2026-11-23')],
+    ['Le enviaré el informe el miércoles de la semana que viene.', theirs('Le enviaré el informe', '2026-11-25')],
     ['Mañana le mando el contrato.', theirs('mando el contrato', '2026-11-17')],
     ['El próximo viernes le envío el informe.', theirs('envío el informe', '2026-11-27')],
     ['El contrato se lo enviaré el lunes.', theirs('El contrato se lo enviaré', '2026-11-23')],
