@@ -97,7 +97,7 @@ async function spokenIn(sentences: readonly Sentence[], context: TextContext): P
 
 /** Without marks at either end. */
 function trimmed(what: string): string {
-  return what.replace(/^[\s¿¡,;:–—-]+|[\s?!.,;:–—-]+$/g, '');
+  return what.replace(/^[\s¿¡,;:–—-]+|[\s¿¡?!.,;:–—-]+$/g, '');
 }
 
 /** Without the word that joins it to what follows: "and". */

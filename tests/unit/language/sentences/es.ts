@@ -52,10 +52,13 @@ export const spanish: SentencesOf = {
     ['La reunión fue muy buena.'],
   ],
   done: [
+    ['No se preocupe: adjunto el informe.', 'Le enviaré el informe'],
+    ['Acabo de enviarle el informe.', 'Le enviaré el informe'],
     ['Adjunto el informe que le prometí.', 'Le enviaré el informe'],
     ['Ya hemos pagado la factura.', 'Pagaremos la factura'],
   ],
   notDone: [
+    ['Aún no le envié el informe.', 'Le enviaré el informe'],
     ['Adjunto la agenda.', 'Le enviaré el informe'],
     ['Todavía no hemos pagado la factura.', 'Pagaremos la factura'],
   ],
