@@ -1,3 +1,4 @@
+import { isAwayNote } from './away.ts';
 import { ownLines, type OwnLine } from './cut/own-lines.ts';
 import { whatOf } from './due.ts';
 import { languageOf } from './languages/detect.ts';
@@ -162,10 +163,12 @@ export async function readSentences(sentences: readonly Sentence[], context: Tex
 
 /**
  * What the writer of a mail or a note promises, requests and asks in it, in the order of the text; what they quote and
- * their signature are not read. The words for dates and the model are loaded when they are needed.
+ * their signature are not read, and no mail of a program that answers for somebody who is away. The words for dates and the model are loaded when they are needed.
  */
 export async function readText(text: string, context: TextContext): Promise<Proposal[]> {
-  return readSentences(sentencesOf(firstLines(text)).slice(0, mostSentences), context);
+  const lines = firstLines(text);
+  if (isAwayNote(lines.map((line) => line.text).join('\n'))) return [];
+  return readSentences(sentencesOf(lines).slice(0, mostSentences), context);
 }
 
 /** The sentences that the writer of a text wrote, in their order. */

@@ -75,6 +75,19 @@ describe('a whole mail', () => {
   });
 });
 
+test.each([
+  'Thanks for your email. I am out of the office until 30 November. For urgent matters please contact Bob at bob@x.example. I will get back to you.',
+  'Ich bin bis zum 30. November nicht im Büro. In dringenden Fällen rufen Sie bitte Bruno an. Ich werde Ihnen danach antworten.',
+  'Estoy fuera de la oficina hasta el lunes. En caso de urgencia, por favor llame a Bruno. Le responderé a mi regreso.',
+])('a program that answers for somebody promises and asks nothing: %s', async (text) => {
+  expect(await readText(text, context)).toEqual([]);
+});
+
+test('whoever will be away promises all the same', async () => {
+  const proposals = await readText("I'm out of the office on Friday, so I'll send the report on Thursday.", context);
+  expect(proposals).toMatchObject([{ what: 'send the report', due: '2026-11-19' }]);
+});
+
 describe('who owes it', () => {
   const promise = 'I will call you.';
   const request = 'Could you call me?';

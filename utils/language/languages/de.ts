@@ -78,6 +78,12 @@ export const german: Language = {
     'wie war ihr wochenende,wie war dein wochenende,wie war euer wochenende,wie war ihr urlaub,wie war dein urlaub,wie war euer urlaub,hatten sie ein schönes,hattest du ein schönes,hattet ihr ein schönes,hatten sie einen schönen,hattest du einen schönen,müssen sie diese e-mail wirklich,muss diese e-mail wirklich,werden sie schon heute,wie zufrieden waren sie,bei fragen,bei rückfragen,falls sie fragen,wenn sie fragen,sollten sie fragen,zögern sie nicht,für rückfragen,stehe ich ihnen,stehen wir ihnen,bitte beachten sie dass,schönes wochenende,keine ursache,machen sie sich keine,nicht nötig,bitte denken sie an die umwelt',
   ),
   greetings: list('hallo,liebe,lieber,sehr geehrte,sehr geehrter,guten tag,guten morgen,hi,moin,servus,grüß gott'),
+  away: list(
+    'nicht im büro,außer haus,nicht im haus,im urlaub,in elternzeit,abwesend,nicht erreichbar,abwesenheitsnotiz,automatische antwort',
+  ),
+  meanwhile: list(
+    'nach meiner rückkehr,wieder erreichbar,wieder im büro,wieder für sie da,in dringenden fällen,in dringenden angelegenheiten,nicht weitergeleitet,meine vertretung,vertreten mich,vertritt mich,keinen zugriff,danke für ihre nachricht,danke für ihre e-mail,vielen dank für ihre nachricht,vielen dank für ihre e-mail,abwesenheitsnotiz,automatische antwort',
+  ),
   fillers: list(
     'des,es,er,man,oder,aber,so,wenn,dann,da,hier,als,an,aus,bei,nach,vor,seit,um,über,unter,durch,mein,meine,unser,unsere,dein,deine,eines,einer,einem,kein,keine,war,wurde,sind,bin,schicken,schicke,geschickt,gesendet,senden,anbei,versprochen,versprochene,versprochenen,zugesagt,morgen,heute,gestern,woche,tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,nun,jetzt,schon,mail,e-mail,neue,neuen,ende,spätestens',
   ),
@@ -97,7 +103,7 @@ export const german: Language = {
     ),
     thanks: list('danke,vielen dank,besten dank,herzlichen dank,danke schön,danke im voraus,vielen dank im voraus'),
     finePrint: list(
-      'diese e-mail enthält vertrauliche,vertrauliche informationen,nicht der richtige adressat,irrtümlich erhalten',
+      'denken sie an die umwelt,bevor sie diese e-mail ausdrucken,diese e-mail enthält vertrauliche,vertrauliche informationen,nicht der richtige adressat,irrtümlich erhalten',
     ),
   },
 };

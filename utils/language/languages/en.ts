@@ -80,6 +80,12 @@ export const english: Language = {
     "do you really need to print,how did you sleep,did you have a nice,did you have a good,have you had a good,have you had a nice,did you enjoy,could you rate our,how did we do,how would you rate,if you have any question,if you have any questions,if you have further questions,if you have any further questions,if you have any other questions,if you have questions,should you have questions,should you have any,if there is anything else,if you need anything,do not hesitate,don't hesitate,feel free to contact,feel free to reach,feel free to call,consider the environment,unsubscribe,no need to,don't worry,you don't need to,you don't have to,what a,guess what,who knows,isn't it,please enjoy,^ take care,have a nice,have a good,have a great,^ enjoy your,^ see you,^ keep up,^ happy to help,^ see below,^ see attached,^ see above",
   ),
   greetings: list('hi,hello,dear,hey,good morning,good afternoon,good evening,hi there,hi all'),
+  away: list(
+    'out of the office,out of office,out-of-office,on annual leave,on vacation,on holiday,on parental leave,on maternity leave,on leave,away from the office,away from my desk,currently away,automatic reply,automated reply,automatic response',
+  ),
+  meanwhile: list(
+    "when i return,upon my return,on my return,when i am back,when i'm back,after my return,for urgent,in urgent cases,if urgent,if your matter is urgent,if it is urgent,if this is urgent,limited access,no access,not checking,in my absence,during my absence,thank you for your message,thank you for your email,thanks for your email,thanks for your message,automatic reply,automated reply,automatic response",
+  ),
   fillers: list(
     'a,an,set,or,but,so,do,did,does,done,has,had,was,were,been,about,into,over,up,out,also,just,now,then,there,here,today,tomorrow,yesterday,them,they,he,she,him,her,his,their,its,i,re,ve,ll,all,some,no,yes,send,sent,sending,attached,promised,promise,let,get,give,got,make,need,back,next,week,day,soon,later,before,after,until,monday,tuesday,wednesday,thursday,friday,saturday,sunday,new,latest,asap,end,which,how,who,where,why,through,mail,email,e-mail',
   ),
@@ -101,7 +107,7 @@ export const english: Language = {
       'thanks,thank you,many thanks,thanks a lot,thanks again,thank you very much,thanks and regards,thanks & regards,thanks in advance,thank you in advance,thx',
     ),
     finePrint: list(
-      'intended recipient,confidential and may,confidential information,privileged and confidential,received this email in error,received this e-mail in error,received this message in error,received this email by mistake',
+      'consider the environment before,before printing this,intended recipient,confidential and may,confidential information,privileged and confidential,received this email in error,received this e-mail in error,received this message in error,received this email by mistake',
     ),
   },
 };

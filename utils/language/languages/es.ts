@@ -77,6 +77,10 @@ export const spanish: Language = {
     'qué tal el fin de semana,qué tal las vacaciones,qué tal el viaje,cómo fue el fin de semana,cómo fueron las vacaciones,cómo estuvo tu,cómo estuvo su,necesita realmente imprimir,es necesario imprimir,si tiene alguna pregunta,si tiene alguna duda,si tienes alguna duda,si tienes alguna pregunta,cualquier duda,cualquier pregunta,cualquier consulta,no dude en,no dudes en,no duden en,no hace falta,no es necesario,no tiene que,no tienes que,no tienen que,no se preocupe,no te preocupes',
   ),
   greetings: list('hola,estimado,estimada,estimados,estimadas,querido,querida,buenos días,buenas tardes,buenas'),
+  away: list('fuera de la oficina,de vacaciones,de baja,ausente,respuesta automática'),
+  meanwhile: list(
+    'a mi regreso,a mi vuelta,cuando regrese,cuando vuelva,en caso de urgencia,para asuntos urgentes,para temas urgentes,si es urgente,acceso limitado,en mi ausencia,durante mi ausencia,gracias por su mensaje,gracias por tu mensaje,gracias por su correo,respuesta automática',
+  ),
   fillers: list(
     'a,o,pero,si,ya,hoy,mañana,ayer,esto,eso,este,esta,mi,mis,tu,tus,nuestro,nuestra,sobre,entre,hasta,desde,sin,antes,después,cuando,donde,todo,toda,todos,enviar,enviaré,enviaremos,mandaré,enviarle,enviarles,enviarme,enviarnos,enviado,enviada,envío,adjunto,adjunta,prometido,prometí,prometimos,le,lunes,martes,miércoles,jueves,viernes,sábado,domingo,semana,día,correo,nuevo,nueva,fin',
   ),
@@ -94,7 +98,7 @@ export const spanish: Language = {
     ),
     thanks: list('gracias,muchas gracias,mil gracias,gracias de antemano,gracias y saludos'),
     finePrint: list(
-      'información confidencial,destinatario indicado,recibido este mensaje por error,recibido por error',
+      'antes de imprimir este,piense en el medio ambiente,información confidencial,destinatario indicado,recibido este mensaje por error,recibido por error',
     ),
   },
 };

@@ -61,6 +61,9 @@ export interface Language {
   courtesies: readonly string[];
   /** What a mail begins with, before a name. */
   greetings: readonly string[];
+  /** Somebody is away, and what they say of the time until they are back: a mail that says both was sent by a program. */
+  away: readonly string[];
+  meanwhile: readonly string[];
   /** Words of no weight, beside `frequent`: they tell nothing of what a sentence is about. */
   fillers: readonly string[];
   /** Words that may stand with a capital and name nobody. */

@@ -18,6 +18,8 @@ type PhraseList =
   | 'answers'
   | 'hedges'
   | 'together'
+  | 'away'
+  | 'meanwhile'
   | 'linking'
   | 'articles'
   | 'conditions'
@@ -54,6 +56,8 @@ function makeMarkers(language: Language): Markers {
     answers: of('answers'),
     hedges: of('hedges'),
     together: of('together'),
+    away: of('away'),
+    meanwhile: of('meanwhile'),
     linking: of('linking'),
     articles: of('articles'),
     conditions: of('conditions'),
