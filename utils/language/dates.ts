@@ -15,7 +15,7 @@ export interface FoundDate extends NotedDate {
 /** Longer texts are no notes of one thing; they are left alone, so that reading takes no longer than they are long. */
 const LONGEST_TEXT = 600;
 const DATE_LIKE =
-  /\d|day\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tonight|\beo[dbwmqy]\b|\bcob\b|end of|week|month|quarter|year|fortnight/i;
+  /\d|days?\b|this (?:morning|afternoon|evening)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tonight|\beo[dbwmqy]\b|\bcob\b|end of|week|month|quarter|year|fortnight/i;
 const NUMBER_WORD =
   '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of|half an?)';
 const UNIT =

@@ -15,8 +15,9 @@ function nextDay(name: string, meeting: CalendarDay): CalendarDay {
   return plusDays(meeting, ((weekdayNumber(name) - weekdayOf(meeting) + 6) % 7) + 1);
 }
 
-/** Days of English that are told by a weekday and a week. */
+/** Days of English that are told by a weekday and a week, or by a part of the present day. */
 export const weekdayRules: readonly DateRule[] = [
+  { pattern: /\bthis (?:morning|afternoon|evening)\b/giu, resolve: (_, meeting) => sure(meeting) },
   {
     pattern: new RegExp(String.raw`\b${weekday},? (?:of |in )?(this|next) week\b`, 'giu'),
     resolve: (match, meeting) => {

@@ -10,7 +10,7 @@ const verbs =
   'nennen,kümmern,rufen,überarbeiten,aktualisieren,buchen,laden,stellen,bringen,teilen,schreiben,machen,erledigen,' +
   'bearbeiten,besorgen,veranlassen,schauen,sehen,fragen,informieren,unterschreiben,überweisen,vereinbaren,planen,' +
   'richten,setzen,übernehmen,ergänzen,korrigieren,zusenden,zuschicken,nachreichen,übersenden,schick,send,gib,ruf,prüf,' +
-  'schickst,sendest,gibst,rufst,prüfst,sagst,meldest,machst,bringst,leitest,schickt,gebt,sag,schau,meld,bring,mach,beachten,lassen,lass,halten,kommen,rücksprache';
+  'schickst,sendest,gibst,rufst,prüfst,sagst,meldest,machst,bringst,leitest,schickt,gebt,sag,schau,meld,bring,mach,bestellen,reservieren,veröffentlichen,beheben,freigeben,weiterleiten,hochladen,ausfüllen,absagen,verschieben,anpassen,kürzen,abholen,vorbereiten,bereitstellen,mitbringen,zahlen,bezahlen,testen,lesen,anrufen,zurückrufen,entfernen,löschen,einrichten,installieren,übersetzen,abstimmen,eintragen,legen,zahle,bezahle,bestelle,reserviere,teste,lese,verschiebe,hole,behebe,lösche,übersetze,entferne,veröffentliche,beachten,lassen,lass,halten,kommen,rücksprache';
 
 /** How German promises, asks and reports. */
 export const german: Language = {
@@ -20,7 +20,7 @@ export const german: Language = {
   ),
   verbs: [...new Set([...notes.verbs, ...list(verbs)])],
   promises: list(
-    'ich werde,wir werden,werde ich,werden wir,ich *,wir *,* ich,* wir,ich kann ~ *,wir können ~ *,ich verspreche,wir versprechen,ich habe vor,wir haben vor,ich kümmere mich,wir kümmern uns,sie erhalten,sie bekommen,erhalten sie,bekommen sie,du bekommst,ihr bekommt,^ wird erledigt,^ mache ich,^ mach ich,mein kollege wird,meine kollegin wird,unser team wird,ich lasse ihnen,ich lasse dir',
+    'ich werde,wir werden,werde ich,werden wir,ich *,wir *,* ich,* wir,ich kann + *,wir können + *,ich verspreche,wir versprechen,ich habe vor,wir haben vor,ich kümmere mich,wir kümmern uns,sie erhalten,sie bekommen,erhalten sie,bekommen sie,du bekommst,ihr bekommt,^ wird erledigt,^ mache ich,^ mach ich,mein kollege wird,meine kollegin wird,unser team wird,ich lasse ihnen,ich lasse dir',
   ),
   hedges: list('ich könnte,wir könnten,ich würde,wir würden,könnte ich,könnten wir,würde ich,würden wir'),
   together: list('treffen,sprechen,besprechen,telefonieren,vereinbaren'),
@@ -33,7 +33,7 @@ export const german: Language = {
   ),
   future: list('wird,will,soll,schickt,sendet,liefert,prüft,klärt,erstellt,meldet,bereitet,kümmert,übernimmt'),
   requests: list(
-    'könnten sie,könntest du,könntet ihr,können sie,kannst du,könnt ihr,würden sie,würdest du,würdet ihr,wären sie so,wärst du so,bitte um,bitte *,bitte ~ *,* sie bitte,* bitte,* du bitte,* du mir,* du uns,* ihr bitte,* ihr mir,* ihr uns,* sie uns,* sie mir,* uns bitte,* mir bitte,ich bitte sie,wir bitten sie,ich bitte um,wir bitten um,bitten wir um,bitte ich um,wir brauchen,ich brauche,wir bräuchten,ich bräuchte,wir benötigen,ich benötige,brauchen wir,brauche ich,benötigen wir,benötige ich,bräuchten wir,bräuchte ich,uns fehlt,uns fehlen,mir fehlt,mir fehlen,fehlt uns noch,fehlen uns noch,wir warten auf,ich warte auf,warten wir auf,wir warten noch auf,sie müssen,du musst,ihr müsst,sie sollten,du solltest,denken sie daran,denk daran,vergessen sie nicht,vergiss nicht,wäre nett wenn,wäre schön wenn,wäre toll wenn,wäre gut wenn,wäre hilfreich wenn,wären dankbar wenn,wäre dankbar wenn,freue mich auf ihre rückmeldung,sie wollten uns,sie wollten mir,sie hatten zugesagt,sie haben zugesagt',
+    'könnten sie,könntest du,könntet ihr,können sie,kannst du,könnt ihr,würden sie,würdest du,würdet ihr,wären sie so,wärst du so,bitte um,bitte *,bitte + *,denken sie bitte an,denk bitte an,denkt bitte an,bitte denken sie an,bitte denk an,es wäre schön,es wäre gut,es wäre toll,es wäre hilfreich,es wäre nett,* sie bitte,* bitte,* du bitte,* du mir,* du uns,* ihr bitte,* ihr mir,* ihr uns,* sie uns,* sie mir,* uns bitte,* mir bitte,ich bitte sie,wir bitten sie,ich bitte um,wir bitten um,bitten wir um,bitte ich um,wir brauchen,ich brauche,wir bräuchten,ich bräuchte,wir benötigen,ich benötige,brauchen wir,brauche ich,benötigen wir,benötige ich,bräuchten wir,bräuchte ich,uns fehlt,uns fehlen,mir fehlt,mir fehlen,fehlt uns noch,fehlen uns noch,wir warten auf,ich warte auf,warten wir auf,wir warten noch auf,sie müssen,du musst,ihr müsst,sie sollten,du solltest,denken sie daran,denk daran,vergessen sie nicht,vergiss nicht,wäre nett wenn,wäre schön wenn,wäre toll wenn,wäre gut wenn,wäre hilfreich wenn,wären dankbar wenn,wäre dankbar wenn,freue mich auf ihre rückmeldung,sie wollten uns,sie wollten mir,sie hatten zugesagt,sie haben zugesagt',
   ),
   questions: list(
     'ich wollte fragen,wir wollten fragen,ich wüsste gern,wir wüssten gern,ich möchte wissen,wir möchten wissen,meine frage,unsere frage,wissen sie,weißt du,was halten sie,was hältst du',

@@ -6,7 +6,7 @@ const verbs =
   'enviar,enviarme,enviarnos,enviarle,enviarles,enviarte,mandar,mandarme,mandarnos,mandarle,mandarte,preparar,confirmar,' +
   'confirmarme,confirmarnos,revisar,entregar,compartir,comprobar,llamar,llamarme,llamarnos,responder,contestar,actualizar,' +
   'firmar,pagar,reservar,aclarar,completar,facilitar,facilitarme,facilitarnos,pasar,pasarme,pasarnos,dar,darme,darnos,' +
-  'hacer,hacerme,ver,mirar,subir,escribir,avisar,avisarme,devolver,corregir,organizar,programar,informar,indicar,' +
+  'hacer,hacerme,hacernos,hacerle,darle,verlo,leer,publicar,reservar,acortar,cambiar,mover,añadir,ampliar,comprar,pedir,explicar,explicarme,explicarnos,enseñar,mostrar,publique,publiquen,añada,añadan,cambie,cambien,acorte,ver,mirar,subir,escribir,avisar,avisarme,devolver,corregir,organizar,programar,informar,indicar,' +
   'indicarme,indicarnos,ayudar,ayudarme,ayudarnos,envía,envíe,envíen,envíame,envíanos,envíeme,envíenos,envíenme,mande,' +
   'manda,mándame,mándanos,mándeme,confirme,confirma,confírmame,confírmenos,confirmen,revise,revisa,revisen,llámame,llámeme,avísame,' +
   'avísenos,responda,responde,complete,firme,firma,facilite,indique,pase,pásame,comparta,comparte,entregue,prepare,' +
@@ -34,7 +34,7 @@ export const spanish: Language = {
     'enviará,mandará,preparará,confirmará,revisará,entregará,llamará,compartirá,va a,se encargará,se encarga',
   ),
   requests: list(
-    'podría *,podrías *,podrían *,podríais *,puede *,puedes *,pueden *,podéis *,podría usted,podrían ustedes,por favor,por favor *,* por favor,le importaría,te importaría,sería posible,sería tan amable,serían tan amables,le agradecería,les agradecería,te agradecería,agradecería que,agradeceríamos que,le ruego,les ruego,rogamos,le pido,le pedimos,les pedimos,te pido,le agradeceríamos,les agradeceríamos,necesitamos,necesito,necesitaríamos,necesitaría,nos hace falta,me hace falta,nos falta,nos faltan,me falta,me faltan,estamos esperando,estoy esperando,seguimos esperando,sigo esperando,esperamos su,espero su,quedamos a la espera,quedo a la espera,tiene que *,tienes que *,tienen que *,debe *,deben *,debería *,deberían *,^ *,no olvide,no olvides,no olviden,recuerde *,recuerda *,asegúrese,asegúrate,quedó en *,quedaron en *,quedaste en *',
+    'podría *,podrías *,podrían *,podríais *,puede *,puedes *,pueden *,podéis *,podría usted,podrían ustedes,por favor,por favor *,* por favor,le importaría,te importaría,sería posible,sería tan amable,serían tan amables,le agradecería,les agradecería,te agradecería,agradecería que,agradeceríamos que,le ruego,les ruego,rogamos,le pido,le pedimos,les pedimos,te pido,le agradeceríamos,les agradeceríamos,necesitamos,necesito,necesitaríamos,necesitaría,nos hace falta,me hace falta,nos falta,nos faltan,me falta,me faltan,estamos esperando,estoy esperando,seguimos esperando,sigo esperando,esperamos su,espero su,quedamos a la espera,quedo a la espera,tiene que *,tienes que *,tienen que *,debe *,deben *,debería *,deberían *,^ *,no olvide,no olvides,no olviden,^ no envíe,^ no envíes,^ no mande,^ no mandes,^ no firme,^ no firmes,^ no pague,^ no pagues,^ no publique,^ no publiques,^ no llame,^ no llames,^ no haga,^ no hagas,^ no comparta,^ no compartas,recuerde *,recuerda *,asegúrese,asegúrate,quedó en *,quedaron en *,quedaste en *',
   ),
   questions: list(
     'me gustaría saber,nos gustaría saber,quisiera saber,quisiéramos saber,quería preguntar,queríamos preguntar,quería saber,mi pregunta,nuestra pregunta,sabe,sabes,saben,qué opina,qué opinas,qué le parece,qué te parece',

@@ -2,7 +2,8 @@ import type { QuoteWords } from './quote-words.ts';
 
 /**
  * How one language promises, asks and reports. Every phrase is written in lower case, with straight apostrophes:
- * `*` stands for one of the verbs, `~` for up to four other words, `^` in front for the beginning of a sentence.
+ * `*` stands for one of the verbs, `~` for up to four other words, `+` for up to seven that belong to what is promised or
+ * asked before a verb at the end, `^` in front for the beginning of a sentence.
  * What is promised or asked begins with the verb, else behind the phrase.
  */
 export interface Language {

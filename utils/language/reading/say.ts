@@ -80,12 +80,14 @@ function requestsIn(words: readonly Word[], markers: Markers, asks: boolean): Fo
   return [...said, ...requests];
 }
 
-/** Of phrases that overlap the longest is kept. */
-function apart(found: readonly Found[]): Found[] {
+/** Of phrases that overlap the longest is kept. `end`: how many words there are. */
+function apart(found: readonly Found[], end: number): Found[] {
   const kept: Found[] = [];
   for (const one of found.toSorted((one, other) => other.last - other.first - (one.last - one.first)))
     if (!kept.some((other) => one.first <= other.last && other.first <= one.last)) kept.push(one);
-  return kept.toSorted((one, other) => one.first - other.first);
+  // "Envíenos la factura, por favor": what stands at the end, and is said of nothing, goes with what stands before.
+  const isEmpty = ({ about }: Found): boolean => about >= end && kept.length > 1;
+  return kept.filter((one) => !isEmpty(one)).toSorted((one, other) => one.first - other.first);
 }
 
 /** "Could you let me know when …" is one question: phrases that follow each other at once are one. */
@@ -108,7 +110,7 @@ function withoutDenied(found: readonly Found[], words: readonly Word[], markers:
   return found.flatMap((one): Found[] => {
     const denial = one.kind === 'question' || (asks && one.kind === 'request') ? null : denialOf(words, one, markers);
     if (denial === null) return [one];
-    const isOrder = one.kind === 'request' && (one.about <= one.last || one.about === denial);
+    const isOrder = one.kind === 'request' && (one.about <= one.last || (denial >= one.first && denial <= one.about));
     return isOrder ? [{ ...one, denied: true, about: Math.min(one.about, denial) }] : [];
   });
 }
@@ -142,7 +144,7 @@ export function whatIsSaid(sentence: string, language: Language): Said[] {
   const asks = /\?["'’”)\]\s]*$/.test(sentence);
   const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers, asks);
   const requests = asks && wantsToKnow(words, markers) ? [] : requestsIn(words, markers, asks);
-  const found = withoutDenied(joined(apart([...promises, ...requests])), words, markers, asks);
+  const found = withoutDenied(joined(apart([...promises, ...requests], words.length)), words, markers, asks);
   const isAsked = found.some(({ kind }) => kind !== 'commitment');
   const all = asks && !isAsked ? [...found, ...questionIn(words, found.length > 0)] : found;
   return all.map(({ kind, who, first, last, about, denied = false, onlyWithDay = false }, index) => {
