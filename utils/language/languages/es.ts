@@ -6,7 +6,7 @@ const verbs =
   'enviar,enviarme,enviarnos,enviarle,enviarles,enviarte,mandar,mandarme,mandarnos,mandarle,mandarte,preparar,confirmar,' +
   'confirmarme,confirmarnos,revisar,entregar,compartir,comprobar,llamar,llamarme,llamarnos,responder,contestar,actualizar,' +
   'firmar,pagar,reservar,aclarar,completar,facilitar,facilitarme,facilitarnos,pasar,pasarme,pasarnos,dar,darme,darnos,' +
-  'hacer,hacerme,hacernos,hacerle,darle,verlo,leer,publicar,reservar,acortar,cambiar,mover,añadir,ampliar,comprar,pedir,explicar,explicarme,explicarnos,enseñar,mostrar,publique,publiquen,añada,añadan,cambie,cambien,acorte,ver,mirar,subir,escribir,avisar,avisarme,devolver,corregir,organizar,programar,informar,indicar,' +
+  'reenviar,reenviarme,reenviarnos,hacer,hacerme,hacernos,hacerle,darle,verlo,leer,publicar,reservar,acortar,cambiar,mover,añadir,ampliar,comprar,pedir,explicar,explicarme,explicarnos,enseñar,mostrar,publique,publiquen,añada,añadan,cambie,cambien,acorte,ver,mirar,subir,escribir,avisar,avisarme,devolver,corregir,organizar,programar,informar,indicar,' +
   'indicarme,indicarnos,ayudar,ayudarme,ayudarnos,envía,envíe,envíen,envíame,envíanos,envíeme,envíenos,envíenme,mande,' +
   'manda,mándame,mándanos,mándeme,confirme,confirma,confírmame,confírmenos,confirmen,revise,revisa,revisen,llámame,llámeme,avísame,' +
   'avísenos,responda,responde,complete,firme,firma,facilite,indique,pase,pásame,comparta,comparte,entregue,prepare,' +

@@ -31,22 +31,20 @@ function namedIn(sentence: string, words: readonly Word[], { future, noNames }: 
   });
 }
 
-/** Whether a question goes on from here to its end: what it asks of is promised by nobody, "¿Estará lista el lunes?". */
-function isWithinQuestion({ last }: PhraseFound, words: readonly Word[], asks: boolean): boolean {
-  return asks && !words.slice(last + 1).some(({ afterMark }) => afterMark);
+/** Whether a question that begins with this goes on to its end: nobody promises in "¿Estará lista el lunes?". */
+function isWithinQuestion({ first, last, about }: PhraseFound, words: readonly Word[], asks: boolean): boolean {
+  const begins = first === 0 || about === first;
+  return asks && begins && !words.slice(last + 1).some(({ afterMark }) => afterMark);
 }
 
 function promisesIn(sentence: string, words: readonly Word[], markers: Markers, asks: boolean): Found[] {
-  const promising = markers.promising
-    .find(words)
-    .filter((found) => !isWithinQuestion(found, words, asks))
-    .map((found) => ({ ...found, about: found.first }));
+  const promising = markers.promising.find(words).map((found) => ({ ...found, about: found.first }));
   const planned = markers.planned.find(words).map((found) => ({ ...found, about: found.first, onlyWithDay: true }));
   const own = [...promising, ...planned, ...markers.promises.find(words)].map((found) => {
     return { ...found, kind: 'commitment' as const, who: { kind: 'writer' as const } };
   });
   return [...own, ...namedIn(sentence, words, markers)].filter(
-    ({ last, about }) => !markers.states.standsAt(words, about) && last < words.length,
+    (found) => !markers.states.standsAt(words, found.about) && !isWithinQuestion(found, words, asks),
   );
 }
 
@@ -133,6 +131,12 @@ function wantsToKnow(words: readonly Word[], { wondered, linking }: Markers): bo
   );
 }
 
+/** Behind "When you have a minute, …" something may be requested; a question that only wants to know when ends with the sentence. */
+function endOfCondition(words: readonly Word[], { conditions }: Markers): number {
+  const end = conditions.standsAt(words, 0) ? words.findIndex(({ afterMark }, index) => index > 0 && afterMark) : -1;
+  return end < 0 ? words.length : end;
+}
+
 /**
  * What a sentence promises, requests and asks, by the phrases of its language. Politeness is none of it. `sentence` is
  * on one line.
@@ -143,7 +147,8 @@ export function whatIsSaid(sentence: string, language: Language): Said[] {
   const words = plainWords(wordsOf(sentence), markers);
   const asks = /\?["'’”)\]\s]*$/.test(sentence);
   const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers, asks);
-  const requests = asks && wantsToKnow(words, markers) ? [] : requestsIn(words, markers, asks);
+  const from = asks && wantsToKnow(words, markers) ? endOfCondition(words, markers) : 0;
+  const requests = requestsIn(words, markers, asks).filter(({ first }) => first >= from);
   const found = withoutDenied(joined(apart([...promises, ...requests], words.length)), words, markers, asks);
   const isAsked = found.some(({ kind }) => kind !== 'commitment');
   const all = asks && !isAsked ? [...found, ...questionIn(words, found.length > 0)] : found;

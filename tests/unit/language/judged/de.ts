@@ -53,3 +53,28 @@ export const german: readonly JudgedSentence[] = [
   ['Schönes Wochenende!', 'nothing'],
   ['Wir haben den Vertrag letzten Freitag unterschrieben.', 'nothing'],
 ];
+
+/** Written after the others were mended, and left as they are read: what is wrong here is wrong in mails. */
+export const moreGerman: readonly JudgedSentence[] = [
+  [
+    'Die Rückmeldung der Fachabteilung reiche ich bis Ende der Woche nach.',
+    'they promise',
+    'Rückmeldung',
+    '2026-11-20',
+  ],
+  ['Sie hören spätestens am Dienstag von mir.', 'they promise', 'hören', '2026-11-17'],
+  ['Wir lassen Ihnen die Verträge bis zum 1. Dezember zukommen.', 'they promise', 'Verträge', '2026-12-01'],
+  ['Die Bestellung geht morgen raus.', 'they promise', 'Bestellung', '2026-11-17'],
+  ['Ich habe Dario gebeten, Ihnen den Grundriss zu schicken.', 'they promise', 'Grundriss'],
+  ['Dann sehe ich mir den Entwurf am Wochenende an.', 'they promise', 'Entwurf'],
+  ['Wenn Sie Zeit haben, schicken Sie mir doch bitte die Rechnung für Oktober noch einmal.', 'asked of us', 'Rechnung'],
+  ['Der Vorstand möchte bis zum 25. eine Zusammenfassung, bitte bereiten Sie eine vor.', 'asked of us', 'bereiten'],
+  ['Können wir den Auftakt auf den 24. November verschieben?', 'asked of us', 'Auftakt', '2026-11-24'],
+  ['Noch etwas: Die Kopfzeile sollte bitte blau sein.', 'asked of us', 'Kopfzeile'],
+  ['Haben Sie im Frühjahr Kapazität für ein zweites Projekt?', 'question', 'Kapazität'],
+  ['Wie ist der Stand beim Serverumzug?', 'question', 'Serverumzug'],
+  ['Vor Weihnachten leider nicht mehr.', 'refused'],
+  ['Wir haben uns gegen das Jahresabo entschieden.', 'nothing'],
+  ['Ich wollte Sie anrufen, aber der Tag war zu voll.', 'nothing'],
+  ['Wenn die Zahlen stimmen, würden wir wieder bestellen.', 'nothing'],
+];

@@ -56,4 +56,24 @@ export const english: readonly JudgedSentence[] = [
   ['Have a great weekend!', 'nothing'],
   ["Let's hope the weather holds.", 'nothing'],
   ['We signed the paper last Friday.', 'nothing'],
+  ['When you have a minute, could you resend the invoice for October?', 'asked of us', 'invoice for October'],
+];
+
+/** Written after the others were mended, and left as they are read: what is wrong here is wrong in mails. */
+export const moreEnglish: readonly JudgedSentence[] = [
+  ['Our procurement needs until December 10 but then you have the order.', 'they promise', 'order', '2026-12-10'],
+  ['Consider it done by tomorrow evening.', 'they promise', 'done', '2026-11-17'],
+  ['Happy to share the survey results with you once they are in.', 'they promise', 'survey results'],
+  ['You can count on our feedback by Monday.', 'they promise', 'feedback', '2026-11-23'],
+  ["The team and I will go through the plan on Tuesday and I'll send you our notes.", 'they promise', 'notes'],
+  ["I've asked Dario to send you the floor plan this week.", 'they promise', 'floor plan', '2026-11-20'],
+  ['Can we push the kick-off to November 24?', 'asked of us', 'kick-off', '2026-11-24'],
+  ['The board wants a one-page summary by the 25th, so please prepare one.', 'asked of us', 'prepare'],
+  ['One more thing: the header should be blue, please.', 'asked of us', 'header'],
+  ['Do you have capacity for a second project in spring?', 'question', 'capacity'],
+  ["What's the latest on the server move?", 'question', 'server move'],
+  ['Not before Christmas, I am afraid.', 'refused'],
+  ['We have decided against the annual plan.', 'nothing'],
+  ['If the numbers are right we would order again.', 'nothing'],
+  ['I was going to call you but the day got away from me.', 'nothing'],
 ];

@@ -52,4 +52,24 @@ export const spanish: readonly JudgedSentence[] = [
   ['Adjunto el contrato firmado.', 'nothing'],
   ['¡Buen fin de semana!', 'nothing'],
   ['Firmamos el contrato el viernes pasado.', 'nothing'],
+  ['Cuando tenga un momento, ¿podría reenviarnos la factura de octubre?', 'asked of us', 'factura'],
+];
+
+/** Written after the others were mended, and left as they are read: what is wrong here is wrong in mails. */
+export const moreSpanish: readonly JudgedSentence[] = [
+  ['Los comentarios del equipo se los hago llegar antes del viernes.', 'they promise', 'comentarios', '2026-11-20'],
+  ['Tendrá noticias mías el martes como muy tarde.', 'they promise', 'noticias', '2026-11-17'],
+  ['El pedido sale mañana.', 'they promise', 'pedido', '2026-11-17'],
+  ['Le haremos llegar los contratos antes del 1 de diciembre.', 'they promise', 'contratos', '2026-12-01'],
+  ['Le he pedido a Dario que le envíe el plano.', 'they promise', 'plano'],
+  ['Cuente con nuestra respuesta esta semana.', 'they promise', 'respuesta', '2026-11-20'],
+  ['La dirección quiere un resumen antes del día 25, así que prepárelo, por favor.', 'asked of us', 'prepárelo'],
+  ['¿Podemos pasar el arranque al 24 de noviembre?', 'asked of us', 'arranque', '2026-11-24'],
+  ['Una cosa más: la cabecera tendría que ser azul, por favor.', 'asked of us', 'cabecera'],
+  ['¿Tienen capacidad para un segundo proyecto en primavera?', 'question', 'capacidad'],
+  ['¿Cómo va el traslado del servidor?', 'question', 'servidor'],
+  ['Antes de Navidad no, me temo.', 'refused'],
+  ['Hemos decidido no contratar el plan anual.', 'nothing'],
+  ['Iba a llamarle, pero se me fue el día.', 'nothing'],
+  ['Si los números cuadran, volveríamos a pedir.', 'nothing'],
 ];

@@ -1,7 +1,7 @@
 import { readText, type Proposal, type TextContext } from '../../../../utils/language/read-text.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
+import { german, moreGerman } from './de.ts';
+import { english, moreEnglish } from './en.ts';
+import { moreSpanish, spanish } from './es.ts';
 import type { JudgedSentence, Verdict } from './judged-sentence.ts';
 
 /** The judged sentences of each language, by its code. */
@@ -9,6 +9,13 @@ export const judgedSentences: Readonly<Record<string, readonly JudgedSentence[]>
   en: english,
   de: german,
   es: spanish,
+};
+
+/** Others, by which nothing was mended: how well mails are read, as far as so few can tell. */
+export const unmendedSentences: Readonly<Record<string, readonly JudgedSentence[]>> = {
+  en: moreEnglish,
+  de: moreGerman,
+  es: moreSpanish,
 };
 
 /** What the reading made right of a sentence. `what` and `day` are null where there is nothing to be right about. */
@@ -56,10 +63,9 @@ function judgementOf([text, verdict, about, day]: JudgedSentence, proposals: rea
   };
 }
 
-/** Reads the judged sentences of a language, each as a mail of its own. */
-export async function judgeSentences(code: string): Promise<Judgement[]> {
+/** Reads judged sentences, each as a mail of its own. */
+export async function judgeSentences(sentences: readonly JudgedSentence[]): Promise<Judgement[]> {
   const judgements: Judgement[] = [];
-  for (const sentence of judgedSentences[code] ?? [])
-    judgements.push(judgementOf(sentence, await readText(sentence[0], context)));
+  for (const sentence of sentences) judgements.push(judgementOf(sentence, await readText(sentence[0], context)));
   return judgements;
 }
