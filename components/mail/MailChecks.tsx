@@ -44,6 +44,9 @@ export function MailChecks({
     <div class="mail-checks">
       {work.unreadable !== null && <ProblemLine>{message('mail_unreadable', work.unreadable)}</ProblemLine>}
       {empty.length > 0 && <ProblemLine>{message('mail_empty', empty.map(fieldName).join(', '))}</ProblemLine>}
+      {work.form.survey !== undefined && !draft.includes(work.form.survey.code) && (
+        <ProblemLine>{message('mail_surveyCodeGone')}</ProblemLine>
+      )}
       {unsaid.length > 0 && (
         <>
           <ProblemLine>{message('mail_unsaid')}</ProblemLine>

@@ -35,6 +35,8 @@ const fieldNames: Record<MailField, MessageKey> = {
   'feedback.action': 'mail_field_feedbackAction',
   'feedback.day': 'mail_field_feedbackDay',
   'survey.question': 'mail_field_surveyQuestion',
+  'survey.code': 'mail_field_surveyCode',
+  'survey.links': 'mail_field_surveyLinks',
   'promises.ours': 'mail_field_promisesOurs',
   'promises.theirs': 'mail_field_promisesTheirs',
 };

@@ -20,6 +20,7 @@ export const MAIL_TEXTS = [
   'feedback.action',
   'feedback.day',
   'survey.question',
+  'survey.code',
 ] as const;
 
 /** The fields that are lists: their items are texts. */
@@ -31,6 +32,7 @@ export const MAIL_LISTS = [
   'deadlines',
   'missing_skills',
   'concern.options',
+  'survey.links',
   'promises.ours',
   'promises.theirs',
   'update.done',

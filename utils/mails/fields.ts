@@ -20,6 +20,16 @@ export interface MailStyle {
   sender: string;
   note: string;
   locale: string;
+  /** What a survey asks, and how it is answered; in no other mail. */
+  survey?: SurveyInMail;
+}
+
+/** A survey as a mail asks it. */
+export interface SurveyInMail {
+  question: string;
+  code: string;
+  /** For each score a line with the address that answers it; none where no address of ours is known. */
+  lines: readonly string[];
 }
 
 /** The records that a mail is about; null where it is about none. */
@@ -60,7 +70,9 @@ export function mailValues(facts: MailFacts, occasion: Occasion, style: MailStyl
     'feedback.text': feedback?.fields.text ?? '',
     'feedback.action': feedback?.fields.action ?? '',
     'feedback.day': dateAt(feedback?.fields.at ?? null),
-    'survey.question': asking?.fields.question ?? '',
+    'survey.question': style.survey?.question ?? asking?.fields.question ?? '',
+    'survey.code': style.survey?.code ?? '',
+    'survey.links': [...(style.survey?.lines ?? [])],
     goals: statements(client.fields.goals),
     needs: statements(client.fields.needs),
     projects: facts.projects.filter(({ fields }) => isUnderWay(fields)).map(({ fields }) => withPhase(fields)),
