@@ -1,7 +1,9 @@
+import type { Input } from '../../utils/messaging/contract.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import type { Project } from '../../utils/state/work.ts';
 import { write } from '../../utils/state/write.ts';
 import { EditForm } from '../client/EditForm.tsx';
+import { saveProject } from '../project/save-project.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { dayOf } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -52,11 +54,8 @@ export function ProjectForm({
       phaseSince: values.phaseSince || null,
       cadence: cadenceOf(values, known),
     };
-    const projectId = project?.id ?? values.newId;
-    const saved = await carryOut(message('ui_saved'), (operationId) =>
-      write('project.save', { operationId, projectId, clientId, project: edited }),
-    );
-    if (saved) leave();
+    const saved = project === null ? begin(values.newId, clientId, edited) : saveProject(project, edited);
+    if (await saved) leave();
   };
   const typePhase = (phase: string) => {
     const isSameDay = values.phaseSince === (known?.phaseSince ?? '');
@@ -107,6 +106,12 @@ export function ProjectForm({
         />
       )}
     </EditForm>
+  );
+}
+
+function begin(projectId: string, clientId: string, project: Input<'project.save'>['project']): Promise<boolean> {
+  return carryOut(message('ui_saved'), (operationId) =>
+    write('project.save', { operationId, projectId, clientId, project }),
   );
 }
 
