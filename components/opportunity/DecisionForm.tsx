@@ -84,7 +84,7 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
           hint={message('growth_itsProjectHint')}
           value={values.projectId}
           options={[
-            { value: '', label: message('growth_noProject') },
+            { value: '', label: message('feedback_noProject') },
             ...records.map((project) => ({ value: project.id, label: project.fields.name })),
           ]}
           onSelect={(projectId) => set({ projectId })}

@@ -1,9 +1,9 @@
-import type { Input } from '../../utils/messaging/contract.ts';
 import { newId } from '../../utils/platform/ids.ts';
+import { byHand } from '../../utils/records/fields.ts';
+import { savePractice } from '../../utils/state/practice.ts';
 import type { Project } from '../../utils/state/work.ts';
-import { write } from '../../utils/state/write.ts';
 import { EditForm } from '../client/EditForm.tsx';
-import { saveProject } from '../project/save-project.ts';
+import { type ProjectEdit, saveProject } from '../project/save-project.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { dayOf } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -109,11 +109,22 @@ export function ProjectForm({
   );
 }
 
-function begin(projectId: string, clientId: string, project: Input<'project.save'>['project']): Promise<boolean> {
-  return carryOut(message('ui_saved'), (operationId) =>
-    write('project.save', { operationId, projectId, clientId, project }),
-  );
+function begin(id: string, clientId: string, edited: ProjectEdit): Promise<boolean> {
+  const set = { ...unplanned, clientIds: { [clientId]: true as const }, addedAt: Date.now(), ...edited };
+  return carryOut(message('ui_saved'), (operationId) => savePractice(operationId, [{ kind: 'project', id, set }]));
 }
+
+/** A project of which nothing but its name is known. */
+const unplanned = {
+  purpose: '',
+  scope: '',
+  parameters: '',
+  skills: {},
+  milestones: {},
+  start: null,
+  due: null,
+  provenance: byHand,
+};
 
 /** What was chosen before keeps its day; another choice is of today. */
 function cadenceOf(

@@ -21,8 +21,8 @@ const letter = z.object({
 /** What is asked about one project. */
 export const projectCalls = {
   /**
-   * What passed about a project, the oldest first: what was put down under it, or else what passed with its clients between
-   * two moments, both included. `isCut` where there is more than is read.
+   * What passed about a project, the oldest first: what was put down under it, and what under no project passed with its
+   * clients between two moments, both included. `isCut` where there is more than is read.
    */
   'project.correspondence': {
     callers: ['page'],
@@ -34,8 +34,6 @@ export const projectCalls = {
         until: instant,
       }),
     ),
-    output: once(() =>
-      z.object({ letters: z.array(letter), chosenBy: z.enum(['project', 'time']), isCut: z.boolean() }),
-    ),
+    output: once(() => z.object({ letters: z.array(letter), isCut: z.boolean() })),
   },
 } as const satisfies Record<string, Call>;

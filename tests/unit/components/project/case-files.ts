@@ -42,7 +42,6 @@ export function caseFileOf(text: string): CaseFile {
     risks: [riskOf(text)],
     decisions: [opportunityOf(text)],
     correspondence: {
-      chosenBy: 'time',
       isCut: false,
       letters: [
         {
