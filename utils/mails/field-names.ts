@@ -19,6 +19,8 @@ export const MAIL_TEXTS = [
   'feedback.text',
   'feedback.action',
   'feedback.day',
+  'fit.earliest',
+  'fit.share',
   'survey.question',
   'survey.code',
 ] as const;
@@ -32,6 +34,7 @@ export const MAIL_LISTS = [
   'deadlines',
   'missing_skills',
   'concern.options',
+  'fit.missing',
   'survey.links',
   'promises.ours',
   'promises.theirs',

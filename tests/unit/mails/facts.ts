@@ -233,6 +233,7 @@ export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
     risks: [],
     commitments: [],
     teammates: [],
+    running: [],
     mails: [],
     ...known,
   };
