@@ -3,6 +3,7 @@ import './pipeline.css';
 import { useId, useMemo } from 'preact/hooks';
 import { stages, sumsOf } from '../../utils/practice/pipeline.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
+import { AddForClient } from '../growth/AddForClient.tsx';
 import { useClientNames } from '../growth/use-client-names.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { listFormat } from '../ui/formats.ts';
@@ -12,6 +13,7 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { moveTo } from './move.ts';
+import { OpportunityForm } from './OpportunityForm.tsx';
 import { OpportunityItem } from './OpportunityItem.tsx';
 import { stageName, sumText, type Opportunity } from './opportunity-words.ts';
 import { useBoardKeys, type Columns } from './use-board-keys.ts';
@@ -28,6 +30,7 @@ export function PipelinePage() {
     <div class="growth-page growth-wide">
       <h1>{message('growth_pipeline')}</h1>
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
+      <AddNewWork />
       {records === null && problem === null && <Spinner label={message('ui_loading')} />}
       {records?.length === 0 && (
         <EmptyState title={message('growth_pipelineEmpty')}>
@@ -41,6 +44,16 @@ export function PipelinePage() {
         </>
       )}
     </div>
+  );
+}
+
+function AddNewWork() {
+  return (
+    <AddForClient
+      label={message('growth_addOpportunity')}
+      names={useClientNames()}
+      form={(clientId, close) => <OpportunityForm clientId={clientId} opportunity={null} close={close} />}
+    />
   );
 }
 

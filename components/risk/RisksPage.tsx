@@ -1,6 +1,7 @@
 import '../growth/growth.css';
 import { byRiskWeight } from '../../utils/practice/risk-weight.ts';
 import { showBeside } from '../dashboard/show-beside.ts';
+import { AddForClient } from '../growth/AddForClient.tsx';
 import { useClientNames } from '../growth/use-client-names.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,6 +11,7 @@ import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { LookForRisks } from './LookForRisks.tsx';
+import { RiskForm } from './RiskForm.tsx';
 import { RiskItem } from './RiskItem.tsx';
 import type { Risk } from './risk-words.ts';
 
@@ -29,6 +31,11 @@ export function RisksPage() {
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
       {!isRead && problem === null && <Spinner label={message('ui_loading')} />}
       <LookForRisks />
+      <AddForClient
+        label={message('growth_addRisk')}
+        names={names}
+        form={(clientId, close) => <RiskForm clientId={clientId} risk={null} close={close} />}
+      />
       {open.records?.length === 0 && proposed.records?.length === 0 && (
         <EmptyState title={message('growth_noRisksAnywhere')}>
           <p>{message('growth_noRisksWhy')}</p>
