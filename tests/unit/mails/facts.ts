@@ -5,8 +5,7 @@ import { utc } from '../../../utils/dates/zone.ts';
 import type { MailFacts } from '../../../utils/mails/index.ts';
 
 /** Wednesday, 25 November 2026, at noon. */
-const now = Date.parse('2026-11-25T12:00:00Z');
-const day = 86_400_000;
+const [now, day] = [Date.parse('2026-11-25T12:00:00Z'), 86_400_000];
 const stored = { createdAt: now - 40 * day, updatedAt: now };
 const shared = { clientIds: { northwind: true } as const, former: null, provenance: byHand };
 
