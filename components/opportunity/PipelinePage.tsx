@@ -4,6 +4,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { isSettled, stages, sumsOf, type Stage, type Sum } from '../../utils/practice/pipeline.ts';
 import { pipelineShown } from '../../utils/state/shown-pages.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
+import { AddForClient } from '../growth/AddForClient.tsx';
 import { groupOf, useShown } from '../practice/use-shown.ts';
 import { listFormat } from '../ui/formats.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -13,6 +14,7 @@ import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { useDrawnCount } from '../ui/use-drawn-count.ts';
 import { moveTo } from './move.ts';
+import { OpportunityForm } from './OpportunityForm.tsx';
 import { OpportunityItem } from './OpportunityItem.tsx';
 import { stageName, sumText, type Opportunity } from './opportunity-words.ts';
 import { useBoardKeys } from './use-board-keys.ts';
@@ -37,6 +39,7 @@ export function PipelinePage() {
     <div class="growth-page growth-wide">
       <h1>{message('growth_pipeline')}</h1>
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
+      <AddNewWork />
       {shown === null && problem === null && <Spinner label={message('ui_loading')} />}
       {shown !== null && isEmpty && (
         <EmptyState title={message('growth_pipelineEmpty')}>
@@ -50,6 +53,15 @@ export function PipelinePage() {
         </>
       )}
     </div>
+  );
+}
+
+function AddNewWork() {
+  return (
+    <AddForClient
+      label={message('growth_addOpportunity')}
+      form={(clientId, close) => <OpportunityForm clientId={clientId} opportunity={null} close={close} />}
+    />
   );
 }
 

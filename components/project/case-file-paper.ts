@@ -29,7 +29,6 @@ export function caseFilePaper(file: CaseFile, clientName: string, madeAt: number
       logSection(file),
       decisionSection(file),
       correspondenceSection(file.correspondence),
-      mailSection(file),
       feedbackSection(file),
       surveySection(file),
       concernSection(file),
@@ -63,20 +62,6 @@ function decisionSection({ steps, decisions }: CaseFile): PaperSection {
 
 function stepItem({ fields: { sort, text, by, at } }: CaseFile['steps'][number]): PaperItem {
   return wholeItem(text, [stepSortName(sort), by, momentWords(at)]);
-}
-
-/** What they were told of it in a mail that was drafted here. */
-function mailSection({ mails }: CaseFile): PaperSection {
-  return {
-    title: message('project_mails'),
-    items: mails.map(({ fields: { subject, to, sentAt } }) =>
-      wholeItem(subject || message('paper_noSubject'), [
-        sentAt !== null && momentWords(sentAt),
-        to.length > 0 && message('project_mailFor', to.join(', ')),
-      ]),
-    ),
-    empty: message('project_noMails'),
-  };
 }
 
 function feedbackSection({ feedback }: CaseFile): PaperSection {

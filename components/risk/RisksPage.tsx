@@ -1,6 +1,7 @@
 import '../growth/growth.css';
 import { mostRisks, risksShown } from '../../utils/state/shown-pages.ts';
 import { showBeside } from '../dashboard/show-beside.ts';
+import { AddForClient } from '../growth/AddForClient.tsx';
 import { groupOf, useShown } from '../practice/use-shown.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { message, number, plural } from '../ui/message.ts';
@@ -10,6 +11,7 @@ import { Section } from '../ui/Section.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { useDrawnCount } from '../ui/use-drawn-count.ts';
 import { LookForRisks } from './LookForRisks.tsx';
+import { RiskForm } from './RiskForm.tsx';
 import { RiskItem } from './RiskItem.tsx';
 import type { Risk } from './risk-words.ts';
 
@@ -26,6 +28,10 @@ export function RisksPage() {
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
       {shown === null && problem === null && <Spinner label={message('ui_loading')} />}
       <LookForRisks />
+      <AddForClient
+        label={message('growth_addRisk')}
+        form={(clientId, close) => <RiskForm clientId={clientId} risk={null} close={close} />}
+      />
       {shown !== null && open.count + proposed.count === 0 && (
         <EmptyState title={message('growth_noRisksAnywhere')}>
           <p>{message('growth_noRisksWhy')}</p>

@@ -6,12 +6,9 @@ import { failure, success, type Result } from '../platform/result.ts';
 import type { PracticeKindName } from '../records/index.ts';
 import { onChange } from './changes.ts';
 import { readPractice, type Practice } from './practice.ts';
+import { withSentMails } from './sent-letters.ts';
 
 type Correspondence = Output<'project.correspondence'>;
-type Mail = Output<'recap.list'>[number];
-
-/** So many drafted mails of a client are looked through, the newest first. */
-const mostMails = 1000;
 
 /** Everything about a project, each list from the oldest on. */
 export interface CaseFile {
@@ -26,8 +23,6 @@ export interface CaseFile {
   risks: Practice<'risk'>[];
   /** The decisions to buy that led to it. */
   decisions: Practice<'opportunity'>[];
-  /** The mails about it that were drafted here and sent: an update, a date that changes. */
-  mails: Mail[];
   correspondence: Correspondence;
 }
 
@@ -38,11 +33,13 @@ const kinds: ReadonlySet<string> = new Set([
   'concern',
   'feedback',
   'survey',
-  'recap',
   'risk',
   'opportunity',
   'interaction',
+  'recap',
 ]);
+/** So many mails to a client are looked at. */
+const mostMails = 1000;
 /** In milliseconds: one write tells of several records. */
 const soon = 30;
 
@@ -78,9 +75,10 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
   const { id, fields } = project;
   const clientIds = Object.keys(fields.clientIds);
   const span = spanOf(project);
-  const [correspondence, outlines, steps, risks, concerns, feedback, surveys, opportunities, mails] = await Promise.all(
+  const [correspondence, mails, outlines, steps, risks, concerns, feedback, surveys, opportunities] = await Promise.all(
     [
       call('project.correspondence', { projectId: id, clientIds, ...span }),
+      readMails(clientIds),
       readPractice({ kind: 'outline', index: 'project', prefix: [id] }),
       readPractice({ kind: 'step', index: 'project', prefix: [id] }),
       readPractice({ kind: 'risk', index: 'project', prefix: [id] }),
@@ -88,10 +86,10 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
       readOfClients('feedback', clientIds),
       readOfClients('survey', clientIds),
       readOfClients('opportunity', clientIds),
-      readSentMails(id, clientIds),
     ],
   );
   if (!correspondence.ok) return failure(correspondence.problem, correspondence.detail);
+  if (!mails.ok) return failure(mails.problem, mails.detail);
   if (!outlines.ok) return outlines;
   if (!steps.ok) return steps;
   if (!risks.ok) return risks;
@@ -99,7 +97,6 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
   if (!feedback.ok) return feedback;
   if (!surveys.ok) return surveys;
   if (!opportunities.ok) return opportunities;
-  if (!mails.ok) return mails;
   return success({
     project,
     outlines: outlines.value.toReversed(),
@@ -112,10 +109,23 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
     surveys: ofProject(surveys.value, id, span, (each) => each.fields.draftedAt)
       .filter((each) => each.fields.state !== 'dropped')
       .toReversed(),
-    mails: mails.value,
     decisions: opportunities.value.filter(({ fields: { projectId, decision } }) => projectId === id && decision !== ''),
-    correspondence: correspondence.value,
+    correspondence: {
+      ...correspondence.value,
+      letters: withSentMails(correspondence.value.letters, mails.value, id),
+    },
   });
+}
+
+/** The mails that were written here to any of these clients, each once. */
+async function readMails(clientIds: readonly string[]): Promise<Result<Output<'recap.list'>, CallProblem>> {
+  const found = new Map<string, Output<'recap.list'>[number]>();
+  for (const clientId of clientIds) {
+    const answer = await call('recap.list', { clientId, limit: mostMails });
+    if (!answer.ok) return failure(answer.problem, answer.detail);
+    for (const mail of answer.value) found.set(mail.id, mail);
+  }
+  return success([...found.values()]);
 }
 
 /** The records of a kind with any of these clients, each once. */
@@ -130,18 +140,6 @@ async function readOfClients<Kind extends PracticeKindName>(
     for (const record of answer.value) found.set(record.id, record);
   }
   return success([...found.values()]);
-}
-
-/** The mails about a project that left, each once. */
-async function readSentMails(projectId: string, clientIds: readonly string[]): Promise<Result<Mail[], CallProblem>> {
-  const found = new Map<string, Mail>();
-  for (const clientId of clientIds) {
-    const answer = await call('recap.list', { clientId, limit: mostMails });
-    if (!answer.ok) return answer;
-    for (const mail of answer.value) found.set(mail.id, mail);
-  }
-  const sent = [...found.values()].filter(({ fields }) => fields.projectId === projectId && fields.sentAt !== null);
-  return success(sent.toSorted((one, other) => (one.fields.sentAt ?? 0) - (other.fields.sentAt ?? 0)));
 }
 
 /** When the project took place, on the clocks of this browser: whole days. */

@@ -27,8 +27,8 @@ export const projectCalls = {
     output: once(() => z.object({ ids: z.array(z.string()), names: z.array(z.string()) })),
   },
   /**
-   * What passed about a project, the oldest first: what was put down under it, or else what passed with its clients between
-   * two moments, both included. `isCut` where there is more than is read.
+   * What passed about a project, the oldest first: what was put down under it, and what under no project passed with its
+   * clients between two moments, both included. `isCut` where there is more than is read.
    */
   'project.correspondence': {
     callers: ['page'],
@@ -40,8 +40,6 @@ export const projectCalls = {
         until: instant,
       }),
     ),
-    output: once(() =>
-      z.object({ letters: z.array(letter), chosenBy: z.enum(['project', 'time']), isCut: z.boolean() }),
-    ),
+    output: once(() => z.object({ letters: z.array(letter), isCut: z.boolean() })),
   },
 } as const satisfies Record<string, Call>;

@@ -40,11 +40,9 @@ export function caseFileOf(text: string): CaseFile {
     concerns: [concernOf(text)],
     feedback: [feedbackOf(text)],
     surveys: [surveyOf(text)],
-    mails: [mailOf(text)],
     risks: [riskOf(text)],
     decisions: [opportunityOf(text)],
     correspondence: {
-      chosenBy: 'time',
       isCut: false,
       letters: [
         {
@@ -89,12 +87,6 @@ function surveyOf(text: string): CaseFile['surveys'][number] {
   const answered = { state: 'answered' as const, answers: {}, score: 4, comment: text, interactionId: null };
   const times = { draftedAt: at, askedAt: at, answeredAt: at };
   return { ...stored, id: 'survey', kind: 'survey', fields: { ...own, ...asked, ...answered, ...times } };
-}
-
-function mailOf(text: string): CaseFile['mails'][number] {
-  const written = { interactionId: null, to: ['anna@northwind.example'], subject: text, notes: text, edited: null };
-  const sent = { templateId: 'progress-update', about: null, draftedAt: at, insertedAt: at, sentAt: at };
-  return { ...stored, id: 'recap', kind: 'recap', fields: { ...own, ...written, ...sent, notNeededBecause: null } };
 }
 
 function riskOf(text: string): CaseFile['risks'][number] {

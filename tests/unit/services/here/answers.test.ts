@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnswersHere } from '../../../../utils/messaging/answered-here.ts';
 import type { CallName, Input } from '../../../../utils/messaging/contract.ts';
+import { byHand } from '../../../../utils/records/fields.ts';
 import { answersOfPage } from '../../../../utils/services/here/answers.ts';
 import { refreshSome } from '../../../../utils/services/care/refresh.ts';
 import { openReadOnly } from '../../../../utils/store/read-only.ts';
@@ -38,12 +39,24 @@ async function aPractice() {
     due: '2026-11-20',
     projectId: null,
   });
-  await ask('project.save', {
-    operationId: operation(),
-    projectId: 'shop',
-    clientId: 'northwind',
-    project: { name: 'New shop', status: 'running', phase: '', phaseSince: null, cadence: null },
-  });
+  const set = {
+    clientIds: { northwind: true as const },
+    name: 'New shop',
+    purpose: '',
+    scope: '',
+    parameters: '',
+    skills: {},
+    milestones: {},
+    status: 'running' as const,
+    phase: '',
+    phaseSince: null,
+    cadence: null,
+    start: null,
+    due: null,
+    addedAt: 1,
+    provenance: byHand,
+  };
+  await ask('practice.save', { operationId: operation(), changes: [{ kind: 'project', id: 'shop', set }] });
   while ((await refreshSome(made.store, world.now)).length > 0);
   return made;
 }
