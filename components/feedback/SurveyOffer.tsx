@@ -25,7 +25,7 @@ function Offer({ clientId, projects }: { clientId: string; projects: readonly Pr
     <p class="feedback-offer" dir="auto">
       {message('feedback_due', due.fields.name)}{' '}
       <Button variant="link" onClick={() => openMails(clientId, surveyAbout(due.id))}>
-        {message('mail_write')}
+        {message('feedback_writeSurvey')}
       </Button>{' '}
       <PaperLink page="surveys" clientId={clientId} />
     </p>

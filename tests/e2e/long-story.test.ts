@@ -141,7 +141,7 @@ it('is delivered', async () => {
 });
 
 it('is followed by a survey that is offered, and its answer is recognised when it is opened', async () => {
-  const { page, code } = await askSurvey(story, marta.email, words.project);
+  const { page, code } = await askSurvey(story, words.project);
   const answer = alpineSurveyAnswer(surveyQuestion, code, 5);
   await killDuring(story, () => mailArrives(story, answer).then(() => undefined));
   await story.mail.sidebar.getByText('This mail answers your survey: the answer was counted.').waitFor();

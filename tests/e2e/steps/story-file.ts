@@ -32,7 +32,6 @@ const savedFile = z.object({
     toldOn: z.string(),
   }),
   surveys: fields({ code: z.string(), state: z.string(), score: z.number(), comment: z.string() }),
-  mails: fields({ templateId: z.string(), to: z.array(z.string()), sentAt: z.number() }),
   correspondence: z.object({ letters: z.array(z.object({ id: z.string(), subject: z.string(), medium: z.string() })) }),
 });
 export type SavedCaseFile = z.infer<typeof savedFile>;

@@ -38,3 +38,20 @@ test('a mail that was not sent, or is about something else, is none of it', () =
     [],
   );
 });
+
+test('a mail that went into a reply is known by its time and its readers; of two of one minute each is told once', () => {
+  const to = ['anna@northwind.example'];
+  const mail = (id: string, subject: string, at: number) => ({
+    ...update,
+    id,
+    fields: { ...update.fields, subject, to, sentAt: at },
+  });
+  const people = ['Anna Berg <Anna@northwind.example>'];
+  const reply = letter('Re: The first mail', ago(3) + 60_000, { people });
+  const kickOff = mail('kick-off', 'How we begin', ago(3));
+  expect(withSentMails([reply], [kickOff], 'shop')).toEqual([reply]);
+  const second = mail('second', 'A date changes', ago(3) + 120_000);
+  expect(withSentMails([reply], [kickOff, second], 'shop').map(({ id }) => id)).toEqual([reply.id, 'second']);
+  const strangers = { ...reply, people: ['Bruno <bruno@northwind.example>'] };
+  expect(withSentMails([strangers], [kickOff], 'shop')).toHaveLength(2);
+});

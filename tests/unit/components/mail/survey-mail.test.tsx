@@ -35,7 +35,7 @@ async function openSurvey(key: string, surveys: unknown[] = []): Promise<PageWor
   world.show(thread(key, [anna]));
   await clientRegion();
   const offer = await page.findByText(/“Relaunch” is delivered/);
-  fireEvent.click(within(offer).getByRole('button', { name: 'Write a mail' }));
+  fireEvent.click(within(offer).getByRole('button', { name: 'Write the survey mail' }));
   await page.findByLabelText('Kind of survey');
   return world;
 }
