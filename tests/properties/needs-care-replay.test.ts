@@ -119,7 +119,7 @@ async function changesOf(store: TestStore, each: Step): Promise<Change[]> {
 
 /** Everything that needs care, made of all the records at this moment. */
 async function fromScratch(store: TestStore) {
-  const histories = await store.reading((reader) => Promise.all(clients.map((id) => readHistory(reader, id))));
+  const histories = await store.reading((reader) => Promise.all(clients.map((id) => readHistory(reader, id, store.now()))));
   return histories
     .flatMap((history) =>
       history === null

@@ -6,6 +6,11 @@ export interface ClientHistory {
   people: Stored<'person'>[];
   /** Contacts that happened, the newest first. */
   contacts: Stored<'interaction'>[];
+  /**
+   * Contacts of ours from before those, as far back as anything waits for one: an answer may be among them. They are looked
+   * at for nothing else.
+   */
+  earlier: Stored<'interaction'>[];
   /** Contacts that were planned when they were recorded: by now some of them may be over. */
   planned: Stored<'interaction'>[];
   /** Promises that were taken and are not kept yet. */

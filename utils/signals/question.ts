@@ -8,9 +8,9 @@ const name = 'question';
 /** What they asked and nobody answered, beside the answer time that they were promised. */
 export const question: Signal = {
   name,
-  look: ({ client, questions, contacts }) =>
+  look: ({ client, questions, contacts, earlier }) =>
     questions
-      .filter(({ fields }) => !wasRepliedTo(contacts, fields.thread, fields.askedAt))
+      .filter(({ fields }) => !wasRepliedTo([...contacts, ...earlier], fields.thread, fields.askedAt))
       .map(({ id, fields }) =>
         waitFor(name, {
           key: id,

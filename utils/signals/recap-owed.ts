@@ -52,11 +52,11 @@ function endOf({ at, minutes, allDay }: Stored<'interaction'>['fields']): number
   return at + (minutes ?? (allDay ? 24 * 60 : usualMinutes)) * minute;
 }
 
-function isRecapped(talk: Stored<'interaction'>, { recaps, contacts }: ClientHistory): boolean {
+function isRecapped(talk: Stored<'interaction'>, { recaps, contacts, earlier }: ClientHistory): boolean {
   const isDone = recaps.some(
     ({ fields }) => fields.interactionId === talk.id && (fields.sentAt !== null || fields.notNeededBecause !== null),
   );
-  return isDone || contacts.some((mail) => isRecapOf(mail, talk));
+  return isDone || [...contacts, ...earlier].some((mail) => isRecapOf(mail, talk));
 }
 
 /** A mail of ours to somebody who took part, soon after, with the talk's subject or a word that recaps have. */

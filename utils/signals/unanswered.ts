@@ -11,10 +11,11 @@ const given = 45;
 /** Mail of a client that waits for an answer longer than was promised. One that asks something is told by its question. */
 export const unanswered: Signal = {
   name,
-  look({ client, contacts, questions }) {
+  look({ client, contacts, earlier, questions }) {
     const asked = new Set(questions.map(({ fields }) => fields.interactionId));
+    const known = [...contacts, ...earlier];
     return newestByThread(contacts)
-      .filter(({ id, fields }) => !asked.has(id) && !wasAnswered(contacts, threadOf(fields.subject), fields.at))
+      .filter(({ id, fields }) => !asked.has(id) && !wasAnswered(known, threadOf(fields.subject), fields.at))
       .map(({ id, fields }) =>
         waitFor(name, {
           key: id,

@@ -95,6 +95,7 @@ function history({ client, ...parts }: HistoryParts = {}): ClientHistory {
     client: stored('client', 'northwind', { ...aClient('Northwind'), ...client }),
     people: [],
     contacts: [],
+    earlier: [],
     planned: [],
     promises: [],
     questions: [],

@@ -28,7 +28,7 @@ export async function readBrief(
   { clientId, interactionId }: Parsed<'brief.read'>,
   moment: Moment,
 ): Promise<Brief | null> {
-  const history = await readHistory(reader, clientId);
+  const history = await readHistory(reader, clientId, moment.at);
   if (history === null) return null;
   const { client, people, contacts, promises, questions, projects, feedback } = history;
   const [event, kept, channels, practice, madeFrom] = await Promise.all([
@@ -50,7 +50,7 @@ export async function readBrief(
     event: event === null ? null : entryOfInteraction(event),
     guests: event === null ? [] : guestsOf(event, people),
     promises,
-    questions: questions.filter(({ fields }) => !wasRepliedTo(contacts, fields.thread, fields.askedAt)),
+    questions: questions.filter(({ fields }) => !wasRepliedTo([...contacts, ...history.earlier], fields.thread, fields.askedAt)),
     projects,
     feedback,
     care: judgeAll(lookAt(history), moment).map((care) => ({ ...about, ...care, notSent: null })),
