@@ -17,6 +17,8 @@ export interface ClientHistory {
   promises: Stored<'commitment'>[];
   /** Questions that nobody marked as answered. */
   questions: Stored<'question'>[];
+  /** Questions that somebody decided on, of the mails that would wait for an answer without them. */
+  decidedQuestions: Stored<'question'>[];
   recaps: Stored<'recap'>[];
   projects: Stored<'project'>[];
   /** What they said of the work and somebody took, the newest first. */

@@ -11,8 +11,9 @@ const given = 45;
 /** Mail of a client that waits for an answer longer than was promised. One that asks something is told by its question. */
 export const unanswered: Signal = {
   name,
-  look({ client, contacts, earlier, questions }) {
-    const asked = new Set(questions.map(({ fields }) => fields.interactionId));
+  look({ client, contacts, earlier, questions, decidedQuestions }) {
+    // Whoever says that a question needs no answer says it of its mail.
+    const asked = new Set([...questions, ...decidedQuestions].map(({ fields }) => fields.interactionId));
     const known = [...contacts, ...earlier];
     return newestByThread(contacts)
       .filter(({ id, fields }) => !asked.has(id) && !wasAnswered(known, threadOf(fields.subject), fields.at))

@@ -82,6 +82,14 @@ describe('a sentence that was read in a mail', () => {
   });
 });
 
+test.each(['dropped', 'answered'] as const)('a mail whose question is %s does not wait instead', async (decision) => {
+  const { ask, read, care, operation } = await opened();
+  await read({ questions: ['When does it begin?'] });
+  const [item] = await care();
+  await ask('question.decide', { operationId: operation(), questionId: item?.wait.key ?? '', decision });
+  expect(await care()).toEqual([]);
+});
+
 test('a question waits until a later mail of ours in the thread, or until somebody says so', async () => {
   const { ask, read, care, seen, operation, world } = await opened();
   await read({ questions: ['When does it begin?'] });

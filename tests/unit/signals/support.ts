@@ -96,6 +96,7 @@ function history({ client, ...parts }: HistoryParts = {}): ClientHistory {
     people: [],
     contacts: [],
     earlier: [],
+    decidedQuestions: [],
     planned: [],
     promises: [],
     questions: [],

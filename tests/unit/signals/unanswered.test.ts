@@ -24,3 +24,8 @@ test('a mail with a question in it is told by its question', () => {
   const questions = [asked('q', '2026-11-16T09:00', { interactionId: 'm' })];
   expect(careOf('unanswered', { contacts: [received], questions }, '2026-11-25T12:00')).toEqual([]);
 });
+
+test('nor does it wait once the question was decided, whatever about', () => {
+  const decidedQuestions = [asked('q', '2026-11-16T09:00', { interactionId: 'm', state: 'dropped' })];
+  expect(careOf('unanswered', { contacts: [received], decidedQuestions }, '2026-11-25T12:00')).toEqual([]);
+});

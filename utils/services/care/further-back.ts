@@ -6,6 +6,9 @@ import type { Reader } from '../../store/types.ts';
 import { setBack } from './content.ts';
 import { listBack } from './list-back.ts';
 
+/** As many as a mail may ask. */
+const mostQuestions = 50;
+
 /** Where the lists of what is recent end: null where there is no more. */
 export interface ListEnds {
   sent: KeyPart[] | null;
@@ -15,7 +18,7 @@ export interface ListEnds {
 
 /**
  * A history of what is recent, with what lies further back and may have ended what seems to wait: a mail that answered it, a
- * talk, a recap. It is read as far back as anything waits: most of the time nothing does for so long.
+ * talk, a recap, a decision about a question in it. It is read as far back as anything waits: most of the time nothing does for so long.
  */
 export async function withFurtherBack(
   reader: Reader,
@@ -27,12 +30,14 @@ export async function withFurtherBack(
   if (waits.length === 0) return history;
   const since = Math.min(...waits.map((wait) => wait.since));
   const clientId = history.client.id;
-  const [sent, both, recaps] = await Promise.all([
+  const mails = waits.filter(({ signal }) => signal === 'unanswered').map(({ key }) => key);
+  const [sent, both, recaps, decidedQuestions] = await Promise.all([
     earlierContacts(reader, clientId, 'out', ends.sent, since),
     earlierContacts(reader, clientId, 'both', ends.both, since),
     earlierRecaps(reader, clientId, ends.recaps, since),
+    questionsOf(reader, mails),
   ]);
-  return { ...history, earlier: [...sent, ...both], recaps: [...history.recaps, ...recaps] };
+  return { ...history, earlier: [...sent, ...both], recaps: [...history.recaps, ...recaps], decidedQuestions };
 }
 
 async function earlierContacts(
@@ -58,4 +63,12 @@ async function earlierRecaps(
   const isEarlier = ({ fields: { sentAt, insertedAt, draftedAt } }: Stored<'recap'>) =>
     (sentAt ?? insertedAt ?? draftedAt) < since;
   return (await listBack(reader, range, isEarlier)).records;
+}
+
+/** What was asked in some mails. */
+async function questionsOf(reader: Reader, mailIds: readonly string[]): Promise<Stored<'question'>[]> {
+  const asked = await Promise.all(
+    mailIds.map((id) => reader.list({ kind: 'question', index: 'interaction', prefix: [id], limit: mostQuestions })),
+  );
+  return asked.flatMap(({ records }) => records);
 }

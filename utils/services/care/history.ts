@@ -45,6 +45,7 @@ export async function readHistory(reader: Reader, clientId: string, now: number)
     people: people.records,
     contacts: [received, sent, both].flatMap(({ records }) => records).toSorted((a, b) => b.fields.at - a.fields.at),
     earlier: [],
+    decidedQuestions: [],
     planned: plannedBoth.records,
     promises: promises.records,
     questions: questions.records,
