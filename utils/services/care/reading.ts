@@ -38,14 +38,20 @@ async function sourceOf(reader: Reader, of: Parsed<'reading.save'>['of']): Promi
 
 /** A recorded contact, as what was read in it is kept by. */
 export function sourceOfContact({ id, fields }: Stored<'interaction'>): Source {
-  const { at, subject, clientIds, projectId, provenance, participants, identity } = fields;
-  const [writer = ''] = Object.entries(participants).find(([, { place }]) => place === 'from') ?? [];
-  return { name: identity ?? id, interactionId: id, at, subject, writer, clientIds, projectId, provenance };
+  const { at, subject, clientIds, projectId, provenance, participants, identity, medium, direction } = fields;
+  const everybody = Object.entries(participants);
+  const [writer = ''] = everybody.find(([, { place }]) => place === 'from') ?? [];
+  const by =
+    medium !== 'mail' || direction === 'both' ? null : direction === 'out' ? ('us' as const) : ('them' as const);
+  const addressees = everybody.filter(([, { place }]) => place !== 'from').map(([key]) => key);
+  const about = { at, subject, clientIds, projectId, provenance };
+  return { ...about, name: identity ?? id, interactionId: id, writer, by, addressees };
 }
 
 function sourceOfRecap({ id, fields }: Stored<'recap'>): Source {
   const { draftedAt, subject, clientIds, interactionId, provenance } = fields;
-  return { name: id, interactionId, at: draftedAt, subject, writer: '', clientIds, projectId: null, provenance };
+  const about = { subject, clientIds, interactionId, provenance };
+  return { ...about, name: id, at: draftedAt, writer: '', by: null, addressees: [], projectId: null };
 }
 
 /** A sentence that says it is done waits for a decision; an earlier one that was said not to mean it is not asked again. */

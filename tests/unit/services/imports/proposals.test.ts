@@ -79,6 +79,14 @@ describe('a recent mail of an import', () => {
     );
   });
 
+  test('and another of the next days that promises the same propose it once', async () => {
+    const world = await filesWorld();
+    const later = { id: 'later', subject: 'The figures', date: 'Mon, 23 Nov 2026 09:00:00 +0000' };
+    await world.bringInFiles('one', mailFile(body), mailFile('I will send you the figures on 27 November.', later));
+    await world.bringInFiles('two', mailFile('I will send you the figures on 27 November!', { ...later, id: 'third' }));
+    expect((await world.proposed()).commitments.map(({ fields }) => fields.quote)).toEqual([promise]);
+  });
+
   test('of ours promises for us, and our questions are none of the client’s', async () => {
     const world = await filesWorld();
     await world.bringInFiles('one', mailFile(body, { from: maria.email, to: anna.email }));
