@@ -126,6 +126,8 @@ const mailItem = z.object({
   snippet: line,
   /** Null where a person wrote it. */
   automatic: z.nullable(automaticReason),
+  /** The labels that it lies under, where the file tells: those of the person's own, and the inbox. */
+  folders: z.optional(z.array(line).check(z.maxLength(50))),
   /** What it promises, requests and asks, where it is recent enough to be anybody's business. */
   sayings: z.optional(z.array(saying).check(z.maxLength(50))),
   /** What its writer thinks of the work, as far back. */
