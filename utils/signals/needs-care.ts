@@ -4,7 +4,7 @@ import { signals } from './index.ts';
 import { dayAt, earliestOf, type Moment } from './moment.ts';
 
 /** Goes up when the rules change: then every client is looked at anew. */
-export const signalRules = '1';
+export const signalRules = '2';
 
 /** How something that needs care stands at a moment, and what that weighs in all. */
 export interface Weighed extends Standing {
@@ -71,7 +71,10 @@ function decided(wait: Wait, { decisions, contacts }: ClientHistory): Wait[] {
     .toSorted((one, other) => other.fields.decidedAt - one.fields.decidedAt);
   if (latest === undefined) return [wait];
   const { decision, until, untilTheyWrite, decidedAt } = latest.fields;
-  if (decision === 'done') return [];
+  if (decision === 'done') {
+    const again = byName.get(wait.signal)?.again;
+    return again === undefined ? [] : [again(wait, decidedAt)];
+  }
   const haveWritten = contacts.some(({ fields }) => fields.direction !== 'out' && fields.at > decidedAt);
   if (untilTheyWrite && !haveWritten) return [];
   return [{ ...wait, hiddenUntil: untilTheyWrite ? null : until }];

@@ -27,6 +27,7 @@ export const silence: Signal = {
     ];
   },
   from: ({ since, agreed }) => earliestOf(new Date(since + ((agreed ?? 0) - 1) * day).toISOString().slice(0, 10)),
+  again: (wait, doneAt) => ({ ...wait, since: Math.max(wait.since, doneAt) }),
   judge({ since, agreed }, { at, zone }) {
     const days = agreed ?? 0;
     const passed = daysBetween(dayAt(since, zone), dayAt(at, zone));

@@ -29,6 +29,7 @@ export const updateDue: Signal = {
       ];
     }),
   from: ({ since, agreed }) => earliestOf(new Date(since + ((agreed ?? 0) - 1) * day).toISOString().slice(0, 10)),
+  again: (wait, doneAt) => ({ ...wait, since: Math.max(wait.since, doneAt) }),
   judge({ since, agreed }, { at, zone }) {
     const over = daysBetween(dayAt(since, zone), dayAt(at, zone)) - (agreed ?? 0);
     if (over < 0) return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { careOf, contact, decision, mail } from './support.ts';
+import { careOf, contact, decision, mail, time } from './support.ts';
 
 const client = { cadence: { days: 14, chosenBy: 'client' as const, since: '2026-01-01' } };
 const silent = (contacts: Parameters<typeof careOf>[1]['contacts'], at: string, zone?: string) =>
@@ -33,6 +33,16 @@ test('nobody is silent who agreed on nothing, or with whom the work rests', () =
   expect(careOf('silence', { client: { cadence: null } }, '2027-11-25T12:00')).toEqual([]);
   for (const status of ['paused', 'former'] as const)
     expect(careOf('silence', { client: { ...client, status } }, '2027-11-25T12:00')).toEqual([]);
+});
+
+test('who says that it is done was in touch that day: it is counted anew, and comes around again', () => {
+  const call = contact('call', '2026-11-02T10:00');
+  const done = decision({ signal: 'silence', key: 'call', decision: 'done', decidedAt: time('2026-11-20T09:00') });
+  const after = (at: string, contacts = [call]) => careOf('silence', { client, contacts, decisions: [done] }, at);
+  expect(after('2026-12-03T23:00')).toEqual([]);
+  expect(after('2026-12-04T00:00')).toMatchObject([{ isLate: false, days: 14 }]);
+  expect(after('2027-11-20T09:00')).toMatchObject([{ isLate: true, days: 365 }]);
+  expect(after('2026-12-09T00:00', [contact('later', '2026-11-25T10:00'), call])).toMatchObject([{ days: 14 }]);
 });
 
 test('put off until they write, it comes back when they have', () => {
