@@ -68,7 +68,7 @@ export function whatText({ wait }: CareItem): string {
 }
 
 /** What it is about: a subject, a talk, a promise. */
-export function titleText({ signal, title }: Wait): string {
+export function titleText({ signal, title }: Pick<Wait, 'signal' | 'title'>): string {
   return isolated(title || message(signal === 'recap-owed' ? 'event_untitled' : 'care_untitled'));
 }
 
