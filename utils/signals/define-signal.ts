@@ -23,7 +23,7 @@ export interface Timing {
   signal: string;
   /** From when it is counted, in milliseconds since 1970. */
   since: number;
-  /** The day on which it is due; null where none was said. */
+  /** The day on which it is due, or before which it is not; null where none was said. */
   due: string | null;
   /** How many days or working hours were agreed; null where none were. */
   agreed: number | null;

@@ -138,6 +138,15 @@ describe('the days that an import shows', () => {
   });
 });
 
+test('what is said of silence and of updates says what was seen of our mail', async () => {
+  const { ask, operation, addNorthwind } = makeWorld();
+  await addNorthwind();
+  const cadence = { days: 7, chosenBy: 'client' as const, since: '2026-11-01' };
+  await ask('client.edit', { operationId: operation(), clientId: 'northwind', edit: { cadence } });
+  const { own } = await ask('care.list', { clientId: 'northwind', limit: 10 });
+  expect(own).toMatchObject([{ wait: { signal: 'silence' }, notSent: { said: 'none-seen', days: 0 } }]);
+});
+
 test('what needs care tells of our mail since then: none was sent, or none was seen', async () => {
   const world = await importWorld();
   const question = mail({ at: Date.parse('2026-11-17T09:00') });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { intlZone } from '../../../utils/dates/intl-zone.ts';
+import { instantOf, utc } from '../../../utils/dates/zone.ts';
 import { careOf, contact, decision, mail, time } from './support.ts';
 
 const client = { cadence: { days: 14, chosenBy: 'client' as const, since: '2026-01-01' } };
@@ -28,6 +30,23 @@ test('it is counted from the agreement where that is later, and in days, not hou
   expect(silent([before], '2026-11-03T22:59', 'Europe/Berlin')).toEqual([]);
   expect(silent([before], '2026-11-03T23:00', 'Europe/Berlin')).toMatchObject([{ days: 14 }]);
 });
+
+test.each(['UTC', 'America/Los_Angeles', 'Pacific/Honolulu', 'Pacific/Auckland', 'Pacific/Kiritimati'])(
+  'the day of the agreement is a day, on the clocks of %s as well',
+  (name) => {
+    const agreed = { client: { cadence: { ...client.cadence, since: '2026-11-20' } } };
+    const zone = intlZone(name) ?? utc;
+    const midnight = instantOf(Date.parse('2026-12-04T00:00Z'), zone);
+    const at = (moment: number) => careOf('silence', agreed, new Date(moment).toISOString().slice(0, 16), name);
+    expect(at(midnight - 60_000)).toEqual([]);
+    expect(at(midnight)).toMatchObject([{ isLate: false, days: 14 }]);
+    expect(at(midnight + 24 * 60 * 60_000)).toMatchObject([{ isLate: true, days: 15 }]);
+    // On the evening before, where it is west of Greenwich.
+    const before = contact('call', '2026-11-20T05:00');
+    const spoken = careOf('silence', { ...agreed, contacts: [before] }, '2026-12-20T00:00', 'America/Los_Angeles');
+    expect(spoken).toMatchObject([{ days: 29 }]);
+  },
+);
 
 test('nobody is silent who agreed on nothing, or with whom the work rests', () => {
   expect(careOf('silence', { client: { cadence: null } }, '2027-11-25T12:00')).toEqual([]);

@@ -39,6 +39,13 @@ test('where contacts say which project they are about, only those count', () => 
   expect(due(parts, '2026-11-10T12:00')).toHaveLength(1);
 });
 
+test('the day of its agreement is a day, west of Greenwich as well', () => {
+  const at = (moment: string) => careOf('update-due', { projects: [project()] }, moment, 'America/Los_Angeles');
+  expect(at('2026-11-08T07:59')).toEqual([]);
+  expect(at('2026-11-08T08:00')).toMatchObject([{ isLate: false, days: 0 }]);
+  expect(at('2026-11-09T08:00')).toMatchObject([{ isLate: true, days: 1 }]);
+});
+
 test('what is done is due again when the cadence has passed once more', () => {
   const contacts = [contact('call', '2026-11-10T10:00')];
   const about = { signal: 'update-due', key: 'shop call', decidedAt: time('2026-11-19T09:00') };
