@@ -2,13 +2,17 @@ import type { Stored } from '../records/index.ts';
 import { answerDue } from './answer-time.ts';
 import { waitFor, type Signal } from './define-signal.ts';
 import { dayAt, daysBetween } from './moment.ts';
+import { isAutomaticReply, isCourtesy } from './needs-no-answer.ts';
 import { threadOf, wasAnswered } from './threads.ts';
 
 const name = 'unanswered';
 /** After so many days nobody waits any more. */
 const given = 45;
 
-/** Mail of a client that waits for an answer longer than was promised. One that asks something is told by its question. */
+/**
+ * Mail of a client that waits for an answer longer than was promised. One that asks something is told by its question; one
+ * that only thanks ends its thread.
+ */
 export const unanswered: Signal = {
   name,
   look({ client, contacts, earlier, questions, decidedQuestions }) {
@@ -16,7 +20,10 @@ export const unanswered: Signal = {
     const asked = new Set([...questions, ...decidedQuestions].map(({ fields }) => fields.interactionId));
     const known = [...contacts, ...earlier];
     return newestByThread(contacts)
-      .filter(({ id, fields }) => !asked.has(id) && !wasAnswered(known, threadOf(fields.subject), fields.at))
+      .filter(
+        ({ id, fields }) =>
+          !asked.has(id) && !isCourtesy(fields) && !wasAnswered(known, threadOf(fields.subject), fields.at),
+      )
       .map(({ id, fields }) =>
         waitFor(name, {
           key: id,
@@ -43,13 +50,14 @@ export const unanswered: Signal = {
   },
 };
 
-/** Of each thread the last mail that came from the client. */
+/** Of each thread the last mail that somebody at the client wrote. */
 function newestByThread(contacts: readonly Stored<'interaction'>[]): Stored<'interaction'>[] {
   const newest = new Map<string, Stored<'interaction'>>();
   for (const contact of contacts) {
     const { medium, direction, subject } = contact.fields;
     const thread = threadOf(subject);
-    if (medium === 'mail' && direction === 'in' && !newest.has(thread)) newest.set(thread, contact);
+    const isTheirs = medium === 'mail' && direction === 'in' && !isAutomaticReply(contact.fields);
+    if (isTheirs && !newest.has(thread)) newest.set(thread, contact);
   }
   return [...newest.values()];
 }
