@@ -1,18 +1,21 @@
 import type { Stored } from '../records/index.ts';
 
-/** The words of thanks and of a short assent, and those around them, in the languages whose mails are read. */
-const courtesies = new Set(
-  (
-    'hi hello dear hey all thanks thank thx many again so very much a lot for this that the it you your help reply update ' +
-    'quick great perfect good fine ok okay super lovely wonderful excellent awesome brilliant cool nice yes yep sure sounds ' +
-    'looks works got received noted understood agreed will do with me us i we have see then next best kind regards cheers ' +
-    'bye day weekend evening too and ' +
-    'hallo guten tag liebe lieber danke dank vielen herzlichen besten dir ihnen euch für die das den schnelle rückmeldung ' +
-    'antwort info hilfe alles klar gut passt prima toll top ja gerne einverstanden verstanden erhalten ist angekommen bis ' +
-    'dann mit freundlichen lieben viele liebe beste grüße grüßen gruß schönes schönen wochenende abend auch und mfg lg ' +
-    'hola estimada estimado gracias muchas mil por la el tu su respuesta ayuda todo perfecto genial estupendo vale bien de ' +
-    'acuerdo sí claro recibido entendido saludos un cordial saludo buen día fin semana igualmente y'
-  ).split(' '),
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** The words of thanks and of a short assent, in the languages whose mails are read. */
+const assents = wordsIn(
+  'thanks thank thx great perfect good fine ok okay super lovely wonderful excellent awesome brilliant cool nice yes yep ' +
+    'sure works received noted understood agreed danke dank klar gut passt prima toll top ja gerne einverstanden verstanden ' +
+    'erhalten angekommen gracias perfecto genial estupendo vale bien acuerdo sí claro recibido entendido',
+);
+/** What stands around them. */
+const courtesies = wordsIn(
+  'hi hello dear hey all many again so very much a lot for this that the it you your help reply update quick sounds looks ' +
+    'got will do with me us i we have see then next best kind regards cheers bye day weekend evening too and hallo guten ' +
+    'tag liebe lieber vielen herzlichen besten dir ihnen euch für die das den schnelle rückmeldung antwort info hilfe alles ' +
+    'ist bis dann mit freundlichen lieben viele beste grüße grüßen gruß schönes schönen wochenende abend auch und mfg lg ' +
+    'hola estimada estimado muchas mil por la el tu su respuesta ayuda todo de saludos un cordial saludo buen día fin semana ' +
+    'igualmente y',
 );
 
 /** How programs begin the subject of an answer that nobody wrote. */
@@ -35,7 +38,8 @@ export function isCourtesy({ summary, participants }: Mail): boolean {
   const end = words.findIndex((word) => named(true).includes(word));
   const said = end === -1 ? words : words.slice(0, end);
   const addressees = named(false);
-  return said.length > 0 && said.every((word) => courtesies.has(word) || addressees.includes(word));
+  const isSaid = (word: string) => assents.has(word) || courtesies.has(word) || addressees.includes(word);
+  return said.some((word) => assents.has(word)) && said.every(isSaid);
 }
 
 function wordsOf(name: string): string[] {

@@ -4,6 +4,8 @@ import { dayAt, daysBetween } from './moment.ts';
 import { wasRepliedTo } from './threads.ts';
 
 const name = 'question';
+/** After so many days nobody waits any more. */
+const given = 45;
 
 /** What they asked and nobody answered, beside the answer time that they were promised. */
 export const question: Signal = {
@@ -26,9 +28,11 @@ export const question: Signal = {
         }),
       ),
   from: ({ since }) => since,
+  until: ({ since }) => since + (given + 2) * 24 * 60 * 60 * 1000,
   judge(timing, moment) {
     if (moment.at < timing.since) return null;
     const days = daysBetween(dayAt(timing.since, moment.zone), dayAt(moment.at, moment.zone));
+    if (days > given) return null;
     if (moment.at < answerDue(timing, moment))
       return { isLate: false, days, because: [{ reason: 'question-open', points: 40 }] };
     const because = [

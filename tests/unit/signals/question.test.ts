@@ -27,3 +27,10 @@ test('a later mail of ours in the thread answers it, another one does not', () =
   expect(after('Invoice', '2026-11-21T09:00')).toHaveLength(1);
   expect(after('Offer', '2026-11-19T09:00')).toHaveLength(1);
 });
+
+test('a question of long ago that is met only now is none that anybody waits on', () => {
+  const parts = { questions: [asked('q', friday)] };
+  expect(careOf('question', parts, '2027-01-04T12:00')).toMatchObject([{ isLate: true, days: 45 }]);
+  expect(careOf('question', parts, '2027-01-05T12:00')).toEqual([]);
+  expect(careOf('question', parts, '2028-11-20T12:00')).toEqual([]);
+});
