@@ -82,14 +82,6 @@ describe('a sentence that was read in a mail', () => {
   });
 });
 
-test.each(['dropped', 'answered'] as const)('a mail whose question is %s does not wait instead', async (decision) => {
-  const { ask, read, care, operation } = await opened();
-  await read({ questions: ['When does it begin?'] });
-  const [item] = await care();
-  await ask('question.decide', { operationId: operation(), questionId: item?.wait.key ?? '', decision });
-  expect(await care()).toEqual([]);
-});
-
 test('a question waits until a later mail of ours in the thread, or until somebody says so', async () => {
   const { ask, read, care, seen, operation, world } = await opened();
   await read({ questions: ['When does it begin?'] });
@@ -164,33 +156,6 @@ test('what needs care is put off, done with, or never asked of this client again
   expect(await care()).toHaveLength(1);
   await decide(key, 'never');
   expect(await care()).toEqual([]);
-});
-
-test('what is put off until they write or is never asked is named, until it is told again', async () => {
-  const { ask, care, operation, world } = await opened();
-  world.now = Date.parse('2026-11-10T10:00');
-  const [item] = await care();
-  const key = item?.wait.key ?? '';
-  const decide = (about: string, decision: 'snoozed' | 'done' | 'never' | 'again', untilTheyWrite = false) =>
-    ask('care.decide', {
-      ...{ operationId: operation(), clientId: 'northwind', signal: 'unanswered', key: about, decision },
-      ...{ until: null, untilTheyWrite, because: '' },
-    });
-  const hidden = () => ask('care.hidden', { clientId: 'northwind' });
-  expect(await hidden()).toEqual([]);
-  const waiting = { signal: 'unanswered', key, title: 'Quote for 40 seats' };
-  await decide(key, 'snoozed', true);
-  expect([await care(), await hidden()]).toEqual([[], [waiting]]);
-  await decide('', 'never');
-  expect(await hidden()).toEqual([{ signal: 'unanswered', key: '', title: '' }]);
-  expect((await ask('brief.read', { clientId: 'northwind', interactionId: null }))?.hidden).toEqual(await hidden());
-  await decide('', 'again');
-  expect([await care(), await hidden()]).toEqual([[], [waiting]]);
-  await decide(key, 'again');
-  expect([(await care()).length, await hidden()]).toEqual([1, []]);
-  await decide(key, 'done');
-  expect(await hidden()).toEqual([]);
-  expect(await ask('care.hidden', { clientId: 'nobody' })).toEqual([]);
 });
 
 test('the list tells this client from the others, and how many are late', async () => {

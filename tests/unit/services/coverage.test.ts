@@ -157,10 +157,9 @@ test('what needs care tells of our mail since then: none was sent, or none was s
       ({ wait }) => wait.signal === 'unanswered',
     );
   expect((await unanswered())?.notSent).toEqual({ said: 'none-seen', days: 1, of: 7 });
-  await world.bringIn('two', [
-    ...[17, 18, 20, 23].map((day) =>
-      mail({ ...later, at: Date.parse(`2026-11-${day}T12:00`), sourceId: `<${day}@acme>` }),
-    ),
-  ]);
+  const onDays = [17, 18, 20, 23].map((day) =>
+    mail({ ...later, at: Date.parse(`2026-11-${day}T12:00`), sourceId: `<${day}@acme>` }),
+  );
+  await world.bringIn('two', onDays);
   expect((await unanswered())?.notSent).toEqual({ said: 'none', until: '2026-11-22' });
 });
