@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { chunkOf } from './wxt.chunks.ts';
+import { chunkGroups } from './wxt.chunks.ts';
 import { allAdapters } from './utils/sites/index.ts';
 import { matchesOf } from './utils/sites/matches.ts';
 import { calendarAdapters } from './utils/sites/registry/calendar.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
       // The pages are built together; everything else is one file for itself.
       if (!entrypoints.some(({ name }) => name === 'sidebar')) return;
       const name = 'shared-chunk';
-      const outputOptions = (options: object) => ({ ...options, codeSplitting: { groups: [{ name: chunkOf }] } });
+      const outputOptions = (options: object) => ({ ...options, codeSplitting: { groups: chunkGroups } });
       // Liquid would read templates from an address: it is given none, and no way to ask for one.
       config.define = { ...config.define, XMLHttpRequest: 'undefined' };
       config.plugins = [...(config.plugins ?? []), { name, outputOptions }];

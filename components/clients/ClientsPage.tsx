@@ -8,9 +8,10 @@ import { message, number, plural } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ClientsGrid } from './ClientsGrid.tsx';
-import { everyClient, isFiltering } from './filter.ts';
+import { everyClient, isFiltering, prepareFilter } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { clientFilter, shownClients } from './shown-clients.ts';
 
@@ -21,6 +22,8 @@ export function ClientsPage() {
   const page = useRef<HTMLElement>(null);
   const all = clientRows.value;
   const shown = shownClients.value;
+  const wholeRows = all?.isWhole === true ? all.rows : null;
+  useEffect(() => (wholeRows === null ? undefined : whenIdle(() => prepareFilter(wholeRows))), [wholeRows]);
   const toFilter = () => filters.current?.querySelector('input')?.focus();
   const toRows = () => page.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus();
   return (

@@ -8,6 +8,10 @@ import { pageAt } from '../../components/dashboard/place.ts';
 import { makeFormats } from '../../components/ui/formats.ts';
 import { setDocumentLanguage } from '../../components/ui/message.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
+import { answerHere } from '../../utils/messaging/answered-here.ts';
+import { systemClock } from '../../utils/platform/clock.ts';
+import { answersOfPage } from '../../utils/services/here/answers.ts';
+import { openReadOnly } from '../../utils/store/read-only.ts';
 import { followView } from '../../utils/state/screen.ts';
 import { followSettings } from '../../utils/state/follow-settings.ts';
 
@@ -17,6 +21,7 @@ const patient = 150;
 const root = document.getElementById('dashboard');
 const page = pageAt(location.hash);
 
+answerHere(answersOfPage(openReadOnly(), systemClock));
 const begun = page.begin?.();
 makeFormats();
 setDocumentLanguage(document);

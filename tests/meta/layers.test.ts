@@ -89,7 +89,15 @@ const layers: Record<string, string[]> = {
   'entrypoints/own-webmail.ts': ['utils/frame', 'utils/sites'],
   'entrypoints/sidebar': ['utils/state', 'components'],
   'entrypoints/options': ['utils/state', 'components'],
-  'entrypoints/dashboard': ['utils/state', 'components'],
+  // It has what it shows read by the services themselves; all else it asks of the background.
+  'entrypoints/dashboard': [
+    'utils/platform',
+    'utils/messaging',
+    'utils/store',
+    'utils/services',
+    'utils/state',
+    'components',
+  ],
 };
 
 /** Of these rooms others take types and data alone, never what reads a page or a file. */

@@ -1,5 +1,6 @@
 import type { Zone } from './zone.ts';
 
+const second = 1000;
 /** No zone changes its clocks and changes them back within so few days. */
 const block = 8 * 24 * 60 * 60 * 1000;
 
@@ -17,24 +18,42 @@ export function intlZone(name: string): Zone | null {
 
 /**
  * To ask the browser is slow, so the offsets at every eighth midnight are remembered: between two of them that are the same
- * there is no other.
+ * there is no other. Where they differ, it is looked for when the clocks were changed, once.
  */
 function makeZone(name: string): Zone | null {
   const format = formatFor(name);
   if (!format) return null;
-  const remembered = new Map<number, number>();
+  const offsets = new Map<number, number>();
+  const changes = new Map<number, number>();
   const offsetAtBlock = (number: number): number => {
-    const offset = remembered.get(number) ?? offsetBy(format, number * block);
-    remembered.set(number, offset);
+    const offset = offsets.get(number) ?? offsetBy(format, number * block);
+    offsets.set(number, offset);
     return offset;
+  };
+  const changeIn = (number: number): number => {
+    const change = changes.get(number) ?? findChange(format, number);
+    changes.set(number, change);
+    return change;
   };
   return {
     offsetAt(instant) {
       const number = Math.floor(instant / block);
-      const offset = offsetAtBlock(number);
-      return offset === offsetAtBlock(number + 1) ? offset : offsetBy(format, instant);
+      const [before, after] = [offsetAtBlock(number), offsetAtBlock(number + 1)];
+      return before === after || instant < changeIn(number) ? before : after;
     },
   };
+}
+
+/** The first instant within a block at which the clocks show something else than at its beginning, to the second. */
+function findChange(format: Intl.DateTimeFormat, number: number): number {
+  const before = offsetBy(format, number * block);
+  let [from, to] = [(number * block) / second, ((number + 1) * block) / second];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (offsetBy(format, middle * second) === before) from = middle;
+    else to = middle;
+  }
+  return to * second;
 }
 
 function formatFor(name: string): Intl.DateTimeFormat | null {

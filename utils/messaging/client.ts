@@ -3,6 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { isStillInstalled } from '../platform/installed.ts';
 import { logProblem } from '../platform/log.ts';
 import { failure, type Result, success } from '../platform/result.ts';
+import { answeredHere } from './answered-here.ts';
 import { answer, type CallName, type CallProblem, contract, type Input, type Output } from './contract.ts';
 
 /** The contract, as seen by a call whose name is not known yet. */
@@ -12,13 +13,16 @@ const outputs: { [Name in CallName]: { output: () => z.ZodMiniType<Output<Name>>
 const pauses = [0, 60, 300, 1200];
 
 /**
- * Asks the background. A channel that broke is tried again three times: reading is harmless, and a write carries the id
+ * Asks the background, but for what this page answers itself. A channel that broke is tried again three times: reading is harmless, and a write carries the id
  * that its caller made. `gone` means that this page belongs to a version that is no longer there.
  */
 export async function call<Name extends CallName>(
   name: Name,
   input: Input<Name>,
 ): Promise<Result<Output<Name>, CallProblem>> {
+  const asked = isStillInstalled() ? answeredHere(name, input) : null;
+  const here = asked === null ? null : await asked;
+  if (here !== null) return here;
   for (const pause of pauses) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (!isStillInstalled()) return failure('gone', 'the extension was updated or removed');

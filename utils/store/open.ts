@@ -74,13 +74,21 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export function connect(name: string): Connection {
+/**
+ * Opens the database of this name, and makes it, or brings it to the present version, where that is not so yet. Who may only
+ * read does neither: for them it is refused.
+ */
+export function connect(name: string, mayMake = true): Connection {
   let opening: Promise<Database> | null = null;
 
   function open(): Promise<Database> {
     const { promise: blocked, reject } = Promise.withResolvers<never>();
     const request = openDB<Tables>(name, upgrades.length, {
       upgrade(database, from, _to, transaction) {
+        if (!mayMake) {
+          transaction.done.catch(ignore);
+          return transaction.abort();
+        }
         for (const upgrade of upgrades.slice(from)) upgrade(database, transaction, from);
       },
       blocked: () => reject(new DOMException('An older release still holds the database', 'AbortError')),

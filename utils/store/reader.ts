@@ -64,7 +64,6 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
   async function list({ kind, index, prefix, after, limit }: AnyRange) {
     const name = indexName(kinds, kind, index);
     const start = [name, ...prefix];
-    const range = rangeOf(start);
     const found: AnyStored[] = [];
     let position: Key = [...start, ...(after ?? [])];
     let isStart = position.length === start.length;
@@ -76,9 +75,9 @@ export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (ra
       isStart = false;
       for (const raw of rows) {
         if (found.length >= limit) return { records: found, next: position.slice(start.length) };
-        const keys = keysWithin(raw, name, range);
+        const keys = keysWithin(raw, start);
         const passed = position;
-        position = keys.find((key) => indexedDB.cmp(key, lower) > 0 && indexedDB.cmp(key, passed) > 0) ?? position;
+        position = keyBehind(keys, lower, passed) ?? position;
         // A record with several keys in this range is answered at the first of them alone.
         if (position === keys[0]) found.push(...live(raw));
       }
@@ -111,13 +110,19 @@ function endOf(start: Key): IDBValidKey[] {
   return [...start, []];
 }
 
-/** The keys of a row within a range of the index of this name, in their order. */
-function keysWithin(raw: unknown, name: string, range: IDBKeyRange): Key[] {
+/** The keys of a row that begin with `start`, in their order. */
+function keysWithin(raw: unknown, start: Key): Key[] {
   const keys = typeof raw === 'object' && raw !== null && 'keys' in raw && Array.isArray(raw.keys) ? raw.keys : [];
-  return keys
+  const within = keys
     .filter(isKey)
-    .filter((key) => key[0] === name && range.includes(key))
-    .sort((one, other) => indexedDB.cmp(one, other));
+    .filter((key) => key.length > start.length && start.every((part, at) => part === key[at]));
+  return within.length < 2 ? within : within.sort((one, other) => indexedDB.cmp(one, other));
+}
+
+/** At which of its keys a row was met, behind both of two positions. Most have one, and it is not compared. */
+function keyBehind(keys: Key[], lower: Key | IDBValidKey[], passed: Key): Key | undefined {
+  if (keys.length < 2) return keys[0];
+  return keys.find((key) => indexedDB.cmp(key, lower) > 0 && indexedDB.cmp(key, passed) > 0);
 }
 
 function isKey(key: unknown): key is Key {

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { chunkOf } from '../../../wxt.chunks.ts';
 
 const [sidebar, options] = ['/x/entrypoints/sidebar/main.tsx', '/x/entrypoints/options/main.tsx'];
+const dashboard = '/x/entrypoints/dashboard/main.tsx';
 
 /** Who imports a module, and who reads it when it is asked for. */
 const graph: Record<string, { importers: string[]; dynamicImporters?: string[] }> = {
   [sidebar]: { importers: ['/x/entrypoints/sidebar/index.html'] },
+  [dashboard]: { importers: ['/x/entrypoints/dashboard/index.html'] },
   [options]: { importers: ['/x/entrypoints/options/index.html'] },
   '/x/button.ts': { importers: ['/x/card.ts', options] },
   '/x/card.ts': { importers: [sidebar] },
@@ -13,6 +15,10 @@ const graph: Record<string, { importers: string[]; dynamicImporters?: string[] }
   '/x/mail.ts': { importers: ['/x/recap.ts'] },
   '/x/dates.ts': { importers: ['/x/recap.ts', '/x/card.ts'] },
   '/x/choices.ts': { importers: [options] },
+  '/x/clients.ts': { importers: [dashboard], dynamicImporters: ['/x/pages.ts'] },
+  '/x/table.ts': { importers: ['/x/clients.ts'] },
+  '/x/pages.ts': { importers: [dashboard] },
+  '/x/theme.ts': { importers: [dashboard, options] },
   '/x/circle.ts': { importers: ['/x/round.ts', sidebar] },
   '/x/round.ts': { importers: ['/x/circle.ts', options] },
 };
@@ -22,6 +28,8 @@ test.each([
   ['/x/button.ts', 'shared'],
   ['/x/dates.ts', 'shared'],
   ['/x/circle.ts', 'shared'],
+  ['/x/table.ts', 'board'],
+  ['/x/theme.ts', null],
   ['/x/card.ts', null],
   ['/x/recap.ts', null],
   ['/x/mail.ts', null],

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerHere } from '../../../utils/messaging/answered-here.ts';
 import { call } from '../../../utils/messaging/client.ts';
 
 let sent: unknown[] = [];
@@ -54,4 +55,19 @@ test('a refusal is passed on and not repeated; an answer that does not fit is a 
   expect(sent).toHaveLength(1);
   answering({ ok: true, value: { clients: 'many' } });
   expect(await call('store.state', {})).toMatchObject({ problem: 'failed' });
+});
+
+test('what a page answers itself is not asked of the background, but for what it leaves to that', async () => {
+  const elsewhere = { clients: 3, interactions: 4, quarantined: 0, newer: 0 };
+  let own: typeof state | null = state;
+  answerHere({ 'store.state': async () => (own === null ? null : { ok: true, value: own }) });
+  answering({ ok: true, value: elsewhere });
+  expect(await call('store.state', {})).toEqual({ ok: true, value: state });
+  expect(sent).toEqual([]);
+  own = null;
+  expect(await call('store.state', {})).toEqual({ ok: true, value: elsewhere });
+  id = undefined;
+  own = state;
+  expect(await call('store.state', {})).toMatchObject({ ok: false, problem: 'gone' });
+  answerHere({});
 });

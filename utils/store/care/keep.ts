@@ -2,7 +2,7 @@ import type { Kinds } from '../kinds.ts';
 import { ignore, type Connection, type Database } from '../open.ts';
 import { makeReader, rangeOf, type AnyReader } from '../reader.ts';
 import { parseCare, staleRow, type CareContent } from './row.ts';
-import { changeTimings } from './timings.ts';
+import { openTimings } from './timings.ts';
 
 /** So many clients in one transaction, each some ten milliseconds of work: who wants to read waits for it. */
 const batch = 4;
@@ -26,12 +26,13 @@ export async function makeSome(
     const urgent = wanted.flatMap((raw) => parseCare(raw) ?? []).filter(({ stale }) => stale === 1);
     const others = urgent.length > 0 ? [] : await care.index('stale').getAllKeys(null, batch);
     const ids = [...urgent.map(({ id }) => id), ...others];
+    const changeTimings = openTimings(careTimings, ids);
     const made = new Map<string, CareContent | null>();
     for (const id of ids) made.set(id, await make(reader, id));
     const rows = [...made].map(([id, content]) =>
       content === null ? care.delete(id) : care.put({ id, text: content.text }),
     );
-    await Promise.all([...rows, changeTimings(careTimings, made)]);
+    await Promise.all([...rows, changeTimings(made)]);
     await done;
     return ids;
   });
@@ -56,7 +57,7 @@ export async function renewCare(connection: Connection, rules: string): Promise<
       await care.put(staleRow(raw.id, await care.get(raw.id)));
     }
     await Promise.all(Array.from(gone, (id) => care.delete(id)));
-    await changeTimings(transaction.objectStore('careTimings'), new Map(Array.from(gone, (id) => [id, null])));
+    await openTimings(transaction.objectStore('careTimings'), gone)(new Map(Array.from(gone, (id) => [id, null])));
     await meta.put(rules, 'care');
     await transaction.done;
   });

@@ -1,6 +1,6 @@
-import { ignore, type Connection } from '../open.ts';
+import { ignore, type Connection, type Database } from '../open.ts';
 import { parseCare, type CareRow } from './row.ts';
-import { parseTimings, type ClientTimings } from './timings.ts';
+import { isTimingsRow, parseTimings, type ClientTimings } from './timings.ts';
 
 /** What was chosen, the rows that it asked for, and how many clients are still to be looked at anew. */
 export interface CareList<Choice> {
@@ -30,15 +30,31 @@ export async function listCare<Choice>(
       transaction.objectStore('careTimings').getAll(),
       care.index('stale').count(),
     ]);
-    const { choice, clientIds } = choose(clientsIn(buckets, until));
+    const { choice, clientIds } = choose(clientsIn(timingsIn(database, buckets), until));
     const raw = await Promise.all(Array.from(clientIds, (id) => care.get(id)));
     return { choice, rows: new Map(raw.flatMap((row) => parseCare(row) ?? []).map((row) => [row.id, row])), stale };
   });
 }
 
-/** One row after the other, so that what was read of the one before can be let go: of all at once the memory is full. */
-function* clientsIn(buckets: readonly unknown[], until: number): Generator<ClientTimings> {
-  for (const raw of buckets) {
-    for (const client of parseTimings(raw)) if (client.from <= until) yield client;
+/** What was read of the rows over a connection: most of them are the same when they are read again. */
+const read = new WeakMap<Database, Map<number, { text: string; clients: readonly ClientTimings[] }>>();
+
+/** The timings in the rows. */
+function* timingsIn(database: Database, rows: readonly unknown[]): Generator<readonly ClientTimings[]> {
+  const known = read.get(database) ?? new Map();
+  read.set(database, known);
+  for (const row of rows) {
+    if (!isTimingsRow(row)) continue;
+    const { bucket, text } = row;
+    const held = known.get(bucket);
+    const clients = held?.text === text ? held.clients : parseTimings(row);
+    known.set(bucket, { text, clients });
+    yield clients;
+  }
+}
+
+function* clientsIn(lists: Iterable<readonly ClientTimings[]>, until: number): Generator<ClientTimings> {
+  for (const clients of lists) {
+    for (const client of clients) if (client.from <= until) yield client;
   }
 }

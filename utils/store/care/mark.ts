@@ -1,6 +1,6 @@
 import type { ChangedRecord } from '../figures/changed.ts';
 import { staleRow, type CareRow } from './row.ts';
-import { changeTimings, type TimingsTable } from './timings.ts';
+import { openTimings, type TimingsTable } from './timings.ts';
 
 /** Where what is made of the clients lies, within one transaction. */
 export interface CareTables {
@@ -21,7 +21,7 @@ export async function markStale({ care, careTimings }: CareTables, records: read
   const touched = new Set(records.flatMap(clientsOf));
   await Promise.all([
     ...[...touched].map(async (id) => (gone.has(id) ? care.delete(id) : care.put(staleRow(id, await care.get(id))))),
-    changeTimings(careTimings, new Map([...gone].map((id) => [id, null]))),
+    openTimings(careTimings, gone)(new Map([...gone].map((id) => [id, null]))),
   ]);
 }
 

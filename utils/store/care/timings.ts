@@ -1,4 +1,5 @@
 import { parseJson } from '../../platform/json.ts';
+import { ignore } from '../open.ts';
 
 /** What of a client's row is enough to judge it at a moment. It lies apart, so that thousands are judged without their rows. */
 export interface MadeTimings {
@@ -31,28 +32,48 @@ export interface TimingsTable {
 const buckets = 64;
 
 /** Puts the timings of some clients in place of what they had; null where they have none any more. */
-export async function changeTimings(
-  table: TimingsTable,
-  changes: ReadonlyMap<string, MadeTimings | null>,
-): Promise<void> {
-  const byBucket = Map.groupBy(changes, ([clientId]) => bucketOf(clientId));
-  await Promise.all([...byBucket].map(([bucket, ofBucket]) => changeBucket(table, bucket, new Map(ofBucket))));
+export type ChangeTimings = (changes: ReadonlyMap<string, MadeTimings | null>) => Promise<void>;
+
+/** Begins to read the rows of some clients, so that they are there once it is known what to put into them. */
+export function openTimings(table: TimingsTable, clientIds: Iterable<string>): ChangeTimings {
+  const rows = new Map([...new Set(Array.from(clientIds, bucketOf))].map((bucket) => [bucket, table.get(bucket)]));
+  for (const row of rows.values()) row.catch(ignore);
+  return async (changes) => {
+    const byBucket = Map.groupBy(changes, ([clientId]) => bucketOf(clientId));
+    const writes = [...byBucket].map(async ([bucket, ofBucket]) =>
+      changeBucket(table, bucket, await (rows.get(bucket) ?? table.get(bucket)), new Map(ofBucket)),
+    );
+    await Promise.all(writes);
+  };
 }
 
 /** The timings that lie in a row; none where it cannot be read. */
 export function parseTimings(raw: unknown): ClientTimings[] {
-  if (typeof raw !== 'object' || raw === null || !('text' in raw) || typeof raw.text !== 'string') return [];
+  if (!isTimingsRow(raw)) return [];
   const entries = parseJson(raw.text);
   return Array.isArray(entries) ? entries.flatMap((entry) => parseEntry(entry) ?? []) : [];
+}
+
+/** Whether what lies on disk is such a row; its text may still be none that can be read. */
+export function isTimingsRow(raw: unknown): raw is TimingsRow {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'bucket' in raw &&
+    typeof raw.bucket === 'number' &&
+    'text' in raw &&
+    typeof raw.text === 'string'
+  );
 }
 
 /** What is empty goes, and the order does not tell what was there before: what comes and goes leaves no trace. */
 async function changeBucket(
   table: TimingsTable,
   bucket: number,
+  raw: unknown,
   changes: ReadonlyMap<string, MadeTimings | null>,
 ): Promise<void> {
-  const before = parseTimings(await table.get(bucket));
+  const before = parseTimings(raw);
   const changed = [...changes].flatMap(([clientId, made]) => (made === null ? [] : [{ clientId, ...made }]));
   const after = [...before.filter(({ clientId }) => !changes.has(clientId)), ...changed];
   if (after.length > 0) await table.put({ bucket, text: textOf(after) });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeTimings, parseTimings, type MadeTimings } from '../../../../utils/store/care/timings.ts';
+import { openTimings, parseTimings, type MadeTimings } from '../../../../utils/store/care/timings.ts';
 
 interface Row {
   bucket: number;
@@ -26,6 +26,8 @@ function table() {
   };
 }
 
+const change = (kept: ReturnType<typeof table>, changed: ReadonlyMap<string, MadeTimings | null>) =>
+  openTimings(kept, changed.keys())(changed);
 const onDisk = ({ rows }: ReturnType<typeof table>) => [...rows.values()].toSorted((a, b) => a.bucket - b.bucket);
 const byClient = ({ rows }: ReturnType<typeof table>) =>
   new Map([...rows.values()].flatMap(parseTimings).map(({ clientId, ...made }) => [clientId, made]));
@@ -44,7 +46,7 @@ test('what is kept is what was put last, and lies on the disk as if nothing else
       const kept = table();
       const expected = new Map<string, MadeTimings>();
       for (const step of steps) {
-        await changeTimings(kept, new Map(step));
+        await change(kept, new Map(step));
         for (const [id, each] of new Map(step)) {
           if (each === null) expected.delete(id);
           else expected.set(id, each);
@@ -54,7 +56,7 @@ test('what is kept is what was put last, and lies on the disk as if nothing else
       const written = new Map([...expected].map(([id, each]) => [id, JSON.parse(JSON.stringify(each))]));
       expect(byClient(kept)).toEqual(written);
       const fresh = table();
-      for (const each of expected) await changeTimings(fresh, new Map([each]));
+      for (const each of expected) await change(fresh, new Map([each]));
       expect(onDisk(kept)).toEqual(onDisk(fresh));
     }),
   );
@@ -62,21 +64,32 @@ test('what is kept is what was put last, and lies on the disk as if nothing else
 
 test('a client that has none is not written about', async () => {
   const kept = table();
-  await changeTimings(kept, new Map([['northwind', null]]));
+  await change(kept, new Map([['northwind', null]]));
   expect(kept.writes()).toBe(0);
 });
 
 test('thousands of clients are spread evenly over few rows', async () => {
   const kept = table();
   const ids = Array.from({ length: 5000 }, (_, number) => `client ${number}`);
-  await changeTimings(kept, new Map(ids.map((id) => [id, { from: 0, timings: [] }])));
+  await change(kept, new Map(ids.map((id) => [id, { from: 0, timings: [] }])));
   const sizes = onDisk(kept).map((row) => parseTimings(row).length);
   expect(sizes).toHaveLength(64);
   expect(Math.max(...sizes)).toBeLessThan(160);
 });
 
 test('what cannot be read is as if it were not there', () => {
-  expect([undefined, null, 1, {}, { text: 1 }, { text: '{' }, { text: '{}' }].flatMap(parseTimings)).toEqual([]);
+  expect(
+    [
+      undefined,
+      null,
+      1,
+      {},
+      { bucket: 0, text: 1 },
+      { bucket: 0, text: '{' },
+      { bucket: 0, text: '{}' },
+      { text: '[]' },
+    ].flatMap(parseTimings),
+  ).toEqual([]);
   const text = JSON.stringify([null, ['a'], ['b', 'now', []], ['c', 1, [2]]]);
-  expect(parseTimings({ text })).toEqual([{ clientId: 'c', from: 1, timings: [2] }]);
+  expect(parseTimings({ bucket: 0, text })).toEqual([{ clientId: 'c', from: 1, timings: [2] }]);
 });

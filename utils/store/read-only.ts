@@ -1,0 +1,46 @@
+import { recordKinds } from '../records/index.ts';
+import { listCare } from './care/list.ts';
+import { readFigures } from './figures/read.ts';
+import type { OpenStore } from './index.ts';
+import { toKinds } from './kinds.ts';
+import { connect, ignore } from './open.ts';
+import { makeReader } from './reader.ts';
+import { typed } from './typed.ts';
+
+/** What can be asked of the store without writing anything. */
+export interface ReadOnlyStore extends Pick<OpenStore, 'reading' | 'figures'> {
+  care: Pick<OpenStore['care'], 'list'>;
+}
+
+/**
+ * Answers from the store; null where that cannot be done by reading alone: the database is not there, is of another release or
+ * does not open, or a row is broken and has to be put aside.
+ */
+export type ReadOnly = <Answer>(ask: (store: ReadOnlyStore) => Promise<Answer>) => Promise<Answer | null>;
+
+/** The store for a page of our own that only reads. It never makes, changes or mends anything: that is for the one writer. */
+export function openReadOnly(name = 'clientside'): ReadOnly {
+  const connection = connect(name, false);
+  const kinds = toKinds(recordKinds);
+  return async (ask) => {
+    let isBroken = false;
+    const store: ReadOnlyStore = {
+      reading: (work) =>
+        connection.use((database) => {
+          const { store: records, done } = database.transaction('records');
+          done.catch(ignore);
+          const indexes = { byId: records.index('id'), byKey: records.index('keys') };
+          return work(typed(makeReader(indexes, kinds, () => (isBroken = true))));
+        }),
+      figures: (part) => readFigures(connection, part),
+      care: { list: (until, choose) => listCare(connection, until, choose) },
+    };
+    try {
+      const answer = await ask(store);
+      return isBroken ? null : answer;
+    } catch (problem) {
+      if (problem instanceof DOMException) return null;
+      throw problem;
+    }
+  };
+}
