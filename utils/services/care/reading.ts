@@ -64,7 +64,9 @@ async function closingsIn(reader: Reader, source: Source, { closings }: Reading)
   return open.flatMap(({ id, fields }) => {
     const quote = closings.find(({ commitmentId }) => commitmentId === id)?.quote;
     const isNew = fields.closing === null || fields.closing.at < at;
-    if (quote === undefined || fields.state !== 'open' || !isNew || fields.madeAt >= at) return [];
+    // That it is done is told by whoever owes it, or by notes of what was said.
+    const isToldByThem = source.by === null || source.by === fields.owedBy;
+    if (quote === undefined || fields.state !== 'open' || !isNew || !isToldByThem || fields.madeAt >= at) return [];
     return [change('commitment', id, { set: { closing: { quote, at, interactionId, link: provenance.link } } })];
   });
 }
