@@ -17,7 +17,10 @@ export async function readingToRecord(
   const clients = await reader.read('client', Object.keys(source.clientIds));
   if (clients.length === 0 || clients.some(({ fields }) => fields.recording !== 'full'))
     return { changes: [], isRecorded: true };
-  const changes = [...(await newProposals(reader, source, reading)), ...(await closingsIn(reader, source, reading))];
+  const changes = [
+    ...(await newProposals(reader, source, reading)),
+    ...(await closingsToAsk(reader, source, reading.closings)),
+  ];
   return { changes, isRecorded: true };
 }
 
@@ -55,7 +58,7 @@ function sourceOfRecap({ id, fields }: Stored<'recap'>): Source {
 }
 
 /** A sentence that says it is done waits for a decision; an earlier one that was said not to mean it is not asked again. */
-async function closingsIn(reader: Reader, source: Source, { closings }: Reading): Promise<Change[]> {
+export async function closingsToAsk(reader: Reader, source: Source, closings: Reading['closings']): Promise<Change[]> {
   const open = await reader.read(
     'commitment',
     closings.map(({ commitmentId }) => commitmentId),
@@ -65,8 +68,10 @@ async function closingsIn(reader: Reader, source: Source, { closings }: Reading)
     const quote = closings.find(({ commitmentId }) => commitmentId === id)?.quote;
     const isNew = fields.closing === null || fields.closing.at < at;
     // That it is done is told by whoever owes it, or by notes of what was said.
+    const isWithThem = Object.keys(fields.clientIds).some((client) => Object.hasOwn(source.clientIds, client));
     const isToldByThem = source.by === null || source.by === fields.owedBy;
-    if (quote === undefined || fields.state !== 'open' || !isNew || !isToldByThem || fields.madeAt >= at) return [];
+    if (quote === undefined || fields.state !== 'open' || !isWithThem || !isToldByThem) return [];
+    if (!isNew || fields.madeAt >= at) return [];
     return [change('commitment', id, { set: { closing: { quote, at, interactionId, link: provenance.link } } })];
   });
 }

@@ -3,6 +3,7 @@ import type { ItemOf } from '../../importers/item.ts';
 import { proposedInMail } from '../../importers/proposed-in-mail.ts';
 import { inMail, whyNoMail } from '../../importers/skip.ts';
 import type { Change } from '../../store/types.ts';
+import { closingsToAsk } from '../care/reading.ts';
 import { newProposals, type Source } from '../care/new-proposals.ts';
 import { sayingWithin } from '../care/said-before.ts';
 import { newFeedback } from '../feedback/new-feedback.ts';
@@ -56,14 +57,17 @@ async function whatIsSaid(
   const { changes, surveyId } = await importedReply(planning, item, { ...source, isOurs });
   const fresh = await Promise.all([
     item.sayings === undefined ? [] : newProposals(reader, source, proposedInMail(item, own)),
+    item.closings === undefined ? [] : closingsToAsk(reader, source, item.closings),
     isOurs ? [] : newFeedback(reader, source, item.opinions ?? [], surveyId),
   ]);
   return [...changes, ...fresh.flat().filter((each) => isFirst(planning, each, source))];
 }
 
-/** Two mails of one minute and matter may say the same, and two of some days the same promise. */
+/**
+ * Two mails of one minute and matter may say the same, and two of some days promise the same, or say that it is done.
+ */
 function isFirst({ met }: Planning, proposal: Change, source: Source): boolean {
-  const name = isPromise(proposal) ? sayingWithin(proposal, source) : proposal.id;
+  const name = isPromise(proposal) && proposal.set?.what !== undefined ? sayingWithin(proposal, source) : proposal.id;
   if (met.has(name)) return false;
   met.set(name, new Set(Object.keys(source.clientIds)));
   return true;
