@@ -50,5 +50,5 @@ function latestOn({ signal, key }: Wait, { decisions }: Decisions) {
 }
 
 function haveWritten({ contacts }: Decisions, since: number): boolean {
-  return contacts.some(({ fields }) => fields.direction !== 'out' && fields.at > since);
+  return contacts.some(({ fields }) => fields.direction === 'in' && fields.at > since);
 }

@@ -22,13 +22,15 @@ export const unanswered: Signal = {
     return newestByThread(contacts)
       .filter(
         ({ id, fields }) =>
-          !asked.has(id) && !isCourtesy(fields) && !wasAnswered(known, threadOf(fields.subject), fields.at),
+          !asked.has(id) &&
+          !isCourtesy(fields) &&
+          !wasAnswered(known, { thread: threadOf(fields.subject), after: fields.at, who: writerOf(fields) }),
       )
       .map(({ id, fields }) =>
         waitFor(name, {
           key: id,
           title: fields.subject,
-          who: Object.entries(fields.participants).find(([, { place }]) => place === 'from')?.[0] ?? '',
+          who: writerOf(fields),
           since: fields.at,
           agreed: client.fields.responseHours,
           zone: client.fields.timeZone,
@@ -60,4 +62,8 @@ function newestByThread(contacts: readonly Stored<'interaction'>[]): Stored<'int
     if (isTheirs && !newest.has(thread)) newest.set(thread, contact);
   }
   return [...newest.values()];
+}
+
+function writerOf({ participants }: Stored<'interaction'>['fields']): string {
+  return Object.entries(participants).find(([, { place }]) => place === 'from')?.[0] ?? '';
 }

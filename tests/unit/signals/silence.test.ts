@@ -68,6 +68,10 @@ test('put off until they write, it comes back when they have', () => {
   const call = contact('call', '2026-11-02T10:00');
   const decisions = [decision({ signal: 'silence', key: 'call', decision: 'snoozed', untilTheyWrite: true })];
   expect(careOf('silence', { client, contacts: [call], decisions }, '2026-12-20T10:00')).toEqual([]);
+  const another = contact('again', '2026-11-20T10:00', { direction: 'both' });
+  const again = [decision({ signal: 'silence', key: 'again', decision: 'snoozed', untilTheyWrite: true })];
+  // To speak with them is not that they wrote.
+  expect(careOf('silence', { client, contacts: [another], decisions: again }, '2026-12-20T10:00')).toEqual([]);
   const wrote = mail('m', '2026-11-21T10:00', 'in');
   expect(careOf('silence', { client, contacts: [wrote, call], decisions }, '2026-12-20T10:00')).toHaveLength(1);
 });

@@ -70,7 +70,7 @@ describe('the brief', () => {
     ]);
   });
 
-  test('leaves out what no sheet holds, and says how much; the rhythm and the channel always stay', () => {
+  test('leaves out what no sheet holds, and says how much; how often they want to hear and the channel always stay', () => {
     const promises = Array.from({ length: 9 }, (_, index) => promise(String(index), { what: 'x'.repeat(300) }));
     const care = Array.from({ length: 6 }, (_, index) => ({
       clientId: 'northwind',
@@ -161,7 +161,7 @@ test('a handover tells what nobody is told of any more', () => {
   ];
   const risksOf = (paper: Paper) => section(paper, 'Risks')?.map(plain);
   const told =
-    'Not shown any more, as somebody here decided | No contact for too long · Mail that waits until they write: Offer';
+    'Not shown any more, as somebody here decided | No contact seen for too long · Mail that waits until they write: Offer';
   expect(risksOf(handoverPaper(briefOf({ hidden })))).toEqual([told]);
   expect(risksOf(handoverPaper(briefOf()))).toEqual([]);
 });
