@@ -1,5 +1,6 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
 import { howText, isolated, whatText } from '../care/care-words.ts';
+import { hiddenText } from '../care/hidden-words.ts';
 import { channelLine } from '../channel/channel-words.ts';
 import { notSentWords } from '../coverage/not-sent-words.ts';
 import { message, plural } from '../ui/message.ts';
@@ -36,9 +37,14 @@ export function notToForget(brief: Brief, mostCare: number): PaperSection {
   };
 }
 
-/** What may go wrong with them: all that needs care, the weightiest first. */
+/** What may go wrong with them: all that needs care, the weightiest first; and what nobody is told of any more. */
 export function risks(brief: Brief): PaperSection {
-  return { title: message('paper_risks'), items: careItems(brief, () => true), empty: message('paper_noRisks') };
+  const hidden = brief.hidden.map(hiddenText).join(' · ');
+  return {
+    title: message('paper_risks'),
+    items: [...careItems(brief, () => true), ...(hidden === '' ? [] : [paperItem(message('paper_hidden'), [hidden])])],
+    empty: message('paper_noRisks'),
+  };
 }
 
 function careItems(brief: Brief, isWanted: (care: Brief['care'][number]) => boolean): PaperItem[] {

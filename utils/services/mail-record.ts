@@ -5,6 +5,7 @@ import type { FieldsOf, Stored } from '../records/index.ts';
 import type { Contact } from '../sites/view.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
+import { wasUnopened } from './was-unopened.ts';
 
 /** A mail as it was met, on a page or in a file. */
 export interface MetMail {
@@ -43,12 +44,13 @@ export async function mailToRecord(
   const identity = mailIdentity(sender, mail.at, mail.subject);
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
   const known = sameMail(records, mail, clientIds);
+  const withText = clients.every(({ recording }) => recording === 'full');
+  if (known !== null && wasUnopened(known) && mail.text !== '') return opened(known, mail, clientIds, withText);
   if (known !== null) return completed(known, clientIds, mail.provenance.sourceId);
 
   const ofClient = recordId(mail, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? '');
   const id = records.some((record) => record.id === ofClient) ? secondId(ofClient, mail) : ofClient;
   if ((await reader.known([id])).length > 0) return [];
-  const withText = clients.every(({ recording }) => recording === 'full');
   return [
     change('interaction', id, {
       set: {
@@ -106,6 +108,17 @@ function completed(
       ...(provenance === null ? {} : { set: { provenance } }),
     }),
   ];
+}
+
+/** A mail of ours that stood unopened in a thread before: only now it is known to whom it went, and what it says. */
+function opened(
+  { id }: Stored<'interaction'>,
+  mail: MetMail,
+  clientIds: Record<string, true>,
+  withText: boolean,
+): Change<'interaction'>[] {
+  const summary = withText ? firstWords(mail.text) : '';
+  return [change('interaction', id, { set: { clientIds, participants: participantsOf(mail), summary } })];
 }
 
 async function clientsIn(mail: MetMail, own: readonly string[], clientOf: ClientLookup): Promise<MailClient[]> {

@@ -5,7 +5,7 @@ import { day, instant } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
 import { clientPractice } from '../practice-shapes.ts';
 import { clientShape, personShape, timelineEntry } from '../shapes.ts';
-import { careItem, commitmentShape } from './care.ts';
+import { careItem, commitmentShape, hiddenCare } from './care.ts';
 import { nothingKnown } from './nothing-known.ts';
 import { type Call, id } from './parts.ts';
 
@@ -60,6 +60,8 @@ const brief = once(() =>
     /** The newest first. */
     feedback: z.array(feedbackShape()),
     care: z.array(careItem()),
+    /** What needs care and is not told of, because a person said so. */
+    hidden: z.array(hiddenCare()),
     /** The last contact that we had a part in, and what became different since. */
     last: z.nullable(timelineEntry()),
     changed: z.array(changed()),

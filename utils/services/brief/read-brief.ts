@@ -1,6 +1,7 @@
 import type { Brief } from '../../messaging/calls/brief.ts';
 import type { Parsed } from '../../messaging/contract.ts';
 import type { Stored } from '../../records/index.ts';
+import { hiddenCare } from '../../signals/decided.ts';
 import { lastAttention, type ClientHistory } from '../../signals/history.ts';
 import { dayAt, type Moment } from '../../signals/moment.ts';
 import { judgeAll, lookAt } from '../../signals/needs-care.ts';
@@ -28,7 +29,7 @@ export async function readBrief(
   { clientId, interactionId }: Parsed<'brief.read'>,
   moment: Moment,
 ): Promise<Brief | null> {
-  const history = await readHistory(reader, clientId);
+  const history = await readHistory(reader, clientId, moment.at);
   if (history === null) return null;
   const { client, people, contacts, promises, questions, projects, feedback } = history;
   const [event, kept, channels, practice, madeFrom] = await Promise.all([
@@ -50,10 +51,13 @@ export async function readBrief(
     event: event === null ? null : entryOfInteraction(event),
     guests: event === null ? [] : guestsOf(event, people),
     promises,
-    questions: questions.filter(({ fields }) => !wasRepliedTo(contacts, fields.thread, fields.askedAt)),
+    questions: questions.filter(
+      ({ fields }) => !wasRepliedTo([...contacts, ...history.earlier], fields.thread, fields.askedAt),
+    ),
     projects,
     feedback,
     care: judgeAll(lookAt(history), moment).map((care) => ({ ...about, ...care, notSent: null })),
+    hidden: hiddenCare(history),
     last: last === null ? null : entryOfInteraction(last),
     changed: changedSince(history, kept.records, last?.fields.at ?? 0),
     recent: contacts.slice(0, recent).map(entryOfInteraction),

@@ -17,6 +17,8 @@ const section = ({ sections }: Paper, title: string) => {
   return found?.items.map(({ text, detail, isLate }) => `${isLate ? '! ' : ''}${text} | ${detail}`);
 };
 
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
 describe('the brief', () => {
   test('says what they still wait on before what they said last, with what is left to do', () => {
     const said = (id: string, fields: Parameters<typeof feedbackOf>[0]) => {
@@ -68,7 +70,7 @@ describe('the brief', () => {
     ]);
   });
 
-  test('leaves out what no sheet holds, and says how much; the rhythm and the channel always stay', () => {
+  test('leaves out what no sheet holds, and says how much; how often they want to hear and the channel always stay', () => {
     const promises = Array.from({ length: 9 }, (_, index) => promise(String(index), { what: 'x'.repeat(300) }));
     const care = Array.from({ length: 6 }, (_, index) => ({
       clientId: 'northwind',
@@ -150,4 +152,16 @@ describe('a mail goes another way than', () => {
     expect(otherWays(channels('call', 'mail'), to)).toEqual([]);
     expect(otherWays(channels('mail', 'video'), [])).toEqual([]);
   });
+});
+
+test('a handover tells what nobody is told of any more', () => {
+  const hidden = [
+    { signal: 'silence', key: '', title: '' },
+    { signal: 'unanswered', key: 'm', title: 'Offer' },
+  ];
+  const risksOf = (paper: Paper) => section(paper, 'Risks')?.map(plain);
+  const told =
+    'Not shown any more, as somebody here decided | No contact seen for too long · Mail that waits until they write: Offer';
+  expect(risksOf(handoverPaper(briefOf({ hidden })))).toEqual([told]);
+  expect(risksOf(handoverPaper(briefOf()))).toEqual([]);
 });
