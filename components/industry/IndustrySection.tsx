@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message, plural } from '../ui/message.ts';
+import { useComesSought, useSought } from '../ui/use-sought.ts';
 import type { Industry } from './industries.ts';
 import { SharedTopics } from './SharedTopics.tsx';
 import { TrendForm, trendKey } from './TrendForm.tsx';
@@ -18,16 +19,18 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
   /** What the new note is about; null while none is written. */
   const [topic, setTopic] = useState<string | null>(null);
   const { kept } = useKeptFields(trendKey(industry.name, null), {});
+  const isUnfolded = isOpened || kept;
   const { name, clientIds, trends } = industry;
+  useComesSought(trends, () => setOpened(true));
   return (
-    <details class="growth-industry" open={isOpened || kept} onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details class="growth-industry" open={isUnfolded} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         <bdi>{name}</bdi>{' '}
         <small class="quiet-text">
           {plural('growth_clientCount', clientIds.length)} · {plural('growth_trendCount', trends.length)}
         </small>
       </summary>
-      {trends.length > 0 && (
+      {isUnfolded && trends.length > 0 && (
         <ul class="growth-list" aria-label={message('growth_trendsOf', name)}>
           {trends.map((trend) => (
             <TrendItem key={trend.id} industry={name} trend={trend} />
@@ -45,7 +48,7 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
           {message('growth_addTrend')}
         </Button>
       )}
-      {(isOpened || kept) && clientIds.length >= fewestClients && (
+      {isUnfolded && clientIds.length >= fewestClients && (
         <SharedTopics clientIds={clientIds} names={names} note={setTopic} />
       )}
     </details>
@@ -54,9 +57,10 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
 
 function TrendItem({ industry, trend }: { industry: string; trend: Practice<'trend'> }) {
   const { kept } = useKeptFields(trendKey(industry, trend.id), {});
+  const item = useSought<HTMLLIElement>(trend.id);
   const { topic, text, source, notedAt } = trend.fields;
   return (
-    <li>
+    <li ref={item} tabIndex={-1}>
       <Editable
         label={topic || message('growth_trendText')}
         empty=""
