@@ -29,6 +29,7 @@ const fieldNames: Record<MailField, MessageKey> = {
   'update.blocked': 'mail_field_updateBlocked',
   'update.changed': 'mail_field_updateChanged',
   'update.late': 'mail_field_updateLate',
+  'update.feedback': 'mail_field_updateFeedback',
   'concern.what': 'mail_field_concernWhat',
   'concern.options': 'mail_field_concernOptions',
   'feedback.text': 'mail_field_feedbackText',

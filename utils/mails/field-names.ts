@@ -38,6 +38,7 @@ export const MAIL_LISTS = [
   'update.blocked',
   'update.changed',
   'update.late',
+  'update.feedback',
 ] as const;
 
 /** The fields that may have several lines. */

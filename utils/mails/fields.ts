@@ -95,6 +95,7 @@ function projectValues(facts: MailFacts, project: Stored<'project'> | null, date
     'update.blocked': items(update?.blocked),
     'update.changed': (update?.changed ?? []).map((moved) => movedText(moved, date)),
     'update.late': items(update?.late),
+    'update.feedback': items(update?.answered),
     milestones: inOrder(fields?.milestones ?? {}).map((each) =>
       itemText({ text: each.name, day: each.actual ?? plannedDay(each), who: each.who }, date),
     ),

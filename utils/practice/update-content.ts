@@ -1,4 +1,5 @@
 import type { Stored } from '../records/index.ts';
+import { updateFeedback } from './update-feedback.ts';
 import { type Moment, dayAfter, dayAt } from '../signals/moment.ts';
 import { inOrder, plannedDay } from './milestone-order.ts';
 import { type MovedDeadline, movedDeadlines } from './moved-deadlines.ts';
@@ -22,6 +23,10 @@ export interface UpdateContent {
   late: UpdateItem[];
   /** What is not late yet and may become so. */
   atRisk: UpdateItem[];
+  /** What was done about feedback of theirs. */
+  answered: UpdateItem[];
+  /** Feedback of theirs of which they were not told what came of it. */
+  waiting: UpdateItem[];
 }
 
 export interface UpdateSources {
@@ -31,6 +36,7 @@ export interface UpdateSources {
   /** Of the client: those of another project are left out, those of none are not. */
   commitments: readonly Stored<'commitment'>[];
   risks: readonly Stored<'risk'>[];
+  feedback: readonly Stored<'feedback'>[];
   /** When the last update was sent; null where none was: then everything is told. */
   since: number | null;
   moment: Moment;
@@ -62,6 +68,7 @@ export function updateContent(sources: UpdateSources): UpdateContent {
     changed: movedDeadlines(project, outlines),
     late,
     atRisk: [...(late.length + blocked.length > 0 ? soon : []), ...weightyRisks(sources)],
+    ...updateFeedback(sources),
   };
 }
 
