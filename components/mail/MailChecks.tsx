@@ -21,6 +21,7 @@ const becauses: Record<Unsaid['because'], MessageKey> = {
   'at-risk': 'mail_unsaid_atRisk',
   moved: 'mail_unsaid_moved',
   waiting: 'mail_unsaid_waiting',
+  challenge: 'mail_unsaid_challenge',
 };
 
 /** What to look at before a mail leaves: what it lacks, what it leaves out, and what it has to do with what the client needs. */

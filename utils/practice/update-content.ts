@@ -17,12 +17,14 @@ export interface UpdateItem {
 export interface UpdateContent {
   done: UpdateItem[];
   next: UpdateItem[];
-  /** What we wait for, and what stands in the way. */
+  /** What we wait for. */
   blocked: UpdateItem[];
   changed: MovedDeadline[];
   late: UpdateItem[];
   /** What is not late yet and may become so. */
   atRisk: UpdateItem[];
+  /** What stands in the way, in the words of our own log: for us to say in others, never told as it stands. */
+  challenges: UpdateItem[];
   /** What was done about feedback of theirs. */
   answered: UpdateItem[];
   /** Feedback of theirs of which they were not told what came of it. */
@@ -59,7 +61,8 @@ export function updateContent(sources: UpdateSources): UpdateContent {
   const planned = [...open, ...ours].toSorted(byDay);
   const late = planned.filter(({ day }) => day !== null && day < today);
   const ahead = planned.filter((item) => !late.includes(item));
-  const blocked = [...awaited(sources, today), ...challenges(sources)];
+  const blocked = awaited(sources, today);
+  const challenging = challenges(sources);
   const soon = ahead.filter(({ day }) => day !== null && day <= dayAfter(today, soonDays));
   return {
     done: doneSince(sources),
@@ -67,7 +70,8 @@ export function updateContent(sources: UpdateSources): UpdateContent {
     blocked,
     changed: movedDeadlines(project, outlines),
     late,
-    atRisk: [...(late.length + blocked.length > 0 ? soon : []), ...weightyRisks(sources)],
+    atRisk: [...(late.length + blocked.length + challenging.length > 0 ? soon : []), ...weightyRisks(sources)],
+    challenges: challenging,
     ...updateFeedback(sources),
   };
 }

@@ -10,6 +10,7 @@ const nothing: UpdateContent = {
   changed: [],
   late: [],
   atRisk: [],
+  challenges: [],
   answered: [],
   waiting: [],
 };

@@ -49,13 +49,14 @@ describe('what an update tells', () => {
     expect(changed).toMatchObject([{ name: 'Today' }]);
   });
 
-  test('what we wait for, and what stands in the way', () => {
+  test('what we wait for; what stands in the way is in the log for us, not for them', () => {
     const commitments = [
       promiseOf({ what: 'Due today', owedBy: 'them', due: '2026-11-25' }, 'one'),
       promiseOf({ what: 'Due later', owedBy: 'them', due: '2026-11-30' }, 'two'),
     ];
     const steps = [stepOf('challenge', 'No phones', ago(2)), stepOf('challenge', 'Told before', ago(20))];
-    expect(texts(contentOf({ commitments, steps, since: ago(10) }).blocked)).toEqual(['Due today', 'No phones']);
+    const { blocked, challenges } = contentOf({ commitments, steps, since: ago(10) });
+    expect([texts(blocked), texts(challenges)]).toEqual([['Due today'], ['No phones']]);
   });
 
   test('what was done about feedback, and what they still wait for: of this project and of none', () => {
