@@ -3,6 +3,7 @@ import { howText, isolated, whatText } from '../care/care-words.ts';
 import { channelLine } from '../channel/channel-words.ts';
 import { notSentWords } from '../coverage/not-sent-words.ts';
 import { message, plural } from '../ui/message.ts';
+import { untoldConcerns } from './concerns.ts';
 import { nameOf } from './names.ts';
 import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
 
@@ -20,6 +21,7 @@ export function notToForget(brief: Brief, mostCare: number): PaperSection {
   return {
     title: message('paper_notToForget'),
     items: [
+      ...untoldConcerns(brief),
       ...care.slice(0, mostCare),
       ...(care.length > mostCare ? [paperItem(plural('paper_more', care.length - mostCare))] : []),
       ...(notSent === null ? [] : [paperItem(notSentWords(notSent.known, notSent.since, brief.madeAt))]),

@@ -18,6 +18,7 @@ const recent = 12;
 const minute = 60_000;
 /** Promises that were kept of late. */
 const keptLimit = 50;
+const mostConcerns = 50;
 
 /**
  * All that one should know before speaking with a client, of one moment; null where there is no such client. What needs care
@@ -31,9 +32,10 @@ export async function readBrief(
   const history = await readHistory(reader, clientId);
   if (history === null) return null;
   const { client, people, contacts, promises, questions, projects, feedback } = history;
-  const [event, kept, channels, practice, madeFrom] = await Promise.all([
+  const [event, kept, concerns, channels, practice, madeFrom] = await Promise.all([
     eventOf(reader, history, interactionId, moment.at),
     reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, 'kept'], limit: keptLimit }),
+    reader.list({ kind: 'concern', index: 'timeline', prefix: [clientId], limit: mostConcerns }),
     countChannels(reader, clientId, moment.at),
     readClientPractice(reader, clientId),
     readMadeFrom(reader, contacts, moment),
@@ -53,6 +55,7 @@ export async function readBrief(
     questions: questions.filter(({ fields }) => !wasRepliedTo(contacts, fields.thread, fields.askedAt)),
     projects,
     feedback,
+    concerns: concerns.records,
     care: judgeAll(lookAt(history), moment).map((care) => ({ ...about, ...care, notSent: null })),
     last: last === null ? null : entryOfInteraction(last),
     changed: changedSince(history, kept.records, last?.fields.at ?? 0),
