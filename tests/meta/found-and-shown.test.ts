@@ -57,3 +57,15 @@ test('no two kinds are called or drawn alike, and those that nobody looks for ar
   expect(new Set(looks.map(({ icon }) => icon)).size).toBe(sought.length);
   for (const kind of kinds.values()) if (neverFound.includes(kind.kind)) expect(await found(kind)).toEqual([]);
 });
+
+test('each page of the navigation has an icon of its own, and the work stands before what is looked after now and then', () => {
+  expect(new Set(pages.map(({ icon }) => icon)).size).toBe(pages.length);
+  const names = pages.map(({ name }) => name);
+  const upkeep = ['import', 'look-alikes', 'seen'];
+  expect(names.slice(-upkeep.length)).toEqual(upkeep);
+});
+
+test('no screen speaks in the words of those who make surveys or templates', () => {
+  const told = Object.entries(messages).filter(([, { message }]) => /\b(?:NPS|detractors?|Liquid)\b/.test(message));
+  expect(told.map(([key]) => key)).toEqual([]);
+});
