@@ -65,7 +65,7 @@ function Fit({
       <FitResult fit={fit} />
       {fit.kind === 'gap' && (
         <>
-          <StraightTalk project={name} fit={fit} />
+          <StraightTalk clientId={clientId} project={name} fit={fit} />
           <AcceptGap clientId={clientId} project={project} fit={fit} />
         </>
       )}

@@ -30,6 +30,8 @@ export async function readMailFacts(clientId: string): Promise<Result<MailFacts,
   if (failed !== undefined && !failed.ok) return failed;
   if (!card.ok || card.value === null || !promised.ok || !mails.ok) return failure('unknown');
   const [projects, outlines, steps, concerns, feedback, surveys, risks, teammates] = practice;
+  const running = await readRunning(recordsIn(projects), recordsIn(teammates));
+  if (!running.ok) return running;
   return success({
     moment: momentHere(Date.now()),
     client: card.value.client,
@@ -44,8 +46,19 @@ export async function readMailFacts(clientId: string): Promise<Result<MailFacts,
     risks: recordsIn(risks),
     commitments: promised.value.commitments,
     teammates: recordsIn(teammates),
+    running: running.value,
     mails: mails.value,
   });
+}
+
+/** What else the team does, where a project of the client needs it. */
+async function readRunning(
+  projects: readonly Practice<'project'>[],
+  teammates: readonly Practice<'teammate'>[],
+): Promise<Result<readonly Practice<'project'>[], CallProblem>> {
+  const isToFit = projects.some(({ fields: { skills } }) => Object.keys(skills).length > 0);
+  if (!isToFit || teammates.length === 0) return success([]);
+  return readPractice({ kind: 'project', index: 'status', prefix: ['running'] });
 }
 
 function recordsIn<Kind extends PracticeKindName>(

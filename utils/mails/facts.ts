@@ -1,6 +1,7 @@
 import type { Stored } from '../records/index.ts';
 import { dayAt, daysBetween, type Moment } from '../signals/moment.ts';
 import { updateContent, type UpdateContent } from '../practice/update-content.ts';
+import { fitOf, type ProjectFit } from '../practice/project-fit.ts';
 import { lastSent } from '../practice/sent-mails.ts';
 
 /** What is known of a client when a mail to them is chosen and filled in. */
@@ -20,6 +21,8 @@ export interface MailFacts {
   risks: readonly Stored<'risk'>[];
   commitments: readonly Stored<'commitment'>[];
   teammates: readonly Stored<'teammate'>[];
+  /** The running projects of all clients, which share the team: read where it may have to be held against a project. */
+  running: readonly Stored<'project'>[];
   /** The mails that were drafted before, with what became of them. */
   mails: readonly Stored<'recap'>[];
 }
@@ -37,6 +40,12 @@ export function daysSince(facts: Pick<MailFacts, 'moment'>, at: number | null): 
 /** What an update on a project tells now. */
 export function updateOf(facts: MailFacts, project: Stored<'project'>): UpdateContent {
   return updateContent({ ...facts, project, since: lastSent(facts.mails, 'progress-update', project.id) });
+}
+
+/** Whether a project fits with what the team has promised. */
+export function projectFitOf(facts: MailFacts, project: Stored<'project'>): ProjectFit {
+  const workers = facts.teammates.map(({ fields }) => fields);
+  return fitOf(project, workers, facts.running, todayOf(facts));
 }
 
 /** The newest project under way; null where none is. */

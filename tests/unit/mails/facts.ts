@@ -1,11 +1,11 @@
 import type { Stored } from '../../../utils/records/index.ts';
+import type { Milestone } from '../../../utils/records/project.ts';
 import { byHand } from '../../../utils/records/fields.ts';
 import { utc } from '../../../utils/dates/zone.ts';
 import type { MailFacts } from '../../../utils/mails/index.ts';
 
 /** Wednesday, 25 November 2026, at noon. */
-const now = Date.parse('2026-11-25T12:00:00Z');
-const day = 86_400_000;
+const [now, day] = [Date.parse('2026-11-25T12:00:00Z'), 86_400_000];
 const stored = { createdAt: now - 40 * day, updatedAt: now };
 const shared = { clientIds: { northwind: true } as const, former: null, provenance: byHand };
 
@@ -64,8 +64,6 @@ export function projectOf(fields: Partial<Stored<'project'>['fields']> = {}, id 
     },
   };
 }
-
-type Milestone = Stored<'project'>['fields']['milestones'][string];
 
 export function milestoneOf(name: string, fields: Partial<Milestone> = {}): Milestone {
   return { name, agreed: null, current: null, actual: null, who: '', place: 0, ...fields };
@@ -233,6 +231,7 @@ export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
     risks: [],
     commitments: [],
     teammates: [],
+    running: [],
     mails: [],
     ...known,
   };
