@@ -4,6 +4,7 @@ import { hiddenText } from '../care/hidden-words.ts';
 import { channelLine } from '../channel/channel-words.ts';
 import { notSentWords } from '../coverage/not-sent-words.ts';
 import { message, plural } from '../ui/message.ts';
+import { untoldConcerns } from './concerns.ts';
 import { nameOf } from './names.ts';
 import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
 
@@ -21,6 +22,7 @@ export function notToForget(brief: Brief, mostCare: number): PaperSection {
   return {
     title: message('paper_notToForget'),
     items: [
+      ...untoldConcerns(brief),
       ...care.slice(0, mostCare),
       ...(care.length > mostCare ? [paperItem(plural('paper_more', care.length - mostCare))] : []),
       ...(notSent === null ? [] : [paperItem(notSentWords(notSent.known, notSent.since, brief.madeAt))]),

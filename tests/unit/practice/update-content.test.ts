@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { updateContent, type UpdateSources } from '../../../utils/practice/update-content.ts';
-import { ago, factsOf, milestoneOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
+import { ago, factsOf, feedbackOf, milestoneOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
 
 function contentOf(sources: Partial<UpdateSources>) {
   return updateContent({ ...factsOf(), project: projectOf(), since: null, ...sources });
@@ -49,13 +49,29 @@ describe('what an update tells', () => {
     expect(changed).toMatchObject([{ name: 'Today' }]);
   });
 
-  test('what we wait for, and what stands in the way', () => {
+  test('what we wait for; what stands in the way is in the log for us, not for them', () => {
     const commitments = [
       promiseOf({ what: 'Due today', owedBy: 'them', due: '2026-11-25' }, 'one'),
       promiseOf({ what: 'Due later', owedBy: 'them', due: '2026-11-30' }, 'two'),
     ];
     const steps = [stepOf('challenge', 'No phones', ago(2)), stepOf('challenge', 'Told before', ago(20))];
-    expect(texts(contentOf({ commitments, steps, since: ago(10) }).blocked)).toEqual(['Due today', 'No phones']);
+    const { blocked, challenges } = contentOf({ commitments, steps, since: ago(10) });
+    expect([texts(blocked), texts(challenges)]).toEqual([['Due today'], ['No phones']]);
+  });
+
+  test('what was done about feedback, and what they still wait for: of this project and of none', () => {
+    const feedback = [
+      feedbackOf({ text: 'Done', action: 'A new server', actedOn: '2026-11-20' }),
+      feedbackOf({ text: 'Done before', actedOn: '2026-11-01', projectId: null }),
+      feedbackOf({ text: 'Not begun', sort: 'request' }),
+      feedbackOf({ text: 'Told', actedOn: '2026-11-20', toldOn: '2026-11-21' }),
+      feedbackOf({ text: 'Praised', sort: 'praise' }),
+      feedbackOf({ text: 'Only heard', state: 'proposed' }),
+      feedbackOf({ text: 'Of another project', actedOn: '2026-11-20', projectId: 'another' }),
+    ];
+    const { answered, waiting } = contentOf({ feedback, since: ago(8) });
+    expect(texts(answered)).toEqual(['Done → A new server']);
+    expect(texts(waiting)).toEqual(['Done', 'Done before', 'Not begun']);
   });
 
   test('what is near is at risk once something is late; a weighty risk always is', () => {

@@ -20,6 +20,10 @@ const feedbackShape = once(() =>
   z.object({ ...stored, kind: z.literal('feedback'), fields: recordKinds.feedback.schema }),
 );
 
+const concernShape = once(() =>
+  z.object({ ...stored, kind: z.literal('concern'), fields: recordKinds.concern.schema }),
+);
+
 /** How often people were in touch over the last twelve months, by the way they were. */
 const channelCounts = once(() => z.object({ mail: z.int(), call: z.int(), video: z.int(), meeting: z.int() }));
 export type ChannelCounts = z.infer<ReturnType<typeof channelCounts>>;
@@ -59,6 +63,8 @@ const brief = once(() =>
     projects: z.array(projectShape()),
     /** The newest first. */
     feedback: z.array(feedbackShape()),
+    /** The newest first. */
+    concerns: z.array(concernShape()),
     care: z.array(careItem()),
     /** What needs care and is not told of, because a person said so. */
     hidden: z.array(hiddenCare()),

@@ -19,6 +19,7 @@ const recent = 12;
 const minute = 60_000;
 /** Promises that were kept of late. */
 const keptLimit = 50;
+const mostConcerns = 50;
 
 /**
  * All that one should know before speaking with a client, of one moment; null where there is no such client. What needs care
@@ -32,9 +33,10 @@ export async function readBrief(
   const history = await readHistory(reader, clientId, moment.at);
   if (history === null) return null;
   const { client, people, contacts, promises, questions, projects, feedback } = history;
-  const [event, kept, channels, practice, madeFrom] = await Promise.all([
+  const [event, kept, concerns, channels, practice, madeFrom] = await Promise.all([
     eventOf(reader, history, interactionId, moment.at),
     reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, 'kept'], limit: keptLimit }),
+    reader.list({ kind: 'concern', index: 'timeline', prefix: [clientId], limit: mostConcerns }),
     countChannels(reader, clientId, moment.at),
     readClientPractice(reader, clientId),
     readMadeFrom(reader, contacts, moment),
@@ -56,6 +58,7 @@ export async function readBrief(
     ),
     projects,
     feedback,
+    concerns: concerns.records,
     care: judgeAll(lookAt(history), moment).map((care) => ({ ...about, ...care, notSent: null })),
     hidden: hiddenCare(history),
     last: last === null ? null : entryOfInteraction(last),

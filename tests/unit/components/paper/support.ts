@@ -41,6 +41,7 @@ export function briefOf(different: Partial<Brief> = {}, fields: Partial<Brief['c
     questions: [],
     projects: [],
     feedback: [],
+    concerns: [],
     care: [],
     hidden: [],
     last: null,
