@@ -10,22 +10,22 @@ export interface MovedDeadline {
   to: string | null;
 }
 
-/** The newest version of a project's outline; null where none was set down. */
-function lastOutline(outlines: readonly Stored<'outline'>[], projectId: string): Stored<'outline'> | null {
-  const own = outlines.filter(({ fields }) => fields.projectId === projectId);
+/** The newest version of a project's outline that the client agreed to: what nobody agreed to, they do not know. */
+function agreedOutline(outlines: readonly Stored<'outline'>[], projectId: string): Stored<'outline'> | null {
+  const own = outlines.filter(({ fields }) => fields.projectId === projectId && fields.agreedOn !== null);
   return own.toSorted((one, other) => other.fields.version - one.fields.version)[0] ?? null;
 }
 
 /**
- * The milestones that are not done and whose day is another than the last version of the outline says, in the order of their
- * new days; without an outline, another than was agreed.
+ * The milestones that are not done and whose day is another than the last version says that the client agreed to, in the order
+ * of their new days; where there is none, or the milestone is not in it, another than was agreed.
  */
 export function movedDeadlines(project: Stored<'project'>, outlines: readonly Stored<'outline'>[]): MovedDeadline[] {
-  const known = lastOutline(outlines, project.id)?.fields.milestones;
+  const known = agreedOutline(outlines, project.id)?.fields.milestones ?? {};
   return inOrder(project.fields.milestones).flatMap((milestone) => {
-    const before = known === undefined ? milestone : known[milestone.id];
-    if (milestone.actual !== null || before === undefined) return [];
-    const from = known === undefined ? milestone.agreed : plannedDay(before);
+    if (milestone.actual !== null) return [];
+    const before = known[milestone.id];
+    const from = before === undefined ? milestone.agreed : plannedDay(before);
     const to = plannedDay(milestone);
     return from === to || from === null ? [] : [{ id: milestone.id, name: milestone.name, from, to }];
   });
@@ -33,7 +33,7 @@ export function movedDeadlines(project: Stored<'project'>, outlines: readonly St
 
 /**
  * The moved deadlines that the client was not told of. They were told by a mail about a changed deadline that was sent after the
- * outline was set down and after the last change that the project's log knows of.
+ * agreed outline was set down and after the last change that the project's log knows of.
  */
 export function untoldDeadlines(
   project: Stored<'project'>,
@@ -51,6 +51,6 @@ export function untoldDeadlines(
   const changes = steps
     .filter(({ fields }) => fields.projectId === project.id && fields.sort === 'change')
     .map(({ fields }) => fields.at);
-  const last = Math.max(lastOutline(outlines, project.id)?.fields.at ?? 0, ...changes);
+  const last = Math.max(agreedOutline(outlines, project.id)?.fields.at ?? 0, ...changes);
   return told !== null && told >= last ? [] : movedDeadlines(project, outlines);
 }
