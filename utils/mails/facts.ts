@@ -18,6 +18,7 @@ export interface MailFacts {
   feedback: readonly Stored<'feedback'>[];
   surveys: readonly Stored<'survey'>[];
   risks: readonly Stored<'risk'>[];
+  opportunities: readonly Stored<'opportunity'>[];
   commitments: readonly Stored<'commitment'>[];
   teammates: readonly Stored<'teammate'>[];
   /** The mails that were drafted before, with what became of them. */

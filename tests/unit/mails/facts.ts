@@ -212,6 +212,27 @@ export function riskOf(fields: Partial<Stored<'risk'>['fields']> = {}): Stored<'
   };
 }
 
+export function opportunityOf(fields: Partial<Stored<'opportunity'>['fields']>): Stored<'opportunity'> {
+  const open = { needId: null, value: null, currency: '', nextStep: '', nextOn: null, expectedOn: null };
+  const undecided = { goal: '', options: {}, recommended: null, why: '', decision: '', decidedOn: null };
+  return {
+    ...stored,
+    id: 'opportunity',
+    kind: 'opportunity',
+    fields: {
+      ...shared,
+      ...open,
+      ...undecided,
+      projectId: null,
+      name: 'Recommendation by Northwind Traders',
+      sort: 'referral',
+      stage: 'idea',
+      raisedAt: ago(4),
+      ...fields,
+    },
+  };
+}
+
 export function teammateOf(fields: Partial<Stored<'teammate'>['fields']> = {}): Stored<'teammate'> {
   const plain = { skills: {}, daysAWeek: 5, absences: {}, isActive: true, addedAt: ago(100), provenance: byHand };
   return { ...stored, id: 'maria', kind: 'teammate', fields: { ...plain, name: 'Maria Manager', ...fields } };
@@ -231,6 +252,7 @@ export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
     feedback: [],
     surveys: [],
     risks: [],
+    opportunities: [],
     commitments: [],
     teammates: [],
     mails: [],

@@ -8,6 +8,7 @@ import {
   feedbackOf,
   mailOf,
   milestoneOf,
+  opportunityOf,
   projectOf,
   promiseOf,
   surveyOf,
@@ -95,6 +96,32 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     expect(offered({ feedback, commitments: [promiseOf({ due: '2026-11-24' })] })).toEqual(['thanks: praised']);
     const surveys = [surveyOf({ state: 'answered', score: 2, answeredAt: ago(3) })];
     expect(offered({ feedback, surveys })).toEqual(['thanks: praised']);
+  });
+
+  test('referral, by the rule of all new work', () => {
+    const content = surveyOf({ state: 'answered', score: 5, answeredAt: ago(60) });
+    expect(offered({ surveys: [content] })).toEqual(['referral: content']);
+    const settled = feedbackOf({ at: ago(10), toldOn: '2026-11-20' });
+    expect(offered({ surveys: [content], feedback: [settled] })).toEqual([]);
+    for (const status of ['former', 'prospect', 'paused'] as const)
+      expect(offered({ surveys: [content], client: clientOf({ status }) })).toEqual([]);
+    const asked = opportunityOf({ stage: 'talking' });
+    expect(offered({ surveys: [content], opportunities: [asked] })).toEqual([]);
+    expect(offered({ surveys: [content], opportunities: [opportunityOf({})] })).toEqual(['referral: content']);
+  });
+
+  test('a referral speaks of what was delivered, else of what is under way, never of what has not begun', () => {
+    const surveys = [surveyOf({ state: 'answered', score: 5, answeredAt: ago(60) })];
+    const [planned, running, finished] = (['planned', 'running', 'done'] as const).map((status) =>
+      projectOf({ status }, status),
+    );
+    const about = (...projects: (typeof planned)[]) =>
+      offersNow(factsOf({ surveys, projects: projects.filter((each) => each !== undefined) })).find(
+        ({ template }) => template.name === 'referral',
+      )?.projectId;
+    expect(about(planned, running, finished)).toBe('done');
+    expect(about(planned, running)).toBe('running');
+    expect(about(planned)).toBeNull();
   });
 
   test('silence broken', () => {
