@@ -93,7 +93,10 @@ function projectValues(facts: MailFacts, project: Stored<'project'> | null, date
     'update.done': items(update?.done),
     'update.next': items(update?.next),
     'update.blocked': items(update?.blocked),
-    'update.changed': (update?.changed ?? []).map((moved) => movedText(moved, date)),
+    'update.changed': [
+      ...(update?.changed ?? []).map((moved) => movedText(moved, date)),
+      ...items(update?.otherChanges),
+    ],
     'update.late': items(update?.late),
     milestones: inOrder(fields?.milestones ?? {}).map((each) =>
       itemText({ text: each.name, day: each.actual ?? plannedDay(each), who: each.who }, date),

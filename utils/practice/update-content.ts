@@ -1,7 +1,8 @@
 import type { Stored } from '../records/index.ts';
 import { type Moment, dayAfter, dayAt } from '../signals/moment.ts';
 import { inOrder, plannedDay } from './milestone-order.ts';
-import { type MovedDeadline, movedDeadlines } from './moved-deadlines.ts';
+import { type MovedDeadline, movedSince } from './moved-deadlines.ts';
+import { isAbout } from './step-about.ts';
 
 /** Something that an update tells: in the words of its record, its day where it has one, and who does it. */
 export interface UpdateItem {
@@ -19,6 +20,8 @@ export interface UpdateContent {
   /** What we wait for, and what stands in the way. */
   blocked: UpdateItem[];
   changed: MovedDeadline[];
+  /** What else changed, in the words of the log. */
+  otherChanges: UpdateItem[];
   late: UpdateItem[];
   /** What is not late yet and may become so. */
   atRisk: UpdateItem[];
@@ -45,7 +48,7 @@ const weightyRisk = 6;
 
 /** What an update on a project tells: from its milestones, promises, log and risks. */
 export function updateContent(sources: UpdateSources): UpdateContent {
-  const { project, outlines, moment } = sources;
+  const { project, moment, since } = sources;
   const today = dayAt(moment.at, moment.zone);
   const milestones = inOrder(project.fields.milestones);
   const open = milestones.filter(({ actual }) => actual === null).map(milestoneItem);
@@ -59,7 +62,8 @@ export function updateContent(sources: UpdateSources): UpdateContent {
     done: doneSince(sources),
     next: ahead.slice(0, mostNext),
     blocked,
-    changed: movedDeadlines(project, outlines),
+    changed: movedSince(project, sources, since),
+    otherChanges: otherChanges(sources),
     late,
     atRisk: [...(late.length + blocked.length > 0 ? soon : []), ...weightyRisks(sources)],
   };
@@ -87,10 +91,24 @@ function awaited(sources: UpdateSources, today: string): UpdateItem[] {
     .toSorted(byDay);
 }
 
-function challenges({ project, steps, since }: UpdateSources): UpdateItem[] {
-  return steps
-    .filter(({ fields }) => fields.projectId === project.id && fields.sort === 'challenge' && fields.at > (since ?? 0))
-    .map(({ id, fields }) => ({ id, text: fields.text, day: null, who: '' }));
+/** What changed apart from the days of milestones, which are told from the milestones themselves. */
+function otherChanges(sources: UpdateSources): UpdateItem[] {
+  const names = Object.values(sources.project.fields.milestones).map(({ name }) => name);
+  return stepsSince(sources, 'change').flatMap(({ id, fields }) => {
+    const lines = fields.text.split('\n').filter((line) => !names.some((name) => isAbout(line, name)));
+    const text = lines.join('\n').trim();
+    return text === '' ? [] : [{ id, text, day: null, who: '' }];
+  });
+}
+
+function challenges(sources: UpdateSources): UpdateItem[] {
+  return stepsSince(sources, 'challenge').map(({ id, fields }) => ({ id, text: fields.text, day: null, who: '' }));
+}
+
+function stepsSince({ project, steps, since }: UpdateSources, sort: 'change' | 'challenge'): Stored<'step'>[] {
+  return steps.filter(
+    ({ fields }) => fields.projectId === project.id && fields.sort === sort && fields.at > (since ?? 0),
+  );
 }
 
 function weightyRisks({ project, risks }: UpdateSources): UpdateItem[] {

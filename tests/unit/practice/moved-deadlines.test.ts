@@ -47,6 +47,8 @@ test('they were told by a mail that was sent after the last change', () => {
   expect(untoldDeadlines(project, nothing)).toHaveLength(1);
   expect(untoldDeadlines(project, { ...nothing, steps: changed, mails: told(4) })).toEqual([]);
   expect(untoldDeadlines(project, { ...nothing, steps: changed, mails: told(6) })).toHaveLength(1);
+  const update = [mailOf('progress-update', ago(4), 'portal')];
+  expect(untoldDeadlines(project, { ...nothing, steps: changed, mails: update })).toEqual([]);
   expect(untoldDeadlines(project, { ...nothing, mails: [mailOf('deadline-change', null, 'portal')] })).toHaveLength(1);
   expect(untoldDeadlines(project, { ...nothing, mails: [mailOf('deadline-change', ago(1), 'another')] })).toHaveLength(
     1,
