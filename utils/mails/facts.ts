@@ -1,6 +1,6 @@
 import type { Stored } from '../records/index.ts';
 import { dayAt, daysBetween, type Moment } from '../signals/moment.ts';
-import { updateContent, type UpdateContent } from '../practice/update-content.ts';
+import { updateContent, type UpdateContent, type UpdateSources } from '../practice/update-content.ts';
 import { lastSent } from '../practice/sent-mails.ts';
 
 /** What is known of a client when a mail to them is chosen and filled in. */
@@ -37,7 +37,12 @@ export function daysSince(facts: Pick<MailFacts, 'moment'>, at: number | null): 
 
 /** What an update on a project tells now. */
 export function updateOf(facts: MailFacts, project: Stored<'project'>): UpdateContent {
-  return updateContent({ ...facts, project, since: lastSent(facts.mails, 'progress-update', project.id) });
+  return updateContent(updateSources(facts, project));
+}
+
+/** What an update on a project is told from. */
+export function updateSources(facts: MailFacts, project: Stored<'project'>): UpdateSources {
+  return { ...facts, project, since: lastSent(facts.mails, 'progress-update', project.id) };
 }
 
 /** The newest project under way; null where none is. */

@@ -1,6 +1,6 @@
 import type { Stored } from '../records/index.ts';
 import { type Moment, dayAfter, dayAt } from '../signals/moment.ts';
-import { inOrder, plannedDay } from './milestone-order.ts';
+import { inOrder, type PlacedMilestone, plannedDay } from './milestone-order.ts';
 import { type MovedDeadline, movedSince } from './moved-deadlines.ts';
 import { isAbout } from './step-about.ts';
 
@@ -69,17 +69,31 @@ export function updateContent(sources: UpdateSources): UpdateContent {
   };
 }
 
-/** What was done on the day of the last update is told again rather than never. */
+/** Whether a milestone was surely done since the last update: of one that was done on its day, only the log can tell. */
+export function isMilestoneNewlyDone(sources: UpdateSources): boolean {
+  return milestonesDone(sources, false).length > 0;
+}
+
+/** What may have been done after the last update on its day is told again rather than never. */
 function doneSince(sources: UpdateSources): UpdateItem[] {
-  const { project, since, moment } = sources;
-  const sinceDay = since === null ? '' : dayAt(since, moment.zone);
-  const milestones = inOrder(project.fields.milestones)
-    .filter(({ actual }) => actual !== null && actual >= sinceDay)
-    .map((milestone) => ({ ...milestoneItem(milestone), day: milestone.actual }));
+  const { since, moment } = sources;
+  const milestones = milestonesDone(sources, true).map((each) => ({ ...milestoneItem(each), day: each.actual }));
   const promises = promisesOf(sources, 'us')
     .filter(({ fields }) => fields.state === 'kept' && fields.closedAt !== null && fields.closedAt >= (since ?? 0))
     .map((promise) => ({ ...promiseItem(promise), day: dayAt(promise.fields.closedAt ?? 0, moment.zone) }));
   return [...milestones, ...promises].toSorted(byDay);
+}
+
+/** The milestones done since the last update, by the moment of the log; where it has none, by the day. */
+function milestonesDone(sources: UpdateSources, isDayIncluded: boolean): PlacedMilestone[] {
+  const { project, since, moment } = sources;
+  return inOrder(project.fields.milestones).filter(({ name, actual }) => {
+    if (actual === null || since === null) return actual !== null;
+    const sinceDay = dayAt(since, moment.zone);
+    const logged = stepsOf(sources, 'ended').filter(({ fields }) => isAbout(fields.text, name));
+    if (logged.length > 0) return logged.some(({ fields }) => fields.at > since);
+    return actual > sinceDay || (isDayIncluded && actual === sinceDay);
+  });
 }
 
 /** What the client owes us and has not done by its day. */
@@ -105,10 +119,12 @@ function challenges(sources: UpdateSources): UpdateItem[] {
   return stepsSince(sources, 'challenge').map(({ id, fields }) => ({ id, text: fields.text, day: null, who: '' }));
 }
 
-function stepsSince({ project, steps, since }: UpdateSources, sort: 'change' | 'challenge'): Stored<'step'>[] {
-  return steps.filter(
-    ({ fields }) => fields.projectId === project.id && fields.sort === sort && fields.at > (since ?? 0),
-  );
+function stepsSince(sources: UpdateSources, sort: 'change' | 'challenge'): Stored<'step'>[] {
+  return stepsOf(sources, sort).filter(({ fields }) => fields.at > (sources.since ?? 0));
+}
+
+function stepsOf({ project, steps }: UpdateSources, sort: Stored<'step'>['fields']['sort']): Stored<'step'>[] {
+  return steps.filter(({ fields }) => fields.projectId === project.id && fields.sort === sort);
 }
 
 function weightyRisks({ project, risks }: UpdateSources): UpdateItem[] {
@@ -134,7 +150,7 @@ function promiseItem({ id, fields }: Stored<'commitment'>): UpdateItem {
   return { id, text: fields.what, day: fields.due, who: fields.who };
 }
 
-function milestoneItem(milestone: ReturnType<typeof inOrder>[number]): UpdateItem {
+function milestoneItem(milestone: PlacedMilestone): UpdateItem {
   return { id: milestone.id, text: milestone.name, day: plannedDay(milestone), who: milestone.who };
 }
 

@@ -50,6 +50,8 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     expect(offered({ projects, mails: [mailOf('progress-update', ago(7), 'portal')] })).toHaveLength(1);
     const half = { ...done, two: milestoneOf('Go-live') };
     expect(offered({ projects: [projectOf({ milestones: half })] })).toEqual(['progress-update: milestoneDone']);
+    const mails = [mailOf('progress-update', ago(5), 'portal')];
+    expect(offered({ projects: [projectOf({ milestones: half })], mails })).toEqual([]);
   });
 
   test('deadline change', () => {

@@ -3,7 +3,7 @@ import { leftUnsaid } from '../../../utils/practice/left-unsaid.ts';
 import type { UpdateContent } from '../../../utils/practice/update-content.ts';
 
 const item = (text: string) => ({ id: text, text, day: null, who: '' });
-const nothing: UpdateContent = { done: [], next: [], blocked: [], changed: [], late: [], atRisk: [] };
+const nothing: UpdateContent = { done: [], next: [], blocked: [], changed: [], otherChanges: [], late: [], atRisk: [] };
 
 test('what is late, moved or at risk and not mentioned is named once, with why', () => {
   const late = [item('Send the revised quote'), item('Book the room')];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { updateContent, type UpdateSources } from '../../../utils/practice/update-content.ts';
+import { isMilestoneNewlyDone, updateContent, type UpdateSources } from '../../../utils/practice/update-content.ts';
 import { ago, factsOf, milestoneOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
 
 function contentOf(sources: Partial<UpdateSources>) {
@@ -28,6 +28,18 @@ describe('what an update tells', () => {
       'Kept since',
     ]);
     expect(texts(contentOf({ project, commitments }).done)).toContain('Before');
+  });
+
+  test('what was done on the day of the last one, by the moment that the log knows', () => {
+    const project = projectOf({ milestones: { pilot: milestoneOf('Pilot', { actual: '2026-11-17' }) } });
+    const logged = (hours: number) => [stepOf('ended', 'Done: “Pilot”, on 17 November.', ago(8) + hours * 3_600_000)];
+    const done = (steps: UpdateSources['steps']) => {
+      const sources = { ...factsOf(), project, steps, since: ago(8) };
+      return [texts(updateContent(sources).done), isMilestoneNewlyDone(sources)];
+    };
+    expect(done([])).toEqual([['Pilot'], false]);
+    expect(done(logged(-1))).toEqual([[], false]);
+    expect(done(logged(1))).toEqual([['Pilot'], true]);
   });
 
   test('what comes next, and what is late', () => {
