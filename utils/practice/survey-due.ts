@@ -5,7 +5,8 @@ import type { Project } from '../records/project.ts';
 import type { Survey } from '../records/survey.ts';
 import { isAbout } from './step-about.ts';
 
-type Asked = Pick<Survey, 'to' | 'state' | 'askedAt' | 'draftedAt' | 'projectId'>;
+/** As much of a survey as tells whom it asked, and when. */
+export type Asked = Pick<Survey, 'to' | 'state' | 'askedAt' | 'draftedAt' | 'projectId'>;
 
 const day = 24 * 60 * 60 * 1000;
 /** In milliseconds: thirteen weeks. */
@@ -15,10 +16,12 @@ const offeredFor = 30 * day;
 
 /**
  * From when on somebody may be asked again, in milliseconds since 1970: a quarter after they were last asked, by any of their
- * addresses. Null where they may be asked now.
+ * addresses. Null where they may be asked now. A survey that is prepared counts as asked: it may be in a mail already.
  */
 export function askedAgainFrom(surveys: readonly Asked[], addresses: readonly string[], now: number): number | null {
-  const asked = surveys.filter(({ to }) => addresses.includes(to)).map(({ askedAt }) => askedAt ?? -Infinity);
+  const asked = surveys
+    .filter(({ to }) => addresses.includes(to))
+    .map(({ state, askedAt, draftedAt }) => askedAt ?? (state === 'drafted' ? draftedAt : -Infinity));
   const from = Math.max(-Infinity, ...asked) + quarter;
   return from > now ? from : null;
 }
@@ -84,8 +87,17 @@ export function isSurveyDue(
 ): boolean {
   const on = deliveredOn(project, steps, zone);
   if (on === null) return false;
-  const delivered = earliestOf(on);
+  return isToBeAsked(project.id, earliestOf(on), { surveys, people }, now);
+}
+
+/** Whether somebody is to be asked about a project that was delivered at a moment: not too long ago, and once. */
+export function isToBeAsked(
+  id: string,
+  delivered: number,
+  { surveys, people }: Pick<SurveySources, 'surveys' | 'people'>,
+  now: number,
+): boolean {
   if (delivered > now || now - delivered > offeredFor) return false;
-  const isDealtWith = surveys.some(({ projectId, draftedAt }) => projectId === project.id || draftedAt >= delivered);
+  const isDealtWith = surveys.some(({ projectId, draftedAt }) => projectId === id || draftedAt >= delivered);
   return !isDealtWith && people.some((addresses) => askedAgainFrom(surveys, addresses, now) === null);
 }

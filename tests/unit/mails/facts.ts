@@ -40,6 +40,16 @@ export function clientOf(fields: Partial<Stored<'client'>['fields']> = {}): Stor
   };
 }
 
+export function personOf(fields: Partial<Stored<'person'>['fields']>): Stored<'person'> {
+  const plain = { phones: {}, role: '', decisionMaker: null, formerClientId: null, statedChannel: null };
+  return {
+    ...stored,
+    id: 'anna',
+    kind: 'person',
+    fields: { ...plain, name: 'Anna Berg', emails: {}, clientId: 'northwind', provenance: byHand, ...fields },
+  };
+}
+
 export function projectOf(fields: Partial<Stored<'project'>['fields']> = {}, id = 'portal'): Stored<'project'> {
   return {
     ...stored,

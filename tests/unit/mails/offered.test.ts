@@ -9,6 +9,7 @@ import {
   mailOf,
   milestoneOf,
   opportunityOf,
+  personOf,
   projectOf,
   promiseOf,
   surveyOf,
@@ -19,6 +20,8 @@ import {
 function offered(known: Partial<MailFacts>): string[] {
   return offersNow(factsOf(known)).map(({ template, reason }) => `${template.name}: ${reason}`);
 }
+const anna = 'anna@northwind.example';
+const people = [personOf({ emails: { [anna]: true } })];
 const weekly = { days: 7, chosenBy: 'client', since: '2026-11-01' } as const;
 const done = { one: milestoneOf('Pilot', { agreed: '2026-11-20', actual: '2026-11-20' }) };
 const delivered = (days: number) => mailOf('delivery', ago(days), 'portal');
@@ -68,19 +71,29 @@ describe('a mail is offered when its moment has come, and not after it was sent'
 
   test('delivery, then the survey, then the question how it was', () => {
     const projects = [projectOf({ milestones: done, status: 'done' })];
-    expect(offered({ projects })).toEqual(['delivery: allDone']);
-    expect(offered({ projects, mails: [delivered(1)] })).toEqual(['survey: delivered']);
+    expect(offered({ projects, people })).toEqual(['delivery: allDone']);
+    expect(offered({ projects, people, mails: [delivered(1)] })).toEqual(['survey: delivered']);
     const surveys = [surveyOf({ state: 'asked', askedAt: ago(1) })];
-    expect(offered({ projects, mails: [delivered(8)], surveys })).toEqual(['feedback-asked: notAsked']);
+    expect(offered({ projects, people, mails: [delivered(8)], surveys })).toEqual(['feedback-asked: notAsked']);
     const mails = [delivered(8), mailOf('feedback-asked', ago(1), 'portal')];
-    expect(offered({ projects, mails, surveys })).toEqual([]);
+    expect(offered({ projects, people, mails, surveys })).toEqual([]);
   });
 
-  test('nobody gets a survey more than once a quarter', () => {
+  test('nobody gets a survey more than once a quarter, by the one rule of all surveys', () => {
     const projects = [projectOf({ status: 'done' })];
-    const asked = (days: number) => [surveyOf({ projectId: 'another', state: 'asked', askedAt: ago(days) })];
-    expect(offered({ projects, mails: [delivered(1)], surveys: asked(60) })).toEqual([]);
-    expect(offered({ projects, mails: [delivered(1)], surveys: asked(100) })).toEqual(['survey: delivered']);
+    const mails = [delivered(1)];
+    const asked = (days: number, to = anna) => [
+      surveyOf({ projectId: 'another', state: 'asked', to, askedAt: ago(days), draftedAt: ago(days) }),
+    ];
+    expect(offered({ projects, people, mails, surveys: asked(60) })).toEqual([]);
+    expect(offered({ projects, people, mails, surveys: asked(91) })).toEqual(['survey: delivered']);
+    expect(offered({ projects, people, mails, surveys: asked(60, 'other@northwind.example') })).toHaveLength(1);
+    const prepared = surveyOf({ projectId: 'another', to: anna, draftedAt: ago(20) });
+    expect(offered({ projects, people, mails, surveys: [prepared] })).toEqual([]);
+    const mail = mailOf('survey', ago(60), 'another');
+    const sent = { ...mail, fields: { ...mail.fields, to: [anna] } };
+    expect(offered({ projects, people, mails: [...mails, sent] })).toEqual([]);
+    expect(offered({ projects, people: [], mails })).toEqual([]);
   });
 
   test('feedback applied', () => {

@@ -23,8 +23,11 @@ describe('asking again', () => {
     expect(askedAgainFrom(surveys, anna, now + 82 * day)).toBeNull();
   });
 
-  test('does not wait for what was only drafted', () => {
-    expect(askedAgainFrom([surveyOf({ state: 'drafted', draftedAt: now })], anna, now)).toBeNull();
+  test('waits for what is prepared, which may be in a mail already, and not for what was dropped before it was sent', () => {
+    const prepared = surveyOf({ state: 'drafted', draftedAt: now });
+    expect(askedAgainFrom([prepared], anna, now)).toBe(now + 91 * day);
+    expect(askedAgainFrom([prepared], anna, now + 91 * day)).toBeNull();
+    expect(askedAgainFrom([surveyOf({ state: 'dropped', draftedAt: now })], anna, now)).toBeNull();
   });
 });
 
