@@ -14,6 +14,8 @@ test('a line of the log about a milestone names it so that it is found by it, an
     stepWords({ what: 'done', name, day }),
     stepWords({ what: 'undone', name, day }),
     stepWords({ what: 'moved', name, from: day, to: null }),
+    stepWords({ what: 'agreed', name, from: day, to: day }),
+    stepWords({ what: 'added', name, day }),
     stepWords({ what: 'dropped', name, agreed: day }),
   ];
   for (const line of lines) {
