@@ -4,8 +4,7 @@ import { utc } from '../../../utils/dates/zone.ts';
 import type { MailFacts } from '../../../utils/mails/index.ts';
 
 /** Wednesday, 25 November 2026, at noon. */
-const now = Date.parse('2026-11-25T12:00:00Z');
-const day = 86_400_000;
+const [now, day] = [Date.parse('2026-11-25T12:00:00Z'), 86_400_000];
 const stored = { createdAt: now - 40 * day, updatedAt: now };
 const shared = { clientIds: { northwind: true } as const, former: null, provenance: byHand };
 
@@ -37,16 +36,6 @@ export function clientOf(fields: Partial<Stored<'client'>['fields']> = {}): Stor
       provenance: byHand,
       ...fields,
     },
-  };
-}
-
-export function personOf(fields: Partial<Stored<'person'>['fields']>): Stored<'person'> {
-  const plain = { phones: {}, role: '', decisionMaker: null, formerClientId: null, statedChannel: null };
-  return {
-    ...stored,
-    id: 'anna',
-    kind: 'person',
-    fields: { ...plain, name: 'Anna Berg', emails: {}, clientId: 'northwind', provenance: byHand, ...fields },
   };
 }
 
@@ -217,27 +206,6 @@ export function riskOf(fields: Partial<Stored<'risk'>['fields']> = {}): Stored<'
       likelihood: 2,
       impact: 3,
       raisedAt: ago(3),
-      ...fields,
-    },
-  };
-}
-
-export function opportunityOf(fields: Partial<Stored<'opportunity'>['fields']>): Stored<'opportunity'> {
-  const open = { needId: null, value: null, currency: '', nextStep: '', nextOn: null, expectedOn: null };
-  const undecided = { goal: '', options: {}, recommended: null, why: '', decision: '', decidedOn: null };
-  return {
-    ...stored,
-    id: 'opportunity',
-    kind: 'opportunity',
-    fields: {
-      ...shared,
-      ...open,
-      ...undecided,
-      projectId: null,
-      name: 'Recommendation by Northwind Traders',
-      sort: 'referral',
-      stage: 'idea',
-      raisedAt: ago(4),
       ...fields,
     },
   };

@@ -8,20 +8,19 @@ import {
   feedbackOf,
   mailOf,
   milestoneOf,
-  opportunityOf,
-  personOf,
   projectOf,
   promiseOf,
   surveyOf,
   teammateOf,
 } from './facts.ts';
+import { opportunity, person } from '../practice/client-support.ts';
 
 /** Which mails fit, as `name: reason`. */
 function offered(known: Partial<MailFacts>): string[] {
   return offersNow(factsOf(known)).map(({ template, reason }) => `${template.name}: ${reason}`);
 }
 const anna = 'anna@northwind.example';
-const people = [personOf({ emails: { [anna]: true } })];
+const people = [person('Anna', { emails: { [anna]: true } })];
 const weekly = { days: 7, chosenBy: 'client', since: '2026-11-01' } as const;
 const done = { one: milestoneOf('Pilot', { agreed: '2026-11-20', actual: '2026-11-20' }) };
 const delivered = (days: number) => mailOf('delivery', ago(days), 'portal');
@@ -120,9 +119,11 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     expect(offered({ surveys: [content], feedback: [settled] })).toEqual([]);
     for (const status of ['former', 'prospect', 'paused'] as const)
       expect(offered({ surveys: [content], client: clientOf({ status }) })).toEqual([]);
-    const asked = opportunityOf({ stage: 'talking' });
+    const asked = opportunity('asked', { sort: 'referral', stage: 'talking' });
     expect(offered({ surveys: [content], opportunities: [asked] })).toEqual([]);
-    expect(offered({ surveys: [content], opportunities: [opportunityOf({})] })).toEqual(['referral: content']);
+    expect(offered({ surveys: [content], opportunities: [opportunity('noted', { sort: 'referral' })] })).toEqual([
+      'referral: content',
+    ]);
   });
 
   test('a referral speaks of what was delivered, else of what is under way, never of what has not begun', () => {
