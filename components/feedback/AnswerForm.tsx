@@ -8,18 +8,27 @@ import { message, number } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
-/** An answer that was given by telephone, on paper or in another mail. */
+/** What an answer that came in no mail is kept by. */
+export const byHandKey = 'by hand';
+
+/** An answer that was given by telephone, on paper or in another mail; one that was entered so is put right. */
 export function AnswerForm({ survey, close }: { survey: Practice<'survey'>; close: () => void }) {
-  const { values, set, clear } = useKeptFields(`survey:${survey.id}:answer`, { score: '', comment: '' });
+  const { [byHandKey]: known, ...others } = survey.fields.answers;
+  const { values, set, clear } = useKeptFields(`survey:${survey.id}:answer`, {
+    score: known === undefined ? '' : String(known.score),
+    comment: known?.comment ?? '',
+  });
   const scores = scoresOf(survey.fields.sort).map((score) => ({ value: String(score), label: number(score) }));
-  const score = scores.find(({ value }) => value === values.score)?.value ?? scores.at(-1)?.value ?? '';
+  const score = scores.find(({ value }) => value === values.score)?.value ?? '';
   const leave = () => {
     clear();
     close();
   };
   const save = async () => {
-    const answer = { score: Number(score), comment: values.comment.trim(), at: Date.now(), interactionId: null };
-    const taken = takeAnswer(survey.fields, 'by hand', answer);
+    if (score === '') return;
+    const at = known?.at ?? Date.now();
+    const answer = { score: Number(score), comment: values.comment.trim(), at, interactionId: null };
+    const taken = takeAnswer({ ...survey.fields, answers: others }, byHandKey, answer);
     if (typeof taken === 'string') return leave();
     const { counted, answers } = taken;
     const askedAt = survey.fields.askedAt ?? answer.at;
@@ -33,7 +42,8 @@ export function AnswerForm({ survey, close }: { survey: Practice<'survey'>; clos
       <Select
         label={message('feedback_score')}
         value={score}
-        options={scores}
+        required
+        options={[{ value: '', label: message('feedback_chooseScore') }, ...scores]}
         onSelect={(chosen) => set({ score: chosen })}
       />
       <TextArea

@@ -10,7 +10,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import { useSought } from '../ui/use-sought.ts';
-import { AnswerForm } from './AnswerForm.tsx';
+import { AnswerForm, byHandKey } from './AnswerForm.tsx';
 import { scoreInWords, surveyStates } from './survey-words.ts';
 
 type Survey = Practice<'survey'>;
@@ -49,16 +49,32 @@ export function SurveyItem({ survey }: { survey: Survey }) {
 
 function SurveyActions({ survey, describedBy, type }: { survey: Survey; describedBy: string; type: () => void }) {
   const { state } = survey.fields;
+  const [isCopied, setCopied] = useState(false);
+  if (state === 'answered' && Object.hasOwn(survey.fields.answers, byHandKey))
+    return (
+      <div class="feedback-actions">
+        <Button variant="small" aria-describedby={describedBy} onClick={type}>
+          {message('feedback_correctAnswer')}
+        </Button>
+      </div>
+    );
   if (state === 'answered' || state === 'dropped') return null;
   const ownAddress = settings.value?.ownAddresses[0] ?? null;
   const save = (said: MessageKey, set: Partial<Survey['fields']>) =>
     void carryOut(message(said), (operationId) => savePractice(operationId, [{ kind: 'survey', id: survey.id, set }]));
   const copy = async (address: string) => {
     const { text, html } = surveyLinks(survey.fields, address);
-    notify(message((await copyMail({ html, plain: text })) ? 'feedback_toldCopied' : 'recap_notCopied'));
+    const isDone = await copyMail({ html, plain: text });
+    setCopied(isDone);
+    notify(message(isDone ? 'feedback_toldCopied' : 'recap_notCopied'));
   };
   return (
     <div class="feedback-actions">
+      {isCopied && state === 'drafted' && (
+        <p class="quiet-text" role="status">
+          {message('feedback_copiedThenSent')}
+        </p>
+      )}
       {ownAddress === null ? (
         <p class="quiet-text">{message('feedback_noOwnAddress')}</p>
       ) : (

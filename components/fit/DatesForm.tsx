@@ -1,6 +1,6 @@
-import { savePractice, type Practice } from '../../utils/state/practice.ts';
+import type { Practice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
-import { carryOut } from '../sidebar/carry-out.ts';
+import { saveProject } from '../project/save-project.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -22,10 +22,7 @@ export function DatesForm({ project, close }: { project: Practice<'project'>; cl
   const save = async () => {
     if (isTurned) return;
     const dates = { start: values.start || null, due: values.due || null };
-    const saved = await carryOut(message('ui_saved'), (operationId) =>
-      savePractice(operationId, [{ kind: 'project', id: project.id, set: dates }]),
-    );
-    if (saved) leave();
+    if (await saveProject(project, dates)) leave();
   };
   return (
     <EditForm label={message('capacity_dates')} onCancel={leave} onSave={() => void save()}>

@@ -1,5 +1,5 @@
 import './fit.css';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { fitOf } from '../../utils/practice/project-fit.ts';
 import { skillNames } from '../../utils/practice/skills.ts';
 import type { Practice } from '../../utils/state/practice.ts';
@@ -12,9 +12,11 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import { AcceptGap } from './AcceptGap.tsx';
+import { OpenWork } from './OpenWork.tsx';
 import { FitResult } from './FitResult.tsx';
 import { ProjectNeeds } from './ProjectNeeds.tsx';
 import { StraightTalk } from './StraightTalk.tsx';
+import { usePlannedWork } from './use-planned-work.ts';
 
 /** Whether the project that the address names fits with what the team has promised: before one says yes. */
 export function FitPage() {
@@ -22,31 +24,46 @@ export function FitPage() {
   const projects = useRecords('project', 'timeline', clientId);
   const running = useRecords('project', 'status', 'running');
   const team = useRecords('teammate', 'name');
-  const problem = projects.problem ?? running.problem ?? team.problem;
+  const plannedRead = usePlannedWork();
+  const problem = projects.problem ?? running.problem ?? team.problem ?? plannedRead.problem;
   if (problem !== null) return <ProblemLine>{problemText(problem)}</ProblemLine>;
-  if (projects.records === null || running.records === null || team.records === null)
+  const { planned } = plannedRead;
+  if (projects.records === null || running.records === null || team.records === null || planned === null)
     return <Spinner label={message('ui_loading')} />;
   const project = projects.records.find(({ id }) => id === projectId);
   if (project === undefined) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
-  return <Fit clientId={clientId} project={project} running={running.records} team={team.records} />;
+  return (
+    <Fit
+      clientId={clientId}
+      project={project}
+      promised={[...running.records, ...planned.promised]}
+      open={planned.open.filter(({ id }) => id !== project.id)}
+      team={team.records}
+    />
+  );
 }
 
 function Fit({
   clientId,
   project,
-  running,
+  promised,
+  open,
   team,
 }: {
   clientId: string;
   project: Practice<'project'>;
-  running: readonly Practice<'project'>[];
+  /** What the team has to do, begun or not. */
+  promised: readonly Practice<'project'>[];
+  /** What is planned, and nobody said yes to. */
+  open: readonly Practice<'project'>[];
   team: readonly Practice<'teammate'>[];
 }) {
+  const [counted, setCounted] = useState<ReadonlySet<string>>(new Set());
   const today = dayOf(Date.now());
   const fit = useMemo(() => {
     const workers = team.map(({ fields }) => fields);
-    return fitOf(project, workers, running, today);
-  }, [project, running, team, today]);
+    return fitOf(project, workers, [...promised, ...open.filter(({ id }) => counted.has(id))], today);
+  }, [project, promised, open, counted, team, today]);
   const known = useMemo(() => skillNames(team.flatMap(({ fields }) => Object.keys(fields.skills))), [team]);
   const { name } = project.fields;
   return (
@@ -63,6 +80,7 @@ function Fit({
       </header>
       <ProjectNeeds project={project} known={known} />
       <FitResult fit={fit} />
+      <OpenWork open={open} counted={counted} count={setCounted} />
       {fit.kind === 'gap' && (
         <>
           <StraightTalk clientId={clientId} project={name} fit={fit} />

@@ -1,7 +1,7 @@
 import { skillKey } from '../../utils/practice/skills.ts';
-import { savePractice, type Practice } from '../../utils/state/practice.ts';
+import type { Practice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
-import { carryOut } from '../sidebar/carry-out.ts';
+import { saveProject } from '../project/save-project.ts';
 import { listFormat } from '../ui/formats.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
@@ -39,10 +39,7 @@ export function NeedForm({
     return Object.fromEntries(Object.entries(skills).filter(([name]) => !keys.has(skillKey(name))));
   };
   const write = async (left: Practice<'project'>['fields']['skills']) => {
-    const saved = await carryOut(message('ui_saved'), (operationId) =>
-      savePractice(operationId, [{ kind: 'project', id: project.id, set: { skills: left } }]),
-    );
-    if (saved) leave();
+    if (await saveProject(project, { skills: left })) leave();
   };
   const save = () => {
     const name = values.skill.trim();

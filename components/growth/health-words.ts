@@ -25,6 +25,7 @@ const counted = {
 } as const;
 const reasons: Record<Exclude<Part['reason'], keyof typeof counted>, MessageKey> = {
   'no-cadence': 'growth_noCadence',
+  'at-rest': 'growth_atRest',
   'never-met': 'growth_neverMet',
   'no-promises': 'growth_noPromises',
   'promise-late': 'growth_promiseLate',

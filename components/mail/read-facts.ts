@@ -24,12 +24,13 @@ export async function readMailFacts(clientId: string): Promise<Result<MailFacts,
     ofClient('feedback'),
     ofClient('survey'),
     ofClient('risk'),
+    ofClient('opportunity'),
     readPractice({ kind: 'teammate', index: 'name', prefix: [] }),
   ]);
   const failed = [card, promised, mails, ...practice].find((answer) => !answer.ok);
   if (failed !== undefined && !failed.ok) return failed;
   if (!card.ok || card.value === null || !promised.ok || !mails.ok) return failure('unknown');
-  const [projects, outlines, steps, concerns, feedback, surveys, risks, teammates] = practice;
+  const [projects, outlines, steps, concerns, feedback, surveys, risks, opportunities, teammates] = practice;
   const running = await readRunning(recordsIn(projects), recordsIn(teammates));
   if (!running.ok) return running;
   return success({
@@ -44,6 +45,7 @@ export async function readMailFacts(clientId: string): Promise<Result<MailFacts,
     feedback: recordsIn(feedback).filter(({ fields }) => fields.state === 'taken'),
     surveys: recordsIn(surveys),
     risks: recordsIn(risks),
+    opportunities: recordsIn(opportunities),
     commitments: promised.value.commitments,
     teammates: recordsIn(teammates),
     running: running.value,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { candidatesOf } from '../../utils/practice/candidates.ts';
+import { realNeeds } from '../../utils/practice/real-needs.ts';
 import { stages } from '../../utils/practice/pipeline.ts';
 import type { LookedAt } from '../../utils/state/client-practice.ts';
 import type { CareGoal } from '../care/goal.ts';
@@ -39,7 +40,7 @@ export function NewWork({ looked, show }: { looked: LookedAt; show: (goal: CareG
           ))}
         </ul>
       )}
-      {listed.length > 0 && Object.keys(looked.client.fields.needs).length === 0 && (
+      {listed.length > 0 && Object.keys(realNeeds(looked.client.fields)).length === 0 && (
         <p class="growth-gone">{message('growth_noNeed')}</p>
       )}
       <Candidates looked={looked} />

@@ -39,6 +39,8 @@ export function changeWords(change: OutlineChange): string {
       );
     case 'dated':
       return message('project_changedDated', change.name, dayWords(change.from), dayWords(change.to));
+    case 'agreed':
+      return message('project_changedAgreed', change.name, dayWords(change.from), dayWords(change.to));
     case 'done':
       return message('project_changedDone', change.name, dayWords(change.day));
   }

@@ -1,4 +1,4 @@
-import type { DatedStep } from '../../utils/practice/project-steps.ts';
+import type { OutlineStep } from '../../utils/practice/project-steps.ts';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import type { Option } from '../ui/Select.tsx';
@@ -16,6 +16,12 @@ const names: Record<StepSort, MessageKey> = {
   note: 'project_sortNote',
 };
 
+const reworded: Record<Extract<OutlineStep, { what: 'reworded' }>['field'], MessageKey> = {
+  purpose: 'project_stepPurpose',
+  scope: 'project_stepScope',
+  parameters: 'project_stepParameters',
+};
+
 /** How a sort of step is called. */
 export function stepSortName(sort: StepSort): string {
   return message(names[sort]);
@@ -27,14 +33,14 @@ export function stepSortChoices(): Option<StepSort>[] {
   return all.map((value) => ({ value, label: stepSortName(value) }));
 }
 
-/** Under which sort something that was dated stands in the log. */
-export function sortOf({ what }: DatedStep): StepSort {
+/** Under which sort a change of the outline stands in the log. */
+export function sortOf({ what }: OutlineStep): StepSort {
   if (what === 'begun') return 'begun';
   return what === 'done' || what === 'over' ? 'ended' : 'change';
 }
 
-/** What the log says of something that was dated. */
-export function stepWords(step: DatedStep): string {
+/** What the log says of a change of the outline. */
+export function stepWords(step: OutlineStep): string {
   switch (step.what) {
     case 'begun':
       return message('project_stepBegun', dayWords(step.day));
@@ -46,6 +52,12 @@ export function stepWords(step: DatedStep): string {
       return message('project_stepUndone', step.name, dayWords(step.day));
     case 'moved':
       return message('project_stepMoved', step.name, dayWords(step.from), dayWords(step.to));
+    case 'agreed':
+      return message('project_stepAgreedDay', step.name, dayWords(step.from), dayWords(step.to));
+    case 'added':
+      return message('project_stepAdded', step.name, dayWords(step.day));
+    case 'reworded':
+      return message(reworded[step.field]);
     case 'dropped':
       return message('project_stepDropped', step.name, dayWords(step.agreed));
     case 'start':

@@ -16,6 +16,7 @@ export function Select<Value extends string>({
   onSelect,
   hint,
   disabled = false,
+  required = false,
   look = 'input',
 }: {
   label: string;
@@ -25,6 +26,8 @@ export function Select<Value extends string>({
   onSelect: (value: Value) => void;
   hint?: ComponentChildren;
   disabled?: boolean;
+  /** The choice without a value is none. */
+  required?: boolean;
   /** `chip` is a select that looks like a chip, `plain` one that looks like text. */
   look?: 'input' | 'chip' | 'plain';
 }) {
@@ -36,6 +39,7 @@ export function Select<Value extends string>({
         class={look === 'input' ? 'input' : `select-${look}${value === '' ? ' select-empty' : ''}`}
         value={value}
         disabled={disabled}
+        required={required}
         aria-describedby={describedBy(id, hint, null)}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);

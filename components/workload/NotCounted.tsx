@@ -13,7 +13,7 @@ const reasons: Record<Unknown, MessageKey> = {
 /** So many are named. */
 const most = 50;
 
-/** The running projects whose need is not known, and why: the plot is without them. */
+/** The promised projects whose need is not known, and why: the plot is without them. */
 export function NotCounted({
   unknown,
   projects,

@@ -4,6 +4,8 @@ import { skillKey, skillNames } from '../../utils/practice/skills.ts';
 import { workload, type WeekOfWork } from '../../utils/practice/workload.ts';
 import type { Practice } from '../../utils/state/practice.ts';
 import { amountText } from '../capacity/amounts.ts';
+import { OpenWork } from '../fit/OpenWork.tsx';
+import { usePlannedWork } from '../fit/use-planned-work.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { dayOf } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -20,13 +22,16 @@ import { WeeksTable } from './WeeksTable.tsx';
 /** So many weeks are shown: half a year. */
 const shownWeeks = 26;
 
-/** What the running projects need, week by week, against what the team has. */
+/** What was promised, running or not begun, needs week by week against what the team has. */
 export function WorkloadPage() {
   const projects = useRecords('project', 'status', 'running');
   const team = useRecords('teammate', 'name');
-  const problem = projects.problem ?? team.problem;
+  const { planned, problem: plannedProblem } = usePlannedWork();
+  const problem = projects.problem ?? team.problem ?? plannedProblem;
   const read =
-    projects.records === null || team.records === null ? null : { projects: projects.records, team: team.records };
+    projects.records === null || team.records === null || planned === null
+      ? null
+      : { projects: [...projects.records, ...planned.promised], open: planned.open, team: team.records };
   return (
     <section class="workload" aria-labelledby="workload-title">
       <h1 id="workload-title">{message('capacity_workload')}</h1>
@@ -38,20 +43,25 @@ export function WorkloadPage() {
           <a href="#team">{message('capacity_toTeam')}</a>
         </EmptyState>
       )}
-      {read !== null && read.team.length > 0 && <Weeks projects={read.projects} team={read.team} />}
+      {read !== null && read.team.length > 0 && <Weeks {...read} />}
     </section>
   );
 }
 
 function Weeks({
-  projects,
+  projects: promised,
+  open,
   team,
 }: {
   projects: readonly Practice<'project'>[];
+  /** What is planned, and nobody said yes to. */
+  open: readonly Practice<'project'>[];
   team: readonly Practice<'teammate'>[];
 }) {
   const [skill, setSkill] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
+  const [counted, setCounted] = useState<ReadonlySet<string>>(new Set());
+  const projects = useMemo(() => [...promised, ...open.filter(({ id }) => counted.has(id))], [promised, open, counted]);
   const today = dayOf(Date.now());
   const skills = useMemo(
     () =>
@@ -97,6 +107,7 @@ function Weeks({
       ) : (
         <WeekParts week={week} projects={projects} skills={skills} />
       )}
+      <OpenWork open={open} counted={counted} count={setCounted} />
       <NotCounted unknown={unknown} projects={projects} />
       <WeeksTable weeks={weeks} />
     </>

@@ -113,7 +113,7 @@ describe('the workload', () => {
     await dashboard.keyboard.press('ArrowRight');
     await dashboard.keyboard.press('Enter');
     await dashboard.getByRole('link', { name: 'New shop' }).first().waitFor();
-    await dashboard.getByText('One running project is not in the plot').click();
+    await dashboard.getByText('One project is not in the plot').click();
     await dashboard.getByText('says no skills with weeks').waitFor();
     expect(await looked('workload')).toEqual([]);
     await dashboard.getByText('As a table').click();

@@ -4,6 +4,7 @@ import { healthOf } from '../../utils/practice/health/index.ts';
 import { newWorkFor } from '../../utils/practice/new-work.ts';
 import { proposeRisks } from '../../utils/practice/propose-risks.ts';
 import { dayAfter } from '../../utils/signals/moment.ts';
+import { silence } from '../../utils/signals/silence.ts';
 import { mail, promise, time } from '../unit/signals/support.ts';
 import { answer, now, person, practiceOf, risk, said } from '../unit/practice/client-support.ts';
 
@@ -45,16 +46,17 @@ const anyPractice = fc
     surveys: fc.array(anyAnswer, { maxLength: 4 }),
     risks: fc.array(anyRisk, { maxLength: 5 }),
     contacts: fc.array(anyMail, { maxLength: 15 }),
-    cadence: fc.option(days),
+    cadence: fc.option(fc.record({ days, since: day })),
+    status: fc.constantFrom('active', 'active', 'paused', 'former'),
   })
-  .map(({ cadence, contacts, ...parts }) =>
+  .map(({ cadence, contacts, status, ...parts }) =>
     practiceOf(
       {
         ...parts,
         contacts: contacts.toSorted((one, other) => other.fields.at - one.fields.at),
         people: [person('Jean')],
       },
-      { cadence: cadence === null ? null : { days: cadence, chosenBy: 'client', since: '2026-01-01' } },
+      { status, cadence: cadence === null ? null : { ...cadence, chosenBy: 'client' } },
     ),
   );
 
@@ -82,6 +84,19 @@ describe('health', () => {
         expect(standing(after)).toBeGreaterThanOrEqual(Math.max(1, standing(before)));
         const others = (parts: typeof before) => parts.filter(({ name }) => name !== 'promises');
         expect(others(after)).toEqual(others(before));
+      }),
+    );
+  });
+
+  test('calls no attention poor that the signal of silence does not call late', () => {
+    fc.assert(
+      fc.property(anyPractice, (practice) => {
+        const attention = healthOf(practice, now).find(({ name }) => name === 'attention');
+        if (attention?.standing !== 'poor') return;
+        const contacts = practice.contacts.filter(({ fields }) => fields.at <= now.at);
+        const history = { ...practice, contacts, planned: [], questions: [], recaps: [], decisions: [], earlier: [], decidedQuestions: [] };
+        const [wait] = silence.look(history);
+        expect(wait && silence.judge(wait, now)?.isLate).toBe(true);
       }),
     );
   });
@@ -125,7 +140,8 @@ test('new work is proposed only while they are content and no promise of ours is
         ({ fields: { due, owedBy } }) => owedBy === 'us' && due !== null && due < today,
       );
       const satisfaction = healthOf(practice, now).find(({ name }) => name === 'satisfaction');
-      expect(isTime).toBe(!isLate && satisfaction?.standing === 'good');
+      const isActive = practice.client.fields.status === 'active';
+      expect(isTime).toBe(isActive && !isLate && satisfaction?.standing === 'good');
     }),
   );
 });

@@ -37,7 +37,7 @@ function engineFor(mark: (value: unknown) => string): Liquid {
 export function fillMail(text: TemplateText, values: MailValues): Result<Recap, 'unreadable'> {
   const held: string[] = [];
   const engine = engineFor((value) => {
-    const shown = plainText(value);
+    const shown = plainText(typeof value === 'string' ? unfolded(value, held) : value);
     return shown === '' ? '' : `\uE000${held.push(shown) - 1}\uE001`;
   });
   try {
@@ -97,13 +97,14 @@ function globalsOf(text: string): Result<{ name: string; line: number }[]> {
   }
 }
 
-/** `project.name` becomes the field `name` of `project`. */
+/** `project.name` becomes the field `name` of `project`. No value holds a mark: those that are met later are the template's own. */
 function nested(values: MailValues): Record<string, unknown> {
   const scope: Record<string, unknown> = {};
   const groups: Record<string, Record<string, unknown>> = {};
   for (const [path, value] of Object.entries(values)) {
     const [group = '', name] = path.split('.');
-    const shown = typeof value === 'string' && !isProse(path) ? oneLine(value) : value;
+    const plain = typeof value === 'string' ? withoutMarks(value) : value.map(withoutMarks);
+    const shown = typeof plain === 'string' && !isProse(path) ? oneLine(plain) : plain;
     if (name === undefined) scope[group] = shown;
     else (groups[group] ??= {})[name] = shown;
   }
@@ -123,6 +124,18 @@ function plainText(value: unknown): string {
 
 function filled(text: string, held: readonly string[]): string {
   return withoutMarks(text.replace(/\uE000(\d+)\uE001/g, (_, number) => held[Number(number)] ?? ''));
+}
+
+/** What a template has put together itself, with the values in the place of the marks that stand in it already. */
+function unfolded(text: string, held: readonly string[]): string {
+  let size = text.length;
+  return text.replace(/\uE000(\d+)\uE001/g, (_, number) => {
+    const value = held[Number(number)] ?? '';
+    size += value.length;
+    // A template that captures itself again and again would double it each time.
+    if (size > limits.memoryLimit) throw new Error('memory alloc limit exceeded');
+    return value;
+  });
 }
 
 /** What cannot be seen, but could be taken for a mark or change how a line reads. */

@@ -1,6 +1,6 @@
 import type { Stored } from '../records/index.ts';
 import { dayAt, daysBetween, type Moment } from '../signals/moment.ts';
-import { updateContent, type UpdateContent } from '../practice/update-content.ts';
+import { updateContent, type UpdateContent, type UpdateSources } from '../practice/update-content.ts';
 import { fitOf, type ProjectFit } from '../practice/project-fit.ts';
 import { lastSent } from '../practice/sent-mails.ts';
 
@@ -19,6 +19,7 @@ export interface MailFacts {
   feedback: readonly Stored<'feedback'>[];
   surveys: readonly Stored<'survey'>[];
   risks: readonly Stored<'risk'>[];
+  opportunities: readonly Stored<'opportunity'>[];
   commitments: readonly Stored<'commitment'>[];
   teammates: readonly Stored<'teammate'>[];
   /** The running projects of all clients, which share the team: read where it may have to be held against a project. */
@@ -39,7 +40,12 @@ export function daysSince(facts: Pick<MailFacts, 'moment'>, at: number | null): 
 
 /** What an update on a project tells now. */
 export function updateOf(facts: MailFacts, project: Stored<'project'>): UpdateContent {
-  return updateContent({ ...facts, project, since: lastSent(facts.mails, 'progress-update', project.id) });
+  return updateContent(updateSources(facts, project));
+}
+
+/** What an update on a project is told from. */
+export function updateSources(facts: MailFacts, project: Stored<'project'>): UpdateSources {
+  return { ...facts, project, since: lastSent(facts.mails, 'progress-update', project.id) };
 }
 
 /** Whether a project fits with what the team has promised. */

@@ -110,7 +110,10 @@ function projectValues(facts: MailFacts, project: Stored<'project'> | null, date
     'update.done': items(update?.done),
     'update.next': items(update?.next),
     'update.blocked': items(update?.blocked),
-    'update.changed': (update?.changed ?? []).map((moved) => movedText(moved, date)),
+    'update.changed': [
+      ...(update?.changed ?? []).map((moved) => movedText(moved, date)),
+      ...items(update?.otherChanges),
+    ],
     'update.late': items(update?.late),
     'update.feedback': items(update?.answered),
     milestones: inOrder(fields?.milestones ?? {}).map((each) =>

@@ -1,5 +1,6 @@
 import type { Statement } from '../records/client.ts';
 import type { ClientPractice } from './client-practice.ts';
+import { realNeeds } from './real-needs.ts';
 
 /** A need that no work serves yet. */
 export interface Candidate {
@@ -7,15 +8,12 @@ export interface Candidate {
   need: Statement;
 }
 
-/**
- * The needs of a client that nothing in the pipeline serves, the confirmed ones first, then the oldest. Whom it is for and what
- * they fear are needs too, but not work of their own.
- */
+/** The needs of a client that nothing in the pipeline serves, the confirmed ones first, then the oldest. */
 export function candidatesOf({ client, opportunities }: Pick<ClientPractice, 'client' | 'opportunities'>): Candidate[] {
   const served = new Set(opportunities.map(({ fields }) => fields.needId));
-  return Object.entries(client.fields.needs)
+  return Object.entries(realNeeds(client.fields))
     .map(([needId, need]) => ({ needId, need }))
-    .filter(({ needId, need }) => need.answers === null && !served.has(needId))
+    .filter(({ needId }) => !served.has(needId))
     .toSorted(
       (one, other) =>
         Number(one.need.confirmedOn === null) - Number(other.need.confirmedOn === null) ||

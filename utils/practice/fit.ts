@@ -3,7 +3,7 @@ import type { Worker } from './capacity.ts';
 import { Sharing } from './sharing.ts';
 import { overlap, type Span, weeksFrom, workdays } from './weeks.ts';
 import { daysWithin, type Piece, workLeft } from './work-left.ts';
-import type { RunningWork } from './workload.ts';
+import type { PromisedWork } from './workload.ts';
 
 /** A piece of work that is asked for. */
 export interface Wanted {
@@ -16,8 +16,8 @@ export interface Wanted {
 /** What the team has to do, and who does it. */
 export interface Team {
   workers: readonly Worker[];
-  /** The running projects, without the one that is asked for. */
-  projects: readonly RunningWork[];
+  /** The projects that were promised, running or not begun, without the one that is asked for. */
+  projects: readonly PromisedWork[];
   today: string;
 }
 
@@ -63,7 +63,7 @@ function addWeek(sharing: Sharing, pieces: readonly Piece[], monday: string, spa
 
 function piecesOf({ projects, today }: Team): Piece[] {
   return projects.flatMap(({ fields }) => {
-    const left = fields.status === 'running' ? workLeft(fields, today) : [];
+    const left = workLeft(fields, today);
     return typeof left === 'string' ? [] : left;
   });
 }

@@ -8,7 +8,7 @@ const recentDays = 180;
 type Promises = Pick<ClientPractice, 'promises' | 'kept'>;
 
 /** The promises of ours that are late now, what was due first on top. */
-export function lateNow({ promises }: Promises, { at, zone }: Moment): Stored<'commitment'>[] {
+export function lateNow({ promises }: Pick<Promises, 'promises'>, { at, zone }: Moment): Stored<'commitment'>[] {
   const today = dayAt(at, zone);
   return byDue(promises.filter(({ fields: { owedBy, due } }) => owedBy === 'us' && due !== null && due < today));
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../records/client.ts';
+import { realNeeds } from './real-needs.ts';
 import { sharedWords, tellingWords } from './draft-words.ts';
 
 /** A third of the words of a need, in a mail in which hardly any of them stand by chance. */
@@ -22,6 +23,6 @@ export function needsInDraft(draft: string, needs: Record<string, Statement>): N
     spokenTo: Object.entries(needs)
       .filter(([, { text }]) => sharedWords(text, words) >= enough)
       .map(([id]) => id),
-    offersBlindly: Object.keys(needs).length === 0 && offering.test(draft),
+    offersBlindly: Object.keys(realNeeds({ needs })).length === 0 && offering.test(draft),
   };
 }

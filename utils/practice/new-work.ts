@@ -6,6 +6,9 @@ import { lateNow } from './late-promises.ts';
 
 type Sort = 'upsell' | 'referral';
 
+/** What is looked at before anything is asked for. */
+export type NewWorkSources = Pick<ClientPractice, 'client' | 'promises' | 'feedback' | 'surveys' | 'opportunities'>;
+
 /** What may be asked for now, or why nothing is. */
 export type NewWork =
   | { isTime: true; sorts: Sort[]; evidence: Evidence[] }
@@ -16,7 +19,7 @@ export type NewWork =
     };
 
 /** More work and a recommendation are proposed only while they are content and no promise of ours is late; each once a year. */
-export function newWorkFor(practice: ClientPractice, moment: Moment): NewWork {
+export function newWorkFor(practice: NewWorkSources, moment: Moment): NewWork {
   const { id, fields } = practice.client;
   const about: Evidence[] = [{ kind: 'client', id }];
   if (fields.status !== 'active') return { isTime: false, because: 'not-active', evidence: about };

@@ -4,17 +4,16 @@ export interface Span {
   until: number;
 }
 
-/** What belongs to a project: what was put down under it, or else, where nothing was, what of nothing else falls into its time. */
+/** What belongs to a project: what was put down under it, whenever that was, and what under no project falls into its time. */
 export function ofProject<Noted extends { fields: { projectId: string | null } }>(
   records: readonly Noted[],
   projectId: string,
   { from, until }: Span,
   momentOf: (record: Noted) => number,
 ): Noted[] {
-  const own = records.filter(({ fields }) => fields.projectId === projectId);
-  if (own.length > 0) return own;
   return records.filter((record) => {
+    const its = record.fields.projectId;
     const at = momentOf(record);
-    return record.fields.projectId === null && at >= from && at <= until;
+    return its === null ? at >= from && at <= until : its === projectId;
   });
 }

@@ -14,6 +14,7 @@ export type OutlineChange =
   | { what: 'renamed'; name: string; before: string }
   | { what: 'handed'; name: string; to: string }
   | { what: 'moved'; name: string; from: string; to: string; days: number }
+  | { what: 'agreed'; name: string; from: string; to: string | null }
   | { what: 'dated'; name: string; from: string | null; to: string | null }
   | { what: 'done'; name: string; day: string };
 
@@ -45,6 +46,8 @@ function changesOf(before: Milestone, after: Milestone): OutlineChange[] {
   const changes: OutlineChange[] = [];
   if (before.name !== name) changes.push({ what: 'renamed', name, before: before.name });
   if (before.current !== after.current) changes.push(dateChange(name, before.current, after.current));
+  if (before.agreed !== null && before.agreed !== after.agreed)
+    changes.push({ what: 'agreed', name, from: before.agreed, to: after.agreed });
   if (before.who !== after.who) changes.push({ what: 'handed', name, to: after.who });
   if (before.actual === null && after.actual !== null) changes.push({ what: 'done', name, day: after.actual });
   return changes;

@@ -2,7 +2,7 @@ import { type Worker, hasSkill } from './capacity.ts';
 import { earliestDate, missingBy, type Wanted } from './fit.ts';
 import { skillKey } from './skills.ts';
 import { daysLeft, type Work } from './work-left.ts';
-import type { RunningWork } from './workload.ts';
+import type { PromisedWork } from './workload.ts';
 import { workdays } from './weeks.ts';
 
 /** Somebody of the team, by name. */
@@ -37,11 +37,11 @@ export type ProjectFit =
       share: number;
     };
 
-/** Holds a project against the team and its running projects; the project itself is left out of these. */
+/** Holds a project against the team and what it has promised; the project itself is left out of that. */
 export function fitOf(
-  project: RunningWork,
+  project: PromisedWork,
   workers: readonly NamedWorker[],
-  running: readonly RunningWork[],
+  promised: readonly PromisedWork[],
   today: string,
 ): ProjectFit {
   const { status, start, due } = project.fields;
@@ -49,7 +49,7 @@ export function fitOf(
   const days = daysLeft(project.fields, today);
   if (days.size === 0) return { kind: 'no-skills' };
   if (!workers.some(({ isActive }) => isActive)) return { kind: 'no-team' };
-  const team = { workers, projects: running.filter(({ id }) => id !== project.id), today };
+  const team = { workers, projects: promised.filter(({ id }) => id !== project.id), today };
   const wanted: Wanted = { days, from: start !== null && start > today ? start : today };
   const earliest = earliestDate(wanted, team);
   if (due === null) return { kind: 'no-due', earliest };

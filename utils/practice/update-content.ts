@@ -1,8 +1,9 @@
 import type { Stored } from '../records/index.ts';
 import { updateFeedback } from './update-feedback.ts';
 import { type Moment, dayAfter, dayAt } from '../signals/moment.ts';
-import { inOrder, plannedDay } from './milestone-order.ts';
-import { type MovedDeadline, movedDeadlines } from './moved-deadlines.ts';
+import { inOrder, type PlacedMilestone, plannedDay } from './milestone-order.ts';
+import { type MovedDeadline, movedSince } from './moved-deadlines.ts';
+import { isAbout } from './step-about.ts';
 
 /** Something that an update tells: in the words of its record, its day where it has one, and who does it. */
 export interface UpdateItem {
@@ -20,6 +21,8 @@ export interface UpdateContent {
   /** What we wait for. */
   blocked: UpdateItem[];
   changed: MovedDeadline[];
+  /** What else changed, in the words of the log. */
+  otherChanges: UpdateItem[];
   late: UpdateItem[];
   /** What is not late yet and may become so. */
   atRisk: UpdateItem[];
@@ -53,7 +56,7 @@ const weightyRisk = 6;
 
 /** What an update on a project tells: from its milestones, promises, log and risks. */
 export function updateContent(sources: UpdateSources): UpdateContent {
-  const { project, outlines, moment } = sources;
+  const { project, moment, since } = sources;
   const today = dayAt(moment.at, moment.zone);
   const milestones = inOrder(project.fields.milestones);
   const open = milestones.filter(({ actual }) => actual === null).map(milestoneItem);
@@ -68,7 +71,8 @@ export function updateContent(sources: UpdateSources): UpdateContent {
     done: doneSince(sources),
     next: ahead.slice(0, mostNext),
     blocked,
-    changed: movedDeadlines(project, outlines),
+    changed: movedSince(project, sources, since),
+    otherChanges: otherChanges(sources),
     late,
     atRisk: [...(late.length + blocked.length + challenging.length > 0 ? soon : []), ...weightyRisks(sources)],
     challenges: challenging,
@@ -76,17 +80,31 @@ export function updateContent(sources: UpdateSources): UpdateContent {
   };
 }
 
-/** What was done on the day of the last update is told again rather than never. */
+/** Whether a milestone was surely done since the last update: of one that was done on its day, only the log can tell. */
+export function isMilestoneNewlyDone(sources: UpdateSources): boolean {
+  return milestonesDone(sources, false).length > 0;
+}
+
+/** What may have been done after the last update on its day is told again rather than never. */
 function doneSince(sources: UpdateSources): UpdateItem[] {
-  const { project, since, moment } = sources;
-  const sinceDay = since === null ? '' : dayAt(since, moment.zone);
-  const milestones = inOrder(project.fields.milestones)
-    .filter(({ actual }) => actual !== null && actual >= sinceDay)
-    .map((milestone) => ({ ...milestoneItem(milestone), day: milestone.actual }));
+  const { since, moment } = sources;
+  const milestones = milestonesDone(sources, true).map((each) => ({ ...milestoneItem(each), day: each.actual }));
   const promises = promisesOf(sources, 'us')
     .filter(({ fields }) => fields.state === 'kept' && fields.closedAt !== null && fields.closedAt >= (since ?? 0))
     .map((promise) => ({ ...promiseItem(promise), day: dayAt(promise.fields.closedAt ?? 0, moment.zone) }));
   return [...milestones, ...promises].toSorted(byDay);
+}
+
+/** The milestones done since the last update, by the moment of the log; where it has none, by the day. */
+function milestonesDone(sources: UpdateSources, isDayIncluded: boolean): PlacedMilestone[] {
+  const { project, since, moment } = sources;
+  return inOrder(project.fields.milestones).filter(({ name, actual }) => {
+    if (actual === null || since === null) return actual !== null;
+    const sinceDay = dayAt(since, moment.zone);
+    const logged = stepsOf(sources, 'ended').filter(({ fields }) => isAbout(fields.text, name));
+    if (logged.length > 0) return logged.some(({ fields }) => fields.at > since);
+    return actual > sinceDay || (isDayIncluded && actual === sinceDay);
+  });
 }
 
 /** What the client owes us and has not done by its day. */
@@ -98,10 +116,26 @@ function awaited(sources: UpdateSources, today: string): UpdateItem[] {
     .toSorted(byDay);
 }
 
-function challenges({ project, steps, since }: UpdateSources): UpdateItem[] {
-  return steps
-    .filter(({ fields }) => fields.projectId === project.id && fields.sort === 'challenge' && fields.at > (since ?? 0))
-    .map(({ id, fields }) => ({ id, text: fields.text, day: null, who: '' }));
+/** What changed apart from the days of milestones, which are told from the milestones themselves. */
+function otherChanges(sources: UpdateSources): UpdateItem[] {
+  const names = Object.values(sources.project.fields.milestones).map(({ name }) => name);
+  return stepsSince(sources, 'change').flatMap(({ id, fields }) => {
+    const lines = fields.text.split('\n').filter((line) => !names.some((name) => isAbout(line, name)));
+    const text = lines.join('\n').trim();
+    return text === '' ? [] : [{ id, text, day: null, who: '' }];
+  });
+}
+
+function challenges(sources: UpdateSources): UpdateItem[] {
+  return stepsSince(sources, 'challenge').map(({ id, fields }) => ({ id, text: fields.text, day: null, who: '' }));
+}
+
+function stepsSince(sources: UpdateSources, sort: 'change' | 'challenge'): Stored<'step'>[] {
+  return stepsOf(sources, sort).filter(({ fields }) => fields.at > (sources.since ?? 0));
+}
+
+function stepsOf({ project, steps }: UpdateSources, sort: Stored<'step'>['fields']['sort']): Stored<'step'>[] {
+  return steps.filter(({ fields }) => fields.projectId === project.id && fields.sort === sort);
 }
 
 function weightyRisks({ project, risks }: UpdateSources): UpdateItem[] {
@@ -127,7 +161,7 @@ function promiseItem({ id, fields }: Stored<'commitment'>): UpdateItem {
   return { id, text: fields.what, day: fields.due, who: fields.who };
 }
 
-function milestoneItem(milestone: ReturnType<typeof inOrder>[number]): UpdateItem {
+function milestoneItem(milestone: PlacedMilestone): UpdateItem {
   return { id: milestone.id, text: milestone.name, day: plannedDay(milestone), who: milestone.who };
 }
 

@@ -15,7 +15,7 @@ export interface Piece {
   days: number;
 }
 
-/** Why the work that is left of a running project is not known. */
+/** Why the work that is left of a promised project is not known. */
 export type Unknown = 'no-skills' | 'no-due' | 'past-due';
 
 /** A part of a project that is to be done within a span. */

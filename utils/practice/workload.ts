@@ -4,8 +4,8 @@ import { Sharing } from './sharing.ts';
 import { type Span, weeksFrom } from './weeks.ts';
 import { daysWithin, type Piece, type Unknown, type Work, workLeft } from './work-left.ts';
 
-/** A project with its id. */
-export interface RunningWork {
+/** A project that was promised, with its id: running, or not begun yet. */
+export interface PromisedWork {
   id: string;
   fields: Work;
 }
@@ -37,11 +37,11 @@ export interface Workload {
 }
 
 /**
- * What the running projects need of the team, from today on and for so many weeks; of the first week only the days that are
+ * What the promised projects need of the team, those that have not begun from their start on, from today on and for so many weeks; of the first week only the days that are
  * left. `skill` is a key: with it the plot is of this skill alone.
  */
 export function workload(
-  projects: readonly RunningWork[],
+  projects: readonly PromisedWork[],
   team: readonly Worker[],
   today: string,
   count: number,
@@ -52,7 +52,6 @@ export function workload(
   });
   const unknown: Workload['unknown'] = [];
   for (const { id, fields } of projects) {
-    if (fields.status !== 'running') continue;
     const left = workLeft(fields, today);
     if (typeof left === 'string') unknown.push({ projectId: id, why: left });
     else addParts(planned, id, left);

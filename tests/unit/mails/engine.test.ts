@@ -39,6 +39,17 @@ describe('filling a mail', () => {
     });
   });
 
+  test('what a template puts together itself has its values in it', () => {
+    const captured = '{% capture x %}{{ client }} news{% endcapture %}';
+    expect(textOf(`${captured}{{ x }}`)).toBe('Northwind Traders news');
+    expect(textOf(`${captured}{{ x | upcase }}, {{ x | append: "!" }}`)).toBe(
+      'Northwind Traders NEWS, Northwind Traders news!',
+    );
+    expect(textOf('{{ client }}: {{ sender }}', { client: 'A \uE0001\uE001', sender: 'B' })).toBe('A 1: B');
+    const doubled = '{% capture x %}{{ x }}{{ x }}{% endcapture %}'.repeat(40);
+    expect(textOf(`${captured}${doubled}{{ x }}`)).toMatch(/^unreadable/);
+  });
+
   test('no file is read, and none of another template', () => {
     expect(textOf('{% include "/etc/hostname" %}')).toMatch(/^unreadable/);
     expect(textOf('{% render "concern" %}')).toMatch(/^unreadable/);

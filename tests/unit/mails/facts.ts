@@ -229,6 +229,7 @@ export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
     feedback: [],
     surveys: [],
     risks: [],
+    opportunities: [],
     commitments: [],
     teammates: [],
     running: [],

@@ -56,14 +56,13 @@ function knownWith(words: (text: string) => string): Known {
     }),
     lastOut: ago(12),
     projects: [project],
-    outlines: [outlineOf({ milestones: project.fields.milestones, version: 1 })].map((each) => ({
-      ...each,
-      fields: {
-        ...each.fields,
-        milestones: { ...each.fields.milestones, pilot: milestoneOf('Pilot', { agreed: '2026-11-24' }) },
-      },
-    })),
-    steps: [stepOf('challenge', words('Their test phones are not there yet'), ago(3))],
+    outlines: [
+      outlineOf({ agreedOn: '2026-10-26', milestones: { pilot: milestoneOf('Pilot', { agreed: '2026-11-24' }) } }),
+    ],
+    steps: [
+      stepOf('challenge', words('Their test phones are not there yet'), ago(3)),
+      stepOf('change', words('The pilot is in Lyon, no more in Paris'), ago(3)),
+    ],
     concerns: [
       concernOf({
         what: words('The test phones are late'),

@@ -13,11 +13,14 @@ import {
   surveyOf,
   teammateOf,
 } from './facts.ts';
+import { opportunity, person } from '../practice/client-support.ts';
 
 /** Which mails fit, as `name: reason`. */
 function offered(known: Partial<MailFacts>): string[] {
   return offersNow(factsOf(known)).map(({ template, reason }) => `${template.name}: ${reason}`);
 }
+const anna = 'anna@northwind.example';
+const people = [person('Anna', { emails: { [anna]: true } })];
 const weekly = { days: 7, chosenBy: 'client', since: '2026-11-01' } as const;
 const done = { one: milestoneOf('Pilot', { agreed: '2026-11-20', actual: '2026-11-20' }) };
 const delivered = (days: number) => mailOf('delivery', ago(days), 'portal');
@@ -52,6 +55,8 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     expect(offered({ projects, mails: [mailOf('progress-update', ago(7), 'portal')] })).toHaveLength(1);
     const half = { ...done, two: milestoneOf('Go-live') };
     expect(offered({ projects: [projectOf({ milestones: half })] })).toEqual(['progress-update: milestoneDone']);
+    const mails = [mailOf('progress-update', ago(5), 'portal')];
+    expect(offered({ projects: [projectOf({ milestones: half })], mails })).toEqual([]);
   });
 
   test('deadline change', () => {
@@ -68,19 +73,29 @@ describe('a mail is offered when its moment has come, and not after it was sent'
 
   test('delivery, then the survey, then the question how it was', () => {
     const projects = [projectOf({ milestones: done, status: 'done' })];
-    expect(offered({ projects })).toEqual(['delivery: allDone']);
-    expect(offered({ projects, mails: [delivered(1)] })).toEqual(['survey: delivered']);
+    expect(offered({ projects, people })).toEqual(['delivery: allDone']);
+    expect(offered({ projects, people, mails: [delivered(1)] })).toEqual(['survey: delivered']);
     const surveys = [surveyOf({ state: 'asked', askedAt: ago(1) })];
-    expect(offered({ projects, mails: [delivered(8)], surveys })).toEqual(['feedback-asked: notAsked']);
+    expect(offered({ projects, people, mails: [delivered(8)], surveys })).toEqual(['feedback-asked: notAsked']);
     const mails = [delivered(8), mailOf('feedback-asked', ago(1), 'portal')];
-    expect(offered({ projects, mails, surveys })).toEqual([]);
+    expect(offered({ projects, people, mails, surveys })).toEqual([]);
   });
 
-  test('nobody gets a survey more than once a quarter', () => {
+  test('nobody gets a survey more than once a quarter, by the one rule of all surveys', () => {
     const projects = [projectOf({ status: 'done' })];
-    const asked = (days: number) => [surveyOf({ projectId: 'another', state: 'asked', askedAt: ago(days) })];
-    expect(offered({ projects, mails: [delivered(1)], surveys: asked(60) })).toEqual([]);
-    expect(offered({ projects, mails: [delivered(1)], surveys: asked(100) })).toEqual(['survey: delivered']);
+    const mails = [delivered(1)];
+    const asked = (days: number, to = anna) => [
+      surveyOf({ projectId: 'another', state: 'asked', to, askedAt: ago(days), draftedAt: ago(days) }),
+    ];
+    expect(offered({ projects, people, mails, surveys: asked(60) })).toEqual([]);
+    expect(offered({ projects, people, mails, surveys: asked(91) })).toEqual(['survey: delivered']);
+    expect(offered({ projects, people, mails, surveys: asked(60, 'other@northwind.example') })).toHaveLength(1);
+    const prepared = surveyOf({ projectId: 'another', to: anna, draftedAt: ago(20) });
+    expect(offered({ projects, people, mails, surveys: [prepared] })).toEqual([]);
+    const mail = mailOf('survey', ago(60), 'another');
+    const sent = { ...mail, fields: { ...mail.fields, to: [anna] } };
+    expect(offered({ projects, people, mails: [...mails, sent] })).toEqual([]);
+    expect(offered({ projects, people: [], mails })).toEqual([]);
   });
 
   test('feedback applied', () => {
@@ -98,6 +113,34 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     expect(offered({ feedback, commitments: [promiseOf({ due: '2026-11-24' })] })).toEqual(['thanks: praised']);
     const surveys = [surveyOf({ state: 'answered', score: 2, answeredAt: ago(3) })];
     expect(offered({ feedback, surveys })).toEqual(['thanks: praised']);
+  });
+
+  test('referral, by the rule of all new work', () => {
+    const content = surveyOf({ state: 'answered', score: 5, answeredAt: ago(60) });
+    expect(offered({ surveys: [content] })).toEqual(['referral: content']);
+    const settled = feedbackOf({ at: ago(10), toldOn: '2026-11-20' });
+    expect(offered({ surveys: [content], feedback: [settled] })).toEqual([]);
+    for (const status of ['former', 'prospect', 'paused'] as const)
+      expect(offered({ surveys: [content], client: clientOf({ status }) })).toEqual([]);
+    const asked = opportunity('asked', { sort: 'referral', stage: 'talking' });
+    expect(offered({ surveys: [content], opportunities: [asked] })).toEqual([]);
+    expect(offered({ surveys: [content], opportunities: [opportunity('noted', { sort: 'referral' })] })).toEqual([
+      'referral: content',
+    ]);
+  });
+
+  test('a referral speaks of what was delivered, else of what is under way, never of what has not begun', () => {
+    const surveys = [surveyOf({ state: 'answered', score: 5, answeredAt: ago(60) })];
+    const [planned, running, finished] = (['planned', 'running', 'done'] as const).map((status) =>
+      projectOf({ status }, status),
+    );
+    const about = (...projects: (typeof planned)[]) =>
+      offersNow(factsOf({ surveys, projects: projects.filter((each) => each !== undefined) })).find(
+        ({ template }) => template.name === 'referral',
+      )?.projectId;
+    expect(about(planned, running, finished)).toBe('done');
+    expect(about(planned, running)).toBe('running');
+    expect(about(planned)).toBeNull();
   });
 
   test('silence broken', () => {

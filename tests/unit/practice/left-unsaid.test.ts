@@ -8,6 +8,7 @@ const nothing: UpdateContent = {
   next: [],
   blocked: [],
   changed: [],
+  otherChanges: [],
   late: [],
   atRisk: [],
   challenges: [],

@@ -19,4 +19,6 @@ test('an offer while no need is written down is one made blindly', () => {
   expect(needsInDraft('Anbei unser Angebot.', {}).offersBlindly).toBe(true);
   expect(needsInDraft('Thank you for the call.', {}).offersBlindly).toBe(false);
   expect(needsInDraft('We propose a second phase.', { one: need('More seats') }).offersBlindly).toBe(false);
+  const fear = { ...need('That nobody uses it'), answers: 'fear' as const };
+  expect(needsInDraft('We propose a second phase.', { fear }).offersBlindly).toBe(true);
 });

@@ -6,11 +6,13 @@ const span = { from: 10, until: 20 };
 const idsOf = (records: ReturnType<typeof noted>[]) =>
   ofProject(records, 'shop', span, ({ fields }) => fields.at).map(({ id }) => id);
 
-test('what is put down under the project, whenever it was, and nothing else', () => {
-  expect(idsOf([noted('own', 'shop', 99), noted('in time', null, 15), noted('other', 'book', 15)])).toEqual(['own']);
+test('what is put down under the project, whenever it was, and what of no project falls into its time', () => {
+  const records = [noted('own', 'shop', 99), noted('in time', null, 15), noted('other', 'book', 15)];
+  expect(idsOf(records)).toEqual(['own', 'in time']);
+  expect(idsOf(records.slice(1))).toEqual(['in time']);
 });
 
-test('where nothing is, what of no project falls into its time, both ends included', () => {
+test('its time has both its ends', () => {
   const records = [
     noted('first', null, 10),
     noted('last', null, 20),

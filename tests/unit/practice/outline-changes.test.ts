@@ -23,7 +23,12 @@ test('says what was added, removed, renamed, handed over, moved, dated and done'
     start: '2026-01-05',
     due: '2026-05-01',
     milestones: {
-      design: milestoneOf('2026-03-17', { name: 'Design agreed', who: 'Noa', actual: '2026-03-18' }),
+      design: milestoneOf('2026-03-17', {
+        agreed: '2026-03-10',
+        name: 'Design agreed',
+        who: 'Noa',
+        actual: '2026-03-18',
+      }),
       talk: milestoneOf('2026-04-01', { name: 'Talk' }),
       launch: milestoneOf('2026-04-20', { name: 'Launch' }),
     },
@@ -40,4 +45,13 @@ test('says what was added, removed, renamed, handed over, moved, dated and done'
     { what: 'added', name: 'Launch', day: '2026-04-20' },
     { what: 'removed', name: 'Build' },
   ]);
+});
+
+test('says that another day was agreed, once one was', () => {
+  const agreed = (day: string | null) =>
+    projectOf({ milestones: { design: milestoneOf('2026-03-10', { agreed: day }) } });
+  expect(outlineChanges(agreed('2026-03-10'), agreed('2026-03-20'))).toEqual([
+    { what: 'agreed', name: 'Design', from: '2026-03-10', to: '2026-03-20' },
+  ]);
+  expect(outlineChanges(agreed(null), agreed('2026-03-10'))).toEqual([]);
 });

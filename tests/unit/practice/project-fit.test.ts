@@ -47,3 +47,10 @@ test('where something is not known it says what', () => {
   expect(fitOf(shop, [], [], today)).toEqual({ kind: 'no-team' });
   expect(fitOf(work({ design: 1 }), team, [], today)).toEqual({ kind: 'no-due', earliest: '2026-11-27' });
 });
+
+test('what was promised to others and has not begun takes its weeks already', () => {
+  const december = { status: 'planned', start: '2026-12-01', due: '2026-12-31' } as const;
+  const [first, second] = ['first', 'second'].map((id) => work({ design: 4.4 }, december, id));
+  expect(first && fitOf(first, team, [], today)).toMatchObject({ kind: 'fits' });
+  expect(first && second && fitOf(second, team, [first], today)).toMatchObject({ kind: 'gap' });
+});

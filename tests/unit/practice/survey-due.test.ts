@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askedAgainFrom, deliveredOn, isSurveyDue } from '../../../utils/practice/survey-due.ts';
+import { utc } from '../../../utils/dates/zone.ts';
+import { stepOf } from '../mails/facts.ts';
 import { projectOf, surveyOf } from './records.ts';
 
 const now = Date.parse('2026-11-26T12:00:00Z');
@@ -21,49 +23,75 @@ describe('asking again', () => {
     expect(askedAgainFrom(surveys, anna, now + 82 * day)).toBeNull();
   });
 
-  test('does not wait for what was only drafted', () => {
-    expect(askedAgainFrom([surveyOf({ state: 'drafted', draftedAt: now })], anna, now)).toBeNull();
+  test('waits for what is prepared, which may be in a mail already, and not for what was dropped before it was sent', () => {
+    const prepared = surveyOf({ state: 'drafted', draftedAt: now });
+    expect(askedAgainFrom([prepared], anna, now)).toBe(now + 91 * day);
+    expect(askedAgainFrom([prepared], anna, now + 91 * day)).toBeNull();
+    expect(askedAgainFrom([surveyOf({ state: 'dropped', draftedAt: now })], anna, now)).toBeNull();
   });
 });
 
+/** A project with the line of the log that says that it ended on a day. */
+function ended(on: string) {
+  const project = { id: 'portal', fields: projectOf({ status: 'done' }) };
+  return { project, steps: [stepOf('ended', 'The project is done.', Date.parse(`${on}T10:00:00Z`))] };
+}
+
 describe('a delivery', () => {
+  const on = (fields: Parameters<typeof projectOf>[0], steps: Parameters<typeof deliveredOn>[1] = []) =>
+    deliveredOn({ id: 'portal', fields: projectOf(fields) }, steps, utc);
+  const done = { a: milestone(0, '2026-11-20'), b: milestone(1, '2026-11-10') };
+
   test('is when the last of all milestones was done', () => {
-    expect(
-      deliveredOn(projectOf({ milestones: { a: milestone(0, '2026-11-20'), b: milestone(1, '2026-11-10') } })),
-    ).toBe('2026-11-20');
-    expect(deliveredOn(projectOf({ milestones: { a: milestone(0, '2026-11-20'), b: milestone(1, null) } }))).toBeNull();
-    expect(deliveredOn(projectOf({}))).toBeNull();
+    expect(on({ milestones: done })).toBe('2026-11-20');
+    expect(on({ milestones: { ...done, c: milestone(2, null) } })).toBeNull();
+    expect(on({})).toBeNull();
   });
 
-  test('is, without milestones, since when the project is done', () => {
-    expect(deliveredOn(projectOf({ status: 'done', phaseSince: '2026-11-02', due: '2026-11-01' }))).toBe('2026-11-02');
-    expect(deliveredOn(projectOf({ status: 'done', due: '2026-11-01' }))).toBe('2026-11-01');
-    expect(deliveredOn(projectOf({ status: 'done' }))).toBeNull();
-    expect(deliveredOn(projectOf({ status: 'running', due: '2026-11-01' }))).toBeNull();
+  test('is, without milestones, when the log says that the project is done', () => {
+    const { steps } = ended('2026-11-02');
+    expect(on({ status: 'done' }, steps)).toBe('2026-11-02');
+    expect(on({ status: 'done', phaseSince: '2026-05-01', due: '2027-03-01' }, steps)).toBe('2026-11-02');
+    expect(on({ status: 'done', phaseSince: '2026-05-01', due: '2027-03-01' })).toBeNull();
+    expect(on({ status: 'running', due: '2026-11-01' }, steps)).toBeNull();
+  });
+
+  test('is not told by the line of a milestone', () => {
+    const steps = [stepOf('ended', 'Done: “Step 0”, on 20 November.', now)];
+    expect(
+      on({ status: 'done', milestones: { a: milestone(0, '2026-11-20'), c: milestone(2, null) } }, steps),
+    ).toBeNull();
+  });
+
+  test('was none where the project was stopped', () => {
+    expect(on({ status: 'stopped', milestones: done })).toBeNull();
   });
 });
 
 describe('a survey after a delivery', () => {
-  const delivered = (on: string) => ({ id: 'project-1', fields: projectOf({ status: 'done', phaseSince: on }) });
+  const moment = { at: now, zone: utc, zoneNamed: () => null };
+  const isDue = (delivered: string, surveys: ReturnType<typeof surveyOf>[], ...people: string[][]) => {
+    const { project, steps } = ended(delivered);
+    return isSurveyDue(project, { surveys, people, steps }, moment);
+  };
 
   test('is offered for thirty days', () => {
-    expect(isSurveyDue(delivered('2026-11-20'), [], [anna], now)).toBe(true);
-    expect(isSurveyDue(delivered('2026-10-20'), [], [anna], now)).toBe(false);
-    expect(isSurveyDue(delivered('2026-12-20'), [], [anna], now)).toBe(false);
-    expect(isSurveyDue({ id: 'project-1', fields: projectOf({}) }, [], [anna], now)).toBe(false);
+    expect(isDue('2026-11-20', [], anna)).toBe(true);
+    expect(isDue('2026-10-20', [], anna)).toBe(false);
+    expect(isDue('2026-12-20', [], anna)).toBe(false);
   });
 
   test('is not offered once one was drafted about it or since, also where that was dropped', () => {
-    const before = surveyOf({ projectId: 'project-1', draftedAt: now - 300 * day, askedAt: now - 300 * day });
-    expect(isSurveyDue(delivered('2026-11-20'), [before], [anna], now)).toBe(false);
+    const before = surveyOf({ projectId: 'portal', draftedAt: now - 300 * day, askedAt: now - 300 * day });
+    expect(isDue('2026-11-20', [before], anna)).toBe(false);
     const since = surveyOf({ draftedAt: now - day, state: 'dropped' });
-    expect(isSurveyDue(delivered('2026-11-20'), [since], [anna], now)).toBe(false);
+    expect(isDue('2026-11-20', [since], anna)).toBe(false);
   });
 
   test('is not offered where nobody may be asked', () => {
     const asked = surveyOf({ draftedAt: now - 40 * day, askedAt: now - 40 * day });
-    expect(isSurveyDue(delivered('2026-11-20'), [asked], [anna], now)).toBe(false);
-    expect(isSurveyDue(delivered('2026-11-20'), [asked], [anna, ['bruno@northwind.example']], now)).toBe(true);
-    expect(isSurveyDue(delivered('2026-11-20'), [], [], now)).toBe(false);
+    expect(isDue('2026-11-20', [asked], anna)).toBe(false);
+    expect(isDue('2026-11-20', [asked], anna, ['bruno@northwind.example'])).toBe(true);
+    expect(isDue('2026-11-20', [])).toBe(false);
   });
 });

@@ -49,11 +49,11 @@ test('of one skill it shows what is needed of it and those who have it', () => {
   expect(weeks).toMatchObject([{ needed: 7.5, available: 5, parts: [{ projectId: 'site', skill: 'code' }] }]);
 });
 
-test('what is not known is named, and what is not running needs nothing', () => {
+test('what is not known is named, and what is over needs nothing', () => {
   const others = [
     work({}, {}, 'empty'),
     work({ code: 1 }, {}, 'open'),
-    work({ code: 1 }, { status: 'planned', due: '2026-12-04' }, 'planned'),
+    work({ code: 1 }, { status: 'stopped', due: '2026-12-04' }, 'stopped'),
     work({ code: 1 }, { milestones: milestones(['2026-12-04', '2026-11-20']) }, 'done'),
   ];
   const { weeks, unknown } = workload(others, team, today, 2);
@@ -62,4 +62,10 @@ test('what is not known is named, and what is not running needs nothing', () => 
     { projectId: 'empty', why: 'no-skills' },
     { projectId: 'open', why: 'no-due' },
   ]);
+});
+
+test('what was promised and has not begun needs its days from its start on', () => {
+  const planned = work({ code: 1 }, { status: 'planned', start: '2026-11-30', due: '2026-12-04' }, 'planned');
+  const { weeks } = workload([planned], team, today, 2);
+  expect(weeks.map(({ needed }) => needed)).toEqual([0, 5]);
 });

@@ -120,4 +120,12 @@ describe('an opinion in a mail', () => {
     expect(await hear(mail, {}, [complaint])).toEqual({ isRecorded: true, survey: null });
     expect(await said()).toEqual([]);
   });
+
+  test('is not looked for where no words are kept, but that our mail asked them is noted', async () => {
+    const { ask, operation, open, hear, read } = await heard({ state: 'drafted' });
+    const edit = { recording: 'metadata' as const };
+    await ask('client.edit', { operationId: operation(), clientId: 'northwind', edit });
+    expect((await hear(await open('maria@acme.example', anna), {})).survey).toBe('asked');
+    expect(await read()).toMatchObject({ state: 'asked', score: null, comment: '' });
+  });
 });

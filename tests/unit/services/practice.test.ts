@@ -51,6 +51,18 @@ test('a record is made whole, changed in the fields that are named, and deleted 
   expect(await shop()).toMatchObject({ fields: { name: 'Old shop' } });
 });
 
+test('what is only ever added is not deleted by a page', async () => {
+  const { routes, operation, ask } = await started();
+  const page = { caller: 'page' as const, origin: null };
+  await ask('practice.save', { operationId: operation(), changes: [{ kind: 'step', id: 'one', set: step }] });
+  for (const kind of ['step', 'outline'])
+    expect(await routes['practice.delete']({ operationId: operation(), kind, ids: ['one'] }, page)).toMatchObject({
+      ok: false,
+      problem: 'malformed',
+    });
+  expect((await ask('practice.read', { kind: 'step', ids: ['one'] })).records).toHaveLength(1);
+});
+
 test('what is not whole is refused, and nothing beside it is written', async () => {
   const { routes, operation, ask } = await started();
   const page = { caller: 'page' as const, origin: null };

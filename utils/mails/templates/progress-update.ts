@@ -1,7 +1,8 @@
 import { defineMail, type OfferReason } from '../define-mail.ts';
+import { isMilestoneNewlyDone } from '../../practice/update-content.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
 import type { Stored } from '../../records/index.ts';
-import { type MailFacts, daysSince, todayOf, updateOf } from '../facts.ts';
+import { type MailFacts, daysSince, todayOf, updateSources } from '../facts.ts';
 import { dayAfter } from '../../signals/moment.ts';
 
 /** Whether the client waited for as long as was agreed, for this project or for the relation. */
@@ -57,9 +58,7 @@ this is where {{ project.name }} stands{% if project.phase != "" %} ({{ project.
 });
 
 function reasonFor(facts: MailFacts, project: Stored<'project'>): OfferReason | null {
-  const { status, milestones } = project.fields;
-  if (status !== 'running') return null;
+  if (project.fields.status !== 'running') return null;
   if (isDue(facts, project)) return 'updateDue';
-  const hasNews = Object.values(milestones).some(({ actual }) => actual !== null);
-  return hasNews && updateOf(facts, project).done.length > 0 ? 'milestoneDone' : null;
+  return isMilestoneNewlyDone(updateSources(facts, project)) ? 'milestoneDone' : null;
 }

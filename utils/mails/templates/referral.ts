@@ -1,35 +1,35 @@
 import { defineMail } from '../define-mail.ts';
+import { newWorkFor } from '../../practice/new-work.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
-import { type MailFacts, daysSince, todayOf } from '../facts.ts';
+import { type MailFacts, daysSince } from '../facts.ts';
 
-/** In days: so long a word of theirs holds, and so long they are left alone after they were asked. */
-const holdsDays = 120;
+/** In days: so long they are left alone after they were asked. */
 const restDays = 180;
-/** From 1 to 5, and from 0 to 10. */
-const goodScores = { csat: 4, own: 4, nps: 9 };
 
-/** Their last answer was good; where they gave none, they praised us. */
-function isContent(facts: MailFacts): boolean {
-  const isRecent = (at: number | null) => at !== null && (daysSince(facts, at) ?? 0) <= holdsDays;
-  const [last] = facts.surveys
-    .filter(({ fields }) => fields.score !== null && isRecent(fields.answeredAt))
-    .toSorted((one, other) => (other.fields.answeredAt ?? 0) - (one.fields.answeredAt ?? 0));
-  if (last !== undefined) return (last.fields.score ?? 0) >= goodScores[last.fields.sort];
-  return facts.feedback.some(({ fields }) => fields.sort === 'praise' && isRecent(fields.at));
-}
-
-/** A complaint is open, or something that we promised is late. */
-function isInOurDebt(facts: MailFacts): boolean {
-  const today = todayOf(facts);
-  return (
-    facts.feedback.some(({ fields }) => fields.sort === 'complaint' && fields.toldOn === null) ||
-    facts.commitments.some(
-      ({ fields }) => fields.owedBy === 'us' && fields.state === 'open' && fields.due !== null && fields.due < today,
-    )
+/** Whether this is the time to ask, by the rule of all new work; what was only noted is still to be asked for. */
+function isToBeAsked(facts: MailFacts): boolean {
+  const newWork = newWorkFor(
+    {
+      client: facts.client,
+      promises: facts.commitments.filter(({ fields }) => fields.state === 'open'),
+      feedback: [...facts.feedback],
+      surveys: [...facts.surveys],
+      opportunities: [...facts.opportunities],
+    },
+    facts.moment,
   );
+  if (!newWork.isTime) return false;
+  const isNoted = facts.opportunities.some(({ fields: { sort, stage } }) => sort === 'referral' && stage === 'idea');
+  return isNoted || newWork.sorts.includes('referral');
 }
 
-/** They are content, no complaint is open, and nothing that we promised is late. */
+/** What serves them: what was delivered last, else what is under way. Work that has not begun serves nobody yet. */
+function whatServes({ projects }: MailFacts): string | null {
+  const newest = (sought: 'done' | 'running') => projects.find(({ fields: { status } }) => status === sought);
+  return (newest('done') ?? newest('running'))?.id ?? null;
+}
+
+/** They are content, and nothing that we promised is late. */
 export const referral = defineMail({
   name: 'referral',
   label: 'mail_name_referral',
@@ -53,8 +53,7 @@ Do you know somebody who stands where you stood before it? A name is enough, or 
   offered: (facts) => {
     const asked = daysSince(facts, lastSent(facts.mails, 'referral'));
     const isTooSoon = asked !== null && asked < restDays;
-    return isTooSoon || !isContent(facts) || isInOurDebt(facts)
-      ? []
-      : [{ projectId: facts.projects[0]?.id ?? null, about: null, reason: 'content' }];
+    if (isTooSoon || !isToBeAsked(facts)) return [];
+    return [{ projectId: whatServes(facts), about: null, reason: 'content' }];
   },
 });

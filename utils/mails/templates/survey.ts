@@ -1,9 +1,7 @@
 import { defineMail } from '../define-mail.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
-import { daysSince } from '../facts.ts';
-
-/** In days: nobody is asked more often, nor later. */
-const quarter = 92;
+import { type Asked, isToBeAsked } from '../../practice/survey-due.ts';
+import type { MailFacts } from '../facts.ts';
 
 /** After a delivery, and no more than once a quarter. */
 export const survey = defineMail({
@@ -33,13 +31,21 @@ Press a number: it opens a mail to me that says it. A word about why is welcome.
   needs: ['project.name', 'survey.links', 'survey.code', 'sender'],
   isOfProject: true,
   offered: (facts) => {
-    const asked = facts.surveys.flatMap(({ fields }) => fields.askedAt ?? []);
-    const last = Math.max(0, lastSent(facts.mails, 'survey') ?? 0, ...asked);
-    if (last > 0 && (daysSince(facts, last) ?? 0) < quarter) return [];
+    const surveys = [...facts.surveys.map(({ fields }) => fields), ...askedByMail(facts)];
+    const people = facts.people.map(({ fields }) => Object.keys(fields.emails));
     return facts.projects.flatMap(({ id }) => {
       const delivered = lastSent(facts.mails, 'delivery', id);
-      const isFresh = delivered !== null && (daysSince(facts, delivered) ?? 0) <= quarter && last < delivered;
-      return isFresh ? [{ projectId: id, about: null, reason: 'delivered' }] : [];
+      const isDue = delivered !== null && isToBeAsked(id, delivered, { surveys, people }, facts.moment.at);
+      return isDue ? [{ projectId: id, about: null, reason: 'delivered' }] : [];
     });
   },
 });
+
+/** Whom a mail of this kind asked: each of those that it went to. */
+function askedByMail({ mails }: MailFacts): Asked[] {
+  return mails.flatMap(({ fields: { templateId, sentAt, to, projectId } }) =>
+    templateId !== 'survey' || sentAt === null
+      ? []
+      : to.map((address) => ({ to: address, state: 'asked', askedAt: sentAt, draftedAt: sentAt, projectId })),
+  );
+}

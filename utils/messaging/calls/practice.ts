@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
-import { practiceKinds } from '../../records/index.ts';
+import { appendOnly, practiceKinds } from '../../records/index.ts';
 import { clientPractice, practiceChange, practiceRecord, saidByClient } from '../practice-shapes.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
 
@@ -8,6 +8,8 @@ const kind = z.enum(practiceKinds);
 /** The pages over all clients that show records in an order of their own. */
 const shownPageNames = ['risks', 'pipeline', 'projects'] as const;
 export type ShownPageName = (typeof shownPageNames)[number];
+/** What is only ever added is not taken away either. */
+const deletable = z.enum(practiceKinds.filter((each) => !appendOnly.has(each)));
 const key = z.array(z.union([z.string(), z.number()]));
 
 /** What is kept of the practice of looking after clients: read and written as it is, whatever kind it is of. */
@@ -72,7 +74,7 @@ export const practiceCalls = {
   },
   'practice.delete': {
     callers: ['page'],
-    input: once(() => z.object({ ...operation, kind, ids: z.array(id).check(z.maxLength(200)) })),
+    input: once(() => z.object({ ...operation, kind: deletable, ids: z.array(id).check(z.maxLength(200)) })),
     output: once(() => nothing),
   },
   /** What the rules of the practice look at of one client; null where there is no such client. */

@@ -4,6 +4,7 @@ import type { ClientPractice, Evidence } from '../client-practice.ts';
 /** Every reason for which a part of the health stands as it does. */
 type HealthReason =
   | 'no-cadence'
+  | 'at-rest'
   | 'never-met'
   | 'in-touch'
   | 'overdue'

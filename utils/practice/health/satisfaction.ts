@@ -1,8 +1,9 @@
 import type { Feedback } from '../../records/feedback.ts';
 import type { Survey } from '../../records/survey.ts';
-import type { Evidence } from '../client-practice.ts';
+import type { Moment } from '../../signals/moment.ts';
+import type { ClientPractice, Evidence } from '../client-practice.ts';
 import { openComplaints } from '../open-complaints.ts';
-import type { HealthPart, HealthRule } from './health-part.ts';
+import type { HealthPart } from './health-part.ts';
 
 type Mood = 'good' | 'fair' | 'poor';
 const year = 365 * 24 * 60 * 60 * 1000;
@@ -13,7 +14,10 @@ const standings = {
 } as const;
 
 /** How content they are: a complaint that waits counts first, then what they said last within a year. */
-export const satisfaction: HealthRule = ({ feedback, surveys }, { at }): HealthPart => {
+export function satisfaction(
+  { feedback, surveys }: Pick<ClientPractice, 'feedback' | 'surveys'>,
+  { at }: Moment,
+): HealthPart {
   const name = 'satisfaction';
   const open = openComplaints({ feedback }, at);
   if (open.length > 0) {
@@ -27,7 +31,7 @@ export const satisfaction: HealthRule = ({ feedback, surveys }, { at }): HealthP
   const [latest] = said.toSorted((one, other) => other.at - one.at);
   if (latest === undefined) return { name, standing: 'unknown', reason: 'not-asked', count: 0, evidence: [] };
   return { name, ...standings[latest.mood], count: said.length, evidence: [latest.evidence] };
-};
+}
 
 function moodOf(
   kind: Evidence['kind'],

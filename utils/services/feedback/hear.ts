@@ -16,7 +16,7 @@ interface Heard {
 
 /**
  * What a recorded mail says of the work: opinions of the client are proposed, and an answer to a survey is taken. Of clients of
- * whom only metadata is kept, no words are kept here either.
+ * whom only metadata is kept, no words are kept here either: only that our mail asked them.
  */
 export async function heardInMail(
   reader: Reader,
@@ -26,11 +26,11 @@ export async function heardInMail(
   const [contact] = records;
   if (contact === undefined) return { changes: [], isRecorded: false, survey: null };
   const clients = await reader.read('client', Object.keys(contact.fields.clientIds));
-  if (clients.length === 0 || clients.some(({ fields }) => fields.recording !== 'full'))
-    return { changes: [], isRecorded: true, survey: null };
+  const isTheirs = contact.fields.direction === 'in';
+  const areWordsKept = clients.length > 0 && clients.every(({ fields }) => fields.recording === 'full');
+  if (!areWordsKept && isTheirs) return { changes: [], isRecorded: true, survey: null };
   const source = sourceOfContact(contact);
   const heard = reply === null ? null : await surveyReply(reader, mailOf(contact, source), reply);
-  const isTheirs = contact.fields.direction === 'in';
   const surveyId = heard?.outcome === 'counted' || heard?.outcome === 'known' ? (heard.survey?.id ?? null) : null;
   const said = isTheirs ? await newFeedback(reader, source, opinions, surveyId) : [];
   return { changes: [...(heard?.changes ?? []), ...said], isRecorded: true, survey: heard?.outcome ?? null };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { dayOf } from '../../../../components/ui/dates.ts';
+import { byHand } from '../../../../utils/records/fields.ts';
 import { newSurveyCode } from '../../../../utils/practice/survey-code.ts';
 import { followMails } from '../../../../utils/state/follow-mails.ts';
 import { projectOf, surveyOf } from '../../practice/records.ts';
@@ -65,8 +65,12 @@ test('an answer of somebody who was not asked counts for nothing, and that is to
 });
 
 test('after a delivery the client may be asked how content they are', async () => {
-  const done = projectOf({ clientIds, name: 'Relaunch', status: 'done', phaseSince: dayOf(Date.now()) });
-  await openMail('delivered', 'Thanks.', anna, [{ kind: 'project', id: 'project-1', set: done }]);
+  const done = projectOf({ clientIds, name: 'Relaunch', status: 'done' });
+  const step = { projectId: 'project-1', sort: 'ended' as const, text: 'The project is done.', by: '', at: Date.now() };
+  await openMail('delivered', 'Thanks.', anna, [
+    { kind: 'project', id: 'project-1', set: done },
+    { kind: 'step', id: 'step-1', set: { ...step, clientIds, provenance: byHand } },
+  ]);
   const offer = await page.findByText(/“Relaunch” is delivered/);
   expect(within(offer).getByRole('link', { name: 'Surveys' }).getAttribute('href')).toBe(
     'dashboard.html#surveys/northwind',

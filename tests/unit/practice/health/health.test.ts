@@ -34,6 +34,16 @@ describe('the health of a client', () => {
     expect(part('attention', { contacts: [mail('m', '2026-11-20T09:00', 'in')] }, { cadence })).toContain('never-met');
   });
 
+  test('attention is counted from when the cadence was agreed, and from nobody who is paused or left', () => {
+    const contacts = [mail('m', '2026-09-01T09:00', 'out')];
+    const cadence = { days: 7, chosenBy: 'client' as const, since: '2026-11-24' };
+    expect(part('attention', { contacts }, { cadence })).toContain('good in-touch');
+    const agreed = { ...cadence, since: '2026-01-01' };
+    expect(part('attention', { contacts }, { cadence: agreed })).toContain('poor');
+    for (const status of ['paused', 'former'] as const)
+      expect(part('attention', { contacts }, { cadence: agreed, status })).toBe('unknown at-rest northwind');
+  });
+
   test('promises are good while they are kept, fair with one late, poor with two', () => {
     const kept = [promise('kept', { due: '2026-11-10', state: 'kept', closedAt: time('2026-11-09T09:00') })];
     const late = ['2026-11-20', '2026-11-21'].map((due) => promise(due, { due }));

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { SurveyItem } from '../../../../components/feedback/SurveyItem.tsx';
+import { useRecords } from '../../../../components/practice/use-records.ts';
+import { surveyOf } from '../../practice/records.ts';
+import { closeScreens } from '../close-screens.ts';
+import { addNorthwind } from '../open-sidebar.tsx';
+import { openPageWorld } from '../page-world.ts';
+
+afterEach(() => closeScreens());
+
+/** The surveys of Northwind as they are kept. */
+function Surveys() {
+  const { records } = useRecords('survey', 'timeline', 'northwind');
+  return (
+    <ul>
+      {records?.map((survey) => (
+        <SurveyItem key={survey.id} survey={survey} />
+      ))}
+    </ul>
+  );
+}
+
+test('an answer is entered only with a score that was chosen, and is put right later', async () => {
+  const world = openPageWorld();
+  await world.ask('settings.edit', { edit: { recording: true } });
+  await addNorthwind(world);
+  const { former: _, ...set } = surveyOf({ state: 'asked', askedAt: 1, clientIds: { northwind: true } });
+  await world.ask('practice.save', { operationId: 'operation', changes: [{ kind: 'survey', id: 'survey-1', set }] });
+  render(<Surveys />);
+  const save = () => fireEvent.submit(page.getByRole('form', { name: 'Enter the answer' }));
+  fireEvent.click(await page.findByRole('button', { name: 'Enter the answer' }));
+  expect(page.getByLabelText<HTMLSelectElement>('Score').value).toBe('');
+  save();
+  expect(world.calls.filter(({ call }) => call === 'practice.save')).toEqual([]);
+  fireEvent.change(page.getByLabelText('Score'), { target: { value: '4' } });
+  save();
+  expect(await page.findByText('4 of 5')).toBeTruthy();
+  fireEvent.click(await page.findByRole('button', { name: 'Put the answer right' }));
+  expect(page.getByLabelText<HTMLSelectElement>('Score').value).toBe('4');
+  fireEvent.change(page.getByLabelText('Score'), { target: { value: '2' } });
+  save();
+  await waitFor(() => expect(page.getByText('2 of 5')).toBeTruthy());
+});
