@@ -8,7 +8,7 @@ import { makeReader } from './reader.ts';
 import { typed } from './typed.ts';
 
 /** What can be asked of the store without writing anything. */
-export interface ReadOnlyStore extends Pick<OpenStore, 'reading' | 'figures'> {
+interface ReadOnlyStore extends Pick<OpenStore, 'reading' | 'figures'> {
   care: Pick<OpenStore['care'], 'list'>;
 }
 

@@ -6,7 +6,7 @@ import type { MailFacts } from '../../../utils/mails/index.ts';
 
 /** Wednesday, 25 November 2026, at noon. */
 const [now, day] = [Date.parse('2026-11-25T12:00:00Z'), 86_400_000];
-const stored = { createdAt: now - 40 * day, updatedAt: now };
+export const stored = { createdAt: now - 40 * day, updatedAt: now };
 const shared = { clientIds: { northwind: true } as const, former: null, provenance: byHand };
 
 /** A moment so many days ago. */
@@ -208,11 +208,6 @@ export function riskOf(fields: Partial<Stored<'risk'>['fields']> = {}): Stored<'
       ...fields,
     },
   };
-}
-
-export function teammateOf(fields: Partial<Stored<'teammate'>['fields']> = {}): Stored<'teammate'> {
-  const plain = { skills: {}, daysAWeek: 5, absences: {}, isActive: true, addedAt: ago(100), provenance: byHand };
-  return { ...stored, id: 'maria', kind: 'teammate', fields: { ...plain, name: 'Maria Manager', ...fields } };
 }
 
 /** A client of whom nothing is known but the name. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fillMail, mailNamed, mailValues } from '../../../utils/mails/index.ts';
 import { blocksToPlain, withoutMarks } from '../../../utils/recap/index.ts';
-import { factsOf, projectOf, teammateOf } from './facts.ts';
+import { factsOf, projectOf } from './facts.ts';
+import { teammateOf } from './team.ts';
 
 const style = { names: [], sender: 'Maria', note: '', locale: 'en-GB' };
 const occasion = { projectId: 'portal', about: null };

@@ -15,8 +15,8 @@ import {
   riskOf,
   stepOf,
   surveyOf,
-  teammateOf,
 } from './facts.ts';
+import { teammateOf } from './team.ts';
 
 /** A client as the goldens fill the mails with: of whom much is known, hardly anything, or what somebody put there to do harm. */
 export interface Known {

@@ -11,8 +11,8 @@ import {
   projectOf,
   promiseOf,
   surveyOf,
-  teammateOf,
 } from './facts.ts';
+import { teammateOf } from './team.ts';
 import { opportunity, person } from '../practice/client-support.ts';
 
 /** Which mails fit, as `name: reason`. */

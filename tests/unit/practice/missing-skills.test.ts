@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { missingSkills } from '../../../utils/practice/missing-skills.ts';
-import { projectOf, teammateOf } from '../mails/facts.ts';
+import { projectOf } from '../mails/facts.ts';
+import { teammateOf } from '../mails/team.ts';
 
 const project = projectOf({ skills: { Maps: { weeks: 2 }, design: { weeks: 1 } } });
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen as page } from '@testing-library/preact';
+import { fireEvent, render, screen as page } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Grid } from '../../../../components/grid/Grid.tsx';
+import { closeScreens } from '../close-screens.ts';
 
-afterEach(cleanup);
+afterEach(closeScreens);
 
 function grid(read: number) {
   const rows = Array.from({ length: read }, (_, index) => ({ id: `row ${index}` }));
