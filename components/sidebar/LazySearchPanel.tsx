@@ -7,24 +7,33 @@ import { closePanel } from './panel.ts';
 import { PanelHead } from './PanelHead.tsx';
 import type { SearchPanel } from './SearchPanel.tsx';
 
-/** The search over everything, read from its own file when it is opened. */
+/** The search as it was read from its file; null where that is not there any more. */
+let Found: typeof SearchPanel | null | undefined;
+
+/** Reads the search's file, once: before it is opened, so that nothing that is typed at once is lost. */
+export async function loadSearch(): Promise<void> {
+  if (Found) return;
+  Found = await import('./SearchPanel.tsx').then(
+    (module) => module.SearchPanel,
+    (problem: unknown) => {
+      logProblem('loading the search', problem);
+      return null;
+    },
+  );
+}
+
+/** The search over everything, read from its own file where that was not done before. */
 export function LazySearchPanel() {
-  const [read, setRead] = useState<{ Found: typeof SearchPanel | null } | null>(null);
+  const [, setCount] = useState(0);
   useEffect(() => {
-    import('./SearchPanel.tsx').then(
-      (module) => setRead({ Found: module.SearchPanel }),
-      (problem: unknown) => {
-        logProblem('loading the search', problem);
-        setRead({ Found: null });
-      },
-    );
+    void loadSearch().then(() => setCount((count) => count + 1));
   }, []);
-  if (read !== null && read.Found !== null) return <read.Found />;
+  if (Found) return <Found />;
   return (
     <>
       <PanelHead title={message('search_title')} onBack={closePanel} />
-      <main class="main" aria-busy={read === null}>
-        {read === null ? (
+      <main class="main" aria-busy={Found === undefined}>
+        {Found === undefined ? (
           <Spinner label={message('ui_loading')} />
         ) : (
           <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>

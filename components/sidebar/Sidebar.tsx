@@ -15,7 +15,7 @@ import { useSearchKey } from '../search/use-search-key.ts';
 import { focusAfterPanel } from './focus.ts';
 import { Header } from './Header.tsx';
 import { closePanel, openSearch, panel } from './panel.ts';
-import { LazySearchPanel } from './LazySearchPanel.tsx';
+import { LazySearchPanel, loadSearch } from './LazySearchPanel.tsx';
 import { Shown } from './Shown.tsx';
 import { followTheme, showView } from './body.ts';
 import { VisitedClient } from './VisitedClient.tsx';
@@ -28,7 +28,7 @@ export function Sidebar() {
   useEffect(() => showView(shown?.view.kind ?? 'none'), [shown?.view.kind]);
   useEffect(() => followTheme(settings.value?.theme ?? 'system'), [settings.value?.theme]);
   const ready = screen.value.status === 'ready';
-  useEffect(() => (ready ? whenIdle(() => void loadRecapPanel()) : undefined), [ready]);
+  useEffect(() => (ready ? whenIdle(loadWhatMayBeOpened) : undefined), [ready]);
   useSearchKey(openSearch);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -58,4 +58,10 @@ export function Sidebar() {
       <Toasts notices={notices.value} dismiss={dismissNotice} hold={holdNotices} release={releaseNotices} />
     </div>
   );
+}
+
+/** What is opened by one key or one press is there by then. */
+function loadWhatMayBeOpened(): void {
+  void loadSearch();
+  void loadRecapPanel();
 }
