@@ -14,7 +14,7 @@ import { toggleSidebar, welcome } from '../utils/services/entry.ts';
 import { relay, tellJoined } from '../utils/services/relay.ts';
 import { openStore } from '../utils/store/index.ts';
 
-/** The one writer. It may be killed at any moment: listeners come first, and nothing is kept in memory. */
+/** The one writer. It may be killed at any moment: listeners come first, and nothing depends on what it keeps in memory. */
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const store = openStore({ clock: systemClock, onChanged: tellPages });

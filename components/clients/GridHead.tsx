@@ -9,8 +9,8 @@ export function GridHead() {
   const all = shownClients.value.length;
   const chosen = chosenIds.value.length;
   return (
-    <div role="rowgroup" class="clients-head">
-      <div role="row" class="clients-row" aria-rowindex={1}>
+    <div role="rowgroup" class="grid-head">
+      <div role="row" class="grid-row clients-row" aria-rowindex={1}>
         <div role="columnheader" class="cell-tick" aria-colindex={1}>
           <input
             type="checkbox"

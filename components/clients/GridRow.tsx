@@ -26,7 +26,7 @@ export function GridRow({ row, index, top, now, isOpened, isTicked, isStop }: Gr
   return (
     <div
       role="row"
-      class="clients-row"
+      class="grid-row clients-row"
       style={{ insetBlockStart: `${top}px` }}
       data-id={row.id}
       aria-rowindex={index + 2}

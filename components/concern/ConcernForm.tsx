@@ -4,6 +4,7 @@ import { byHand } from '../../utils/records/fields.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
 import { channelOptions } from '../client/choices.ts';
 import { EditForm } from '../client/EditForm.tsx';
+import { type Decided, decisionSteps } from '../project/decision-step.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { dayOf } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -68,9 +69,13 @@ export function ConcernForm({
       outcome: values.outcome.trim(),
       state: values.state === 'closed' ? ('closed' as const) : ('open' as const),
     };
-    const made = { clientIds: { [clientId]: true as const }, raisedAt: Date.now(), provenance: byHand };
+    const clientIds = known?.clientIds ?? { [clientId]: true as const };
+    const made = { clientIds, raisedAt: Date.now(), provenance: byHand };
     const saved = await carryOut(message('ui_saved'), (operationId) =>
-      savePractice(operationId, [{ kind: 'concern', id, set: { ...(concern === null && made), ...fields } }]),
+      savePractice(operationId, [
+        { kind: 'concern', id, set: { ...(concern === null && made), ...fields } },
+        ...decisionSteps(operationId, outcomeOf(known), { ...outcomeOf(fields), clientIds }),
+      ]),
     );
     if (!saved) return;
     clear();
@@ -101,6 +106,14 @@ export function ConcernForm({
       {!isToBeTold && <ToldFields values={values} set={set} projects={projects} />}
     </EditForm>
   );
+}
+
+/** What the log of a project says of what came of a concern. */
+function outcomeOf(
+  fields: Pick<Concern['fields'], 'what' | 'outcome' | 'projectId'> | null,
+): Omit<Decided, 'clientIds'> {
+  if (fields === null || fields.outcome === '') return { projectId: null, text: '' };
+  return { projectId: fields.projectId, text: message('concern_stepText', fields.what, fields.outcome) };
 }
 
 type Told = Record<'project' | 'toldTo' | 'toldOn' | 'medium' | 'outcome', string> & {

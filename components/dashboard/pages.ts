@@ -1,5 +1,16 @@
 import type { ComponentType } from 'preact';
 import { beginClientRows } from '../../utils/state/client-rows.ts';
+import { beginFeedbackRows } from '../../utils/state/feedback-rows.ts';
+import { beginPractice } from '../../utils/state/practice.ts';
+import {
+  allTrends,
+  pipelineShown,
+  projectsShown,
+  risksShown,
+  runningProjects,
+  wholeTeam,
+} from '../../utils/state/shown-pages.ts';
+import { beginShown } from '../../utils/state/shown.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { MessageKey } from '../ui/message.ts';
 
@@ -41,25 +52,28 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'feedback_title',
     icon: 'recap',
     load: async () => (await import('../feedback/FeedbackPage.tsx')).FeedbackPage,
-    begin: beginClientRows,
+    begin: beginFeedbackRows,
   },
   {
     name: 'risks',
     title: 'growth_risks',
     icon: 'check',
     load: async () => (await import('../risk/RisksPage.tsx')).RisksPage,
+    begin: () => beginShown(risksShown),
   },
   {
     name: 'pipeline',
     title: 'growth_pipeline',
     icon: 'dashboard',
     load: async () => (await import('../opportunity/PipelinePage.tsx')).PipelinePage,
+    begin: () => beginShown(pipelineShown),
   },
   {
     name: 'industries',
     title: 'growth_industries',
     icon: 'client',
     load: async () => (await import('../industry/IndustriesPage.tsx')).IndustriesPage,
+    begin: () => together(beginPractice(allTrends), beginClientRows()),
   },
   {
     name: 'import',
@@ -84,20 +98,27 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'capacity_projects',
     icon: 'recap',
     load: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
+    begin: () => beginShown(projectsShown('running')),
   },
   {
     name: 'workload',
     title: 'capacity_workload',
     icon: 'dashboard',
     load: async () => (await import('../workload/WorkloadPage.tsx')).WorkloadPage,
+    begin: () => together(beginPractice(runningProjects), beginPractice(wholeTeam)),
   },
   {
     name: 'team',
     title: 'capacity_team',
     icon: 'person',
     load: async () => (await import('../team/TeamPage.tsx')).TeamPage,
+    begin: () => beginPractice(wholeTeam),
   },
 ];
+
+async function together(...begun: Promise<void>[]): Promise<void> {
+  await Promise.all(begun);
+}
 
 /** The pages about one client: the address names them and the client, `#brief/<client>`. They stand in no navigation. */
 export const clientPages: readonly DashboardPage[] = [

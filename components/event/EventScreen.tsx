@@ -7,6 +7,7 @@ import { ClientRegion } from '../client/ClientRegion.tsx';
 import { LazyPart } from '../client/LazyPart.tsx';
 import { Footer } from '../sidebar/Footer.tsx';
 import { logKey, LogPanel } from '../log/LogPanel.tsx';
+import { ProjectChoice, useChosenProject } from '../log/ProjectChoice.tsx';
 import { openRecap, panel } from '../sidebar/panel.ts';
 import { recapMeetingOf } from '../sidebar/recap-meeting-of.ts';
 import { Switcher } from '../sidebar/Switcher.tsx';
@@ -31,15 +32,18 @@ export function EventScreen({
   screen: Screen;
   settings: Settings;
 }) {
-  const { logged, notes, setNotes, log } = useEventLog(view);
+  const { logged, notes, setNotes, typedProject, setProject, log } = useEventLog(view);
   const { card, clients, people } = screen;
+  const project = useChosenProject(card?.client.id ?? '', typedProject, logged?.fields.projectId);
+  const { projectId } = project;
   const own = settings.ownAddresses;
   const times = timesOf(event);
   const where = [times && spanLabel(times.start, times.end, times.allDay), event.location].filter(Boolean);
   const clientIds = clients.map((client) => client.id);
   const logging = panel.value?.kind === 'log' && panel.value.clientId === card?.client.id ? panel.value : null;
   const happened = logged?.fields.state === 'happened';
-  const unchanged = happened && notes.trim() === logged.fields.summary;
+  const unchanged =
+    happened && notes.trim() === logged.fields.summary && (projectId ?? null) === logged.fields.projectId;
   return (
     <>
       <main class="main">
@@ -64,6 +68,7 @@ export function EventScreen({
             onText={setNotes}
           />
         )}
+        {clientIds.length > 0 && <ProjectChoice chosen={project} onChoose={setProject} />}
         <Guests
           event={event}
           people={people}
@@ -90,9 +95,10 @@ export function EventScreen({
               : {
                   text: message(happened ? 'event_update' : 'log_log'),
                   press: () =>
-                    void log((text) =>
-                      eventEntry({ view, event, clientIds, own, notes: text, known: logged?.fields ?? null }),
-                    ),
+                    void log((text) => ({
+                      ...eventEntry({ view, event, clientIds, own, notes: text, known: logged?.fields ?? null }),
+                      ...(projectId !== undefined && { projectId }),
+                    })),
                 }
           }
           recap={() =>

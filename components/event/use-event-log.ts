@@ -18,12 +18,15 @@ export function useEventLog(view: View): {
   logged: Logged;
   notes: string;
   setNotes: (notes: string) => void;
+  /** The project as it was chosen by hand; empty while it is as proposed. */
+  typedProject: string;
+  setProject: (typed: string) => void;
   log: (entryWith: (notes: string) => LogEntry) => Promise<void>;
 } {
   const key = `event:${view.site}:${view.event?.id ?? view.key}@${view.event?.start ?? ''}`;
   const [found, setFound] = useState<{ key: string; logged: Logged }>({ key, logged: null });
   const logged = found.key === key ? found.logged : null;
-  const { values, set, clear } = useKeptFields(key, { notes: logged?.fields.summary ?? '' });
+  const { values, set, clear } = useKeptFields(key, { notes: logged?.fields.summary ?? '', project: '' });
   const { notes } = values;
   useEffect(() => {
     const occurrence = occurrenceOf(view);
@@ -47,6 +50,8 @@ export function useEventLog(view: View): {
     logged,
     notes,
     setNotes: (text) => set({ notes: text }),
+    typedProject: values.project,
+    setProject: (project) => set({ project }),
     log: async (entryWith) => {
       const entry = entryWith(notes);
       const updated = logged?.fields.state === entry.state;

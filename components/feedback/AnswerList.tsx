@@ -1,5 +1,6 @@
-import type { Practice } from '../../utils/state/practice.ts';
+import type { AnswerRow } from '../../utils/state/feedback-rows.ts';
 import { clientAddress } from '../dashboard/place.ts';
+import { useDetails, useNames } from '../practice/use-details.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
@@ -12,13 +13,18 @@ export function AnswerList({
   quarter,
   nameOf,
 }: {
-  answers: readonly Practice<'survey'>[];
+  answers: readonly AnswerRow[];
   quarter: string;
   nameOf: (clientId: string) => string;
 }) {
+  const read = useDetails(
+    'survey',
+    answers.map(({ id }) => id),
+  );
+  useNames(answers.flatMap(({ fields }) => Object.keys(fields.clientIds)));
   return (
     <ul class="card feedback-cards" aria-label={message('feedback_answersIn', quarterInWords(quarter))}>
-      {answers.map(({ id, fields }) => (
+      {read.map(({ id, fields }) => (
         <li key={id} class="feedback-card">
           <Chip>{scoreInWords(fields.sort, fields.score ?? 0)}</Chip>{' '}
           {Object.keys(fields.clientIds).map((clientId) => (

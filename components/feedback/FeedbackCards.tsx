@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { Practice } from '../../utils/state/practice.ts';
+import type { SaidRow } from '../../utils/state/feedback-rows.ts';
 import { clientAddress } from '../dashboard/place.ts';
+import { useDetails, useNames } from '../practice/use-details.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { message, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
 import { sortName } from '../work/feedback-sort.ts';
 import { FeedbackWalk } from './FeedbackWalk.tsx';
 import type { AllFeedback } from './use-feedback.ts';
@@ -15,14 +18,21 @@ import { stepsInWords } from './walk.ts';
 const step = 25;
 
 /** Every word that was said, the newest first, each with how far it is and the next step. */
-export function FeedbackCards({ all, feedback }: { all: AllFeedback; feedback: readonly Practice<'feedback'>[] }) {
+export function FeedbackCards({ all, feedback }: { all: AllFeedback; feedback: readonly SaidRow[] }) {
   const [most, setMost] = useState(step);
+  const inSight = feedback.slice(0, most);
+  const read = useDetails(
+    'feedback',
+    inSight.map(({ id }) => id),
+  );
+  useNames(inSight.flatMap(({ fields }) => Object.keys(fields.clientIds)));
   return (
     <Section title={message('feedback_words')} action={<small>{plural('feedback_count', feedback.length)}</small>}>
       {feedback.length === 0 && <p class="quiet-text">{message('feedback_noneSuch')}</p>}
-      {feedback.length > 0 && (
+      {feedback.length > 0 && read.length === 0 && <Spinner label={message('ui_loading')} />}
+      {read.length > 0 && (
         <ul class="card feedback-cards" aria-label={message('feedback_words')}>
-          {feedback.slice(0, most).map((one) => (
+          {read.map((one) => (
             <Card key={one.id} feedback={one} all={all} />
           ))}
         </ul>

@@ -1,5 +1,8 @@
 import './feedback.css';
 import '../work/work.css';
+import { useMemo } from 'preact/hooks';
+import { clientRows } from '../../utils/state/client-rows.ts';
+import { useDetails } from '../practice/use-details.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
@@ -14,6 +17,9 @@ import { ProposedFeedback } from './ProposedFeedback.tsx';
 import { ScoresSection } from './ScoresSection.tsx';
 import { ThemesSection } from './ThemesSection.tsx';
 import { useFeedback, type AllFeedback } from './use-feedback.ts';
+
+/** So many proposals are shown: the others come up as these are decided on. */
+const mostProposed = 20;
 
 /** What clients say of the work: each word, the themes, and the scores over time. */
 export function FeedbackPage() {
@@ -31,28 +37,27 @@ export function FeedbackPage() {
 function Everything({ all }: { all: AllFeedback }) {
   const filter = feedbackFilter.value;
   const about = ({ fields }: { fields: Parameters<typeof isAbout>[0] }) => isAbout(fields, filter, all.industryOf);
-  const taken = all.feedback.filter(({ fields }) => fields.state === 'taken');
-  const proposed = all.feedback.filter(({ fields }) => fields.state === 'proposed');
-  const answers = all.surveys.filter(({ fields }) => fields.state === 'answered');
-  if (taken.length + proposed.length + answers.length === 0) {
+  const answers = useMemo(() => all.answers.filter(about), [all.answers, filter, clientRows.value]);
+  const shown = useMemo(() => all.said.filter(about), [all.said, filter, clientRows.value]);
+  const proposed = useDetails('feedback', all.proposed.slice(0, mostProposed));
+  if (all.said.length + all.proposed.length + all.answers.length === 0) {
     return (
       <EmptyState title={message('feedback_none')}>
         <p>{message('feedback_noneWhy')}</p>
       </EmptyState>
     );
   }
-  const shown = taken.filter(about);
   return (
     <>
       {proposed.length > 0 && (
         <Section title={message('feedback_heard')}>
-          <ProposedFeedback proposed={proposed.slice(0, 20)} label={message('feedback_heard')} nameOf={all.nameOf} />
+          <ProposedFeedback proposed={proposed} label={message('feedback_heard')} nameOf={all.nameOf} />
         </Section>
       )}
-      <FilterBar all={all} taken={taken} />
-      <ScoresSection answers={answers.filter(about)} nameOf={all.nameOf} />
+      <FilterBar all={all} />
+      <ScoresSection answers={answers} nameOf={all.nameOf} />
       <ThemesSection feedback={shown} />
-      <GroupsSection all={all} feedback={shown} answers={answers.filter(about)} />
+      <GroupsSection all={all} feedback={shown} answers={answers} />
       <FeedbackCards all={all} feedback={shown.filter(({ fields }) => isOfSort(fields, filter))} />
     </>
   );

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { clientRows } from '../../utils/state/client-rows.ts';
 import { feedbackGroups, type FeedbackGroup } from '../../utils/practice/feedback-groups.ts';
 import { fewestAnswers } from '../../utils/practice/score-trend.ts';
-import type { Practice } from '../../utils/state/practice.ts';
+import type { AnswerRow, SaidRow } from '../../utils/state/feedback-rows.ts';
+import { useNames } from '../practice/use-details.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number, plural, type MessageKey } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
@@ -33,8 +35,8 @@ export function GroupsSection({
   answers,
 }: {
   all: AllFeedback;
-  feedback: readonly Practice<'feedback'>[];
-  answers: readonly Practice<'survey'>[];
+  feedback: readonly SaidRow[];
+  answers: readonly AnswerRow[];
 }) {
   const [way, setWay] = useState<Way>('clientId');
   const keysOf: Record<Way, (about: { clientIds: Record<string, true>; projectId: string | null }) => string[]> = {
@@ -47,7 +49,11 @@ export function GroupsSection({
     industry: (key) => key,
     projectId: all.projectName,
   };
-  const groups = feedbackGroups(feedback, answers, keysOf[way]);
+  const groups = useMemo(
+    () => feedbackGroups(feedback, answers, keysOf[way]),
+    [feedback, answers, way, way === 'industry' ? clientRows.value : null],
+  );
+  useNames(way === 'clientId' ? groups.slice(0, most).map(({ key }) => key) : []);
   const choice = (
     <Select
       label={message('feedback_compare')}

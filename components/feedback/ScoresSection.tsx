@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { scorePeriods, worthOf, type ScorePeriod } from '../../utils/practice/score-periods.ts';
 import { fewestAnswers, scoreTrend } from '../../utils/practice/score-trend.ts';
 import type { Survey } from '../../utils/records/survey.ts';
-import type { Practice } from '../../utils/state/practice.ts';
+import type { AnswerRow } from '../../utils/state/feedback-rows.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
@@ -12,7 +12,7 @@ import { quarterInWords } from './quarter-words.ts';
 import { ScorePlot } from './ScorePlot.tsx';
 import { levelInWords, signed, surveyChoices } from './survey-words.ts';
 
-type Answer = Practice<'survey'>;
+type Answer = AnswerRow;
 
 /** Scores quarter by quarter, with how many answers each is made of, and whether they tell a trend. */
 export function ScoresSection({

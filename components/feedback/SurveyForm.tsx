@@ -2,7 +2,6 @@ import type { Output } from '../../utils/messaging/contract.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { newSurveyCode } from '../../utils/practice/survey-code.ts';
 import { askedAgainFrom } from '../../utils/practice/survey-due.ts';
-import { byHand } from '../../utils/records/fields.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,6 +12,7 @@ import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { surveyChoices, usualQuestion } from './survey-words.ts';
+import { unansweredSurvey } from './unanswered-survey.ts';
 
 type Person = NonNullable<Output<'client.card'>>['people'][number];
 
@@ -61,7 +61,7 @@ export function SurveyForm({
         {
           kind: 'survey',
           id: values.newId,
-          set: { ...asked, ...unanswered, draftedAt: Date.now(), code: newSurveyCode() },
+          set: { ...asked, ...unansweredSurvey, draftedAt: Date.now(), code: newSurveyCode() },
         },
       ]),
     );
@@ -119,14 +119,3 @@ export function SurveyForm({
     </form>
   );
 }
-
-const unanswered = {
-  state: 'drafted' as const,
-  askedAt: null,
-  answers: {},
-  score: null,
-  comment: '',
-  answeredAt: null,
-  interactionId: null,
-  provenance: byHand,
-};

@@ -11,16 +11,9 @@ import { dayInText } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import { useSought } from '../ui/use-sought.ts';
 import { AnswerForm, byHandKey } from './AnswerForm.tsx';
-import { scoreInWords } from './survey-words.ts';
+import { scoreInWords, surveyStates } from './survey-words.ts';
 
 type Survey = Practice<'survey'>;
-
-const states: Record<Survey['fields']['state'], MessageKey> = {
-  drafted: 'feedback_stateDrafted',
-  asked: 'feedback_stateAsked',
-  answered: 'feedback_stateAnswered',
-  dropped: 'feedback_stateDropped',
-};
 
 /** A survey: whom it asks what, how far it is, and what there is to do about it. */
 export function SurveyItem({ survey }: { survey: Survey }) {
@@ -32,7 +25,7 @@ export function SurveyItem({ survey }: { survey: Survey }) {
   return (
     <li ref={item} tabIndex={-1} class="feedback-card">
       <div id={words}>
-        <Chip tone={state === 'answered' ? 'accent' : 'plain'}>{message(states[state])}</Chip>{' '}
+        <Chip tone={state === 'answered' ? 'accent' : 'plain'}>{message(surveyStates[state])}</Chip>{' '}
         {score !== null && <b>{scoreInWords(sort, score)}</b>}
         <p dir="auto">{question}</p>
       </div>

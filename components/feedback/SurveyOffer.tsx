@@ -4,6 +4,8 @@ import { screen } from '../../utils/state/screen.ts';
 import { PaperLink } from '../client/PaperLink.tsx';
 import { momentHere } from '../../utils/signals/moment-here.ts';
 import { useRecords } from '../practice/use-records.ts';
+import { type MailInPanel, openMails } from '../sidebar/panel.ts';
+import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
 
 /** After a delivery: that the client may be asked how content they are, and the way to asking them. */
@@ -39,7 +41,15 @@ function Offer({ clientId, projects, steps }: Projects & { steps: readonly Pract
   if (due === undefined) return null;
   return (
     <p class="feedback-offer" dir="auto">
-      {message('feedback_due', due.fields.name)} <PaperLink page="surveys" clientId={clientId} />
+      {message('feedback_due', due.fields.name)}{' '}
+      <Button variant="link" onClick={() => openMails(clientId, surveyAbout(due.id))}>
+        {message('feedback_writeSurvey')}
+      </Button>{' '}
+      <PaperLink page="surveys" clientId={clientId} />
     </p>
   );
+}
+
+function surveyAbout(projectId: string): MailInPanel {
+  return { templateId: 'survey', occasion: { projectId, about: null } };
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { themesOf } from '../../utils/practice/themes.ts';
-import type { Practice } from '../../utils/state/practice.ts';
+import type { SaidRow } from '../../utils/state/feedback-rows.ts';
+import { useDetails } from '../practice/use-details.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
@@ -9,8 +11,12 @@ const most = 12;
 const quotes = 2;
 
 /** What several words are about, with how many there are of each sort and the latest of them. */
-export function ThemesSection({ feedback }: { feedback: readonly Practice<'feedback'>[] }) {
-  const themes = themesOf(feedback).slice(0, most);
+export function ThemesSection({ feedback }: { feedback: readonly SaidRow[] }) {
+  const themes = useMemo(() => themesOf(feedback).slice(0, most), [feedback]);
+  const quoted = useDetails(
+    'feedback',
+    themes.flatMap(({ said }) => said.slice(0, quotes).map(({ id }) => id)),
+  );
   return (
     <Section title={message('feedback_themes')}>
       {themes.length === 0 && <p class="quiet-text">{message('feedback_noThemes')}</p>}
@@ -35,11 +41,13 @@ export function ThemesSection({ feedback }: { feedback: readonly Practice<'feedb
                   .filter(Boolean)
                   .join(' · ')}
               </p>
-              {said.slice(0, quotes).map(({ id, fields }) => (
-                <blockquote key={id} dir="auto">
-                  {fields.text.slice(0, 200)}
-                </blockquote>
-              ))}
+              {quoted
+                .filter(({ id }) => said.slice(0, quotes).some((each) => each.id === id))
+                .map(({ id, fields }) => (
+                  <blockquote key={id} dir="auto">
+                    {fields.text.slice(0, 200)}
+                  </blockquote>
+                ))}
             </li>
           ))}
         </ul>

@@ -42,7 +42,10 @@ export function isAbout(
 }
 
 /** Whether feedback is of the sort and the theme that are looked at. */
-export function isOfSort(fields: Feedback, { sort, theme, openOnly }: FeedbackFilter): boolean {
+export function isOfSort(
+  fields: Pick<Feedback, 'sort' | 'state' | 'themes' | 'toldOn'>,
+  { sort, theme, openOnly }: FeedbackFilter,
+): boolean {
   return (
     (sort === '' || fields.sort === sort) &&
     (theme === '' || Object.keys(fields.themes).some((each) => themeKey(each) === themeKey(theme))) &&

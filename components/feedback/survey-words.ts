@@ -12,6 +12,14 @@ const names: Record<Sort, MessageKey> = {
   own: 'feedback_ownQuestion',
 };
 
+/** How far a survey is. */
+export const surveyStates: Record<Survey['state'], MessageKey> = {
+  drafted: 'feedback_stateDrafted',
+  asked: 'feedback_stateAsked',
+  answered: 'feedback_stateAnswered',
+  dropped: 'feedback_stateDropped',
+};
+
 /** Every sort of survey. */
 export function surveyChoices(): Option<Sort>[] {
   const all: Sort[] = ['csat', 'nps', 'own'];

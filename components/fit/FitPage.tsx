@@ -83,7 +83,7 @@ function Fit({
       <OpenWork open={open} counted={counted} count={setCounted} />
       {fit.kind === 'gap' && (
         <>
-          <StraightTalk project={name} fit={fit} />
+          <StraightTalk clientId={clientId} project={name} fit={fit} />
           <AcceptGap clientId={clientId} project={project} fit={fit} />
         </>
       )}

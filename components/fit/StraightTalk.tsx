@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { settings } from '../../utils/state/settings.ts';
 import { notify } from '../../utils/state/toasts.ts';
+import { ClientNeedsLine } from '../mail/ClientNeedsLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { copyText } from '../ui/copy-text.ts';
 import { message } from '../ui/message.ts';
@@ -9,7 +10,7 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { straightTalkText, type GapFit } from './straight-talk.ts';
 
 /** What one could write to the client about it: to be changed, and copied. */
-export function StraightTalk({ project, fit }: { project: string; fit: GapFit }) {
+export function StraightTalk({ clientId, project, fit }: { clientId: string; project: string; fit: GapFit }) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? straightTalkText(project, fit, settings.value?.signature ?? '');
   const copy = async () => {
@@ -26,6 +27,7 @@ export function StraightTalk({ project, fit }: { project: string; fit: GapFit })
           value={text}
           onText={setTyped}
         />
+        <ClientNeedsLine clientId={clientId} draft={text} />
         <p>
           <Button variant="primary" onClick={() => void copy()}>
             {message('capacity_copy')}

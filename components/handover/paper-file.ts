@@ -1,11 +1,15 @@
 import { escapeHtml } from '../../utils/recap/index.ts';
 import type { Paper, PaperSection } from '../paper/paper.ts';
+import { timelineHtml } from './timeline-html.ts';
 
 const style = `
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 15px/1.5 system-ui, sans-serif; color: #1d1f21; background: #fff; }
 h1 { font-size: 1.5rem; } h2 { margin: 1.5rem 0 .25rem; font-size: 1rem; border-bottom: 1px solid #ddd; }
 ul { list-style: none; margin: 0; padding: 0; } li { padding: .2rem 0; } small, .quiet { display: block; color: #5c6166; }
-@media (prefers-color-scheme: dark) { body { color: #ecedee; background: #17191b; } h2 { border-color: #444; } small, .quiet { color: #b2b7bc; } }
+table { width: 100%; margin: .5rem 0; border-collapse: collapse; font-size: .9em; } caption { text-align: start; color: #5c6166; }
+th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid #ddd; font-weight: 400; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+.track { width: 40%; } .track span { display: block; position: relative; height: 1.4em; } .track i { position: absolute; font-style: normal; white-space: nowrap; }
+@media (prefers-color-scheme: dark) { body { color: #ecedee; background: #17191b; } h2, th, td { border-color: #444; } small, .quiet, caption { color: #b2b7bc; } }
 @media print { body { margin: 0; font-size: 11px; } }
 `;
 
@@ -38,13 +42,14 @@ ${lines(foot)}
 `;
 }
 
-function sectionHtml({ title, items, empty }: PaperSection): string {
+function sectionHtml({ title, items, empty, timeline }: PaperSection): string {
   const told = items.map(
     ({ text, detail }) =>
       `<li dir="auto">${escapeHtml(text)}${detail === '' ? '' : `<small dir="auto">${escapeHtml(detail)}</small>`}</li>`,
   );
   const body = items.length === 0 ? `<p class="quiet">${escapeHtml(empty)}</p>` : `<ul>\n${told.join('\n')}\n</ul>`;
-  return `<h2 dir="auto">${escapeHtml(title)}</h2>\n${body}`;
+  const drawn = timeline === undefined ? '' : `\n${timelineHtml(timeline)}`;
+  return `<h2 dir="auto">${escapeHtml(title)}</h2>\n${body}${drawn}`;
 }
 
 /** A name that any file system takes, whatever the client is called. */

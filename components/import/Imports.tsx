@@ -9,6 +9,7 @@ import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
+import { CopySection } from './CopySection.tsx';
 import { DryRun } from './DryRun.tsx';
 import { EarlierImports } from './EarlierImports.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
@@ -41,6 +42,7 @@ export function Imports() {
       {step.at === 'writing' && <WritingPanel key={step.importId} importId={step.importId} />}
       {ended && <StartPanel further={step.at === 'writing'} onFiles={take} />}
       <EarlierImports />
+      <CopySection />
     </div>
   );
 }

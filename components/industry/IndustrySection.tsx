@@ -18,16 +18,17 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
   /** What the new note is about; null while none is written. */
   const [topic, setTopic] = useState<string | null>(null);
   const { kept } = useKeptFields(trendKey(industry.name, null), {});
+  const isUnfolded = isOpened || kept;
   const { name, clientIds, trends } = industry;
   return (
-    <details class="growth-industry" open={isOpened || kept} onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details class="growth-industry" open={isUnfolded} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         <bdi>{name}</bdi>{' '}
         <small class="quiet-text">
           {plural('growth_clientCount', clientIds.length)} · {plural('growth_trendCount', trends.length)}
         </small>
       </summary>
-      {trends.length > 0 && (
+      {isUnfolded && trends.length > 0 && (
         <ul class="growth-list" aria-label={message('growth_trendsOf', name)}>
           {trends.map((trend) => (
             <TrendItem key={trend.id} industry={name} trend={trend} />
@@ -45,7 +46,7 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
           {message('growth_addTrend')}
         </Button>
       )}
-      {(isOpened || kept) && clientIds.length >= fewestClients && (
+      {isUnfolded && clientIds.length >= fewestClients && (
         <SharedTopics clientIds={clientIds} names={names} note={setTopic} />
       )}
     </details>

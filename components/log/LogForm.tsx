@@ -12,6 +12,7 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { entryOf, knownParticipants, type LogFields } from './log-fields.ts';
 import { LogDetails } from './LogDetails.tsx';
 import { MediumChoice } from './MediumChoice.tsx';
+import { ProjectChoice, useChosenProject } from './ProjectChoice.tsx';
 
 /** One line and Enter; what else is known about the contact is folded away. */
 export function LogForm({
@@ -31,7 +32,11 @@ export function LogForm({
   const form = useRef<HTMLFormElement>(null);
   const [writing, setWriting] = useState(false);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  const entry = entryOf(values, card.client.id, logged, knownParticipants(card, logged));
+  const project = useChosenProject(card.client.id, values.project, logged?.projectId);
+  const entry = {
+    ...entryOf(values, card.client.id, logged, knownParticipants(card, logged)),
+    ...(project.projectId !== undefined && { projectId: project.projectId }),
+  };
   const planned = entry.state === 'planned';
   const cancel = () => {
     clear();
@@ -75,6 +80,7 @@ export function LogForm({
         value={values.text}
         onText={(text) => set({ text })}
       />
+      <ProjectChoice chosen={project} onChoose={(typed) => set({ project: typed })} />
       <LogDetails
         values={values}
         set={set}

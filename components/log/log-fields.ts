@@ -16,6 +16,8 @@ export interface LogFields extends Record<string, string> {
   minutes: string;
   /** Those who took part, a line each: by address, or by name where no address is known. */
   with: string;
+  /** The project as it was chosen by hand; empty while it is as proposed. */
+  project: string;
   /** Made once for a new entry, so that a second try never makes a second entry. */
   interactionId: string;
   /** The same as long as the same is written, so that a repeated press writes once and what was changed is written. */
@@ -36,6 +38,7 @@ export function newLogFields(plan: boolean, now = Date.now()): LogFields {
     ...momentFields(at, false),
     minutes: '',
     with: '',
+    project: '',
     interactionId: `contact ${newId()}`,
     operationId: newId(),
   };
@@ -49,6 +52,7 @@ export function logFieldsOf(interactionId: string, fields: Interaction): LogFiel
     ...momentFields(fields.at, fields.allDay),
     minutes: fields.minutes === null ? '' : String(fields.minutes),
     with: Object.keys(fields.participants).join('\n'),
+    project: '',
     interactionId,
     operationId: newId(),
   };

@@ -7,13 +7,12 @@ import {
   updateOf,
 } from '../../utils/mails/index.ts';
 import { leftUnsaid, type Unsaid } from '../../utils/practice/left-unsaid.ts';
-import { needsInDraft } from '../../utils/practice/needs-in-draft.ts';
 import { blocksToPlain } from '../../utils/recap/index.ts';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
-import { isolated } from '../care/care-words.ts';
 import { fieldName } from './mail-words.ts';
+import { NeedsLine } from './NeedsLine.tsx';
 import type { MailInWork } from './use-mail.ts';
 
 const becauses: Record<Unsaid['because'], MessageKey> = {
@@ -44,13 +43,16 @@ export function MailChecks({
     <div class="mail-checks">
       {work.unreadable !== null && <ProblemLine>{message('mail_unreadable', work.unreadable)}</ProblemLine>}
       {empty.length > 0 && <ProblemLine>{message('mail_empty', empty.map(fieldName).join(', '))}</ProblemLine>}
+      {work.form.survey !== undefined && !draft.includes(work.form.survey.code) && (
+        <ProblemLine>{message('mail_surveyCodeGone')}</ProblemLine>
+      )}
       {unsaid.length > 0 && (
         <>
           <ProblemLine>{message('mail_unsaid')}</ProblemLine>
           <UnsaidList unsaid={unsaid} />
         </>
       )}
-      {!template.isInternal && <Needs draft={draft} facts={facts} />}
+      {!template.isInternal && <NeedsLine draft={draft} needs={facts.client.fields.needs} />}
     </div>
   );
 }
@@ -66,22 +68,4 @@ function UnsaidList({ unsaid }: { unsaid: readonly Unsaid[] }) {
       ))}
     </ul>
   );
-}
-
-/** Which needs the draft speaks to; that it offers something where nobody has written down what they need. */
-function Needs({ draft, facts }: { draft: string; facts: MailFacts }) {
-  const { needs } = facts.client.fields;
-  const { spokenTo, offersBlindly } = needsInDraft(draft, needs);
-  if (offersBlindly) return <ProblemLine>{message('mail_offersBlindly')}</ProblemLine>;
-  if (spokenTo.length === 0) return null;
-  return (
-    <ProblemLine tone="calm">
-      {message('mail_speaksTo')} {isolatedList(spokenTo.map((id) => needs[id]?.text ?? ''))}
-    </ProblemLine>
-  );
-}
-
-/** In a row, whichever way each of them is written. */
-function isolatedList(texts: readonly string[]): string {
-  return texts.map(isolated).join(', ');
 }

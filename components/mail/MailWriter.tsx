@@ -19,6 +19,8 @@ import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { MailChecks } from './MailChecks.tsx';
 import { MailOptions } from './MailOptions.tsx';
+import { SurveyFields } from './SurveyFields.tsx';
+import { hindranceOf, leaveWithSurvey } from './survey-mail.ts';
 import { useMail } from './use-mail.ts';
 
 const ofRecords = {
@@ -52,7 +54,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
   });
   const leave = (way: typeof insertMail) => {
     work.keep();
-    return deliver(() => way(leaving));
+    return deliver(() => leaveWithSurvey(way, leaving, form, facts));
   };
   const isUntold = template.name === 'concern' && subjectsOf(facts, occasion).concern === null;
   return (
@@ -73,6 +75,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
           <FirstTheConcern facts={facts} occasion={occasion} onBack={onBack} />
         ) : (
           <>
+            <SurveyFields facts={facts} form={form} change={change} />
             <Section title={message('mail_note')}>
               <TextArea
                 label={message('mail_note')}
@@ -90,7 +93,9 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
         )}
       </Body>
       <DeliveryLine delivery={delivery} to={form.to} guests={work.guests} onCopy={() => void leave(copyLeaving)} />
-      {!isUntold && <MailFoot isApart={isApart} leave={(way) => void leave(way)} />}
+      {!isUntold && hindranceOf(facts, form) === null && (
+        <MailFoot isApart={isApart} leave={(way) => void leave(way)} />
+      )}
     </div>
   );
 }

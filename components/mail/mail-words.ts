@@ -35,6 +35,11 @@ const fieldNames: Record<MailField, MessageKey> = {
   'feedback.action': 'mail_field_feedbackAction',
   'feedback.day': 'mail_field_feedbackDay',
   'survey.question': 'mail_field_surveyQuestion',
+  'fit.missing': 'mail_field_fitMissing',
+  'fit.earliest': 'mail_field_fitEarliest',
+  'fit.share': 'mail_field_fitShare',
+  'survey.code': 'mail_field_surveyCode',
+  'survey.links': 'mail_field_surveyLinks',
   'promises.ours': 'mail_field_promisesOurs',
   'promises.theirs': 'mail_field_promisesTheirs',
 };
@@ -54,6 +59,7 @@ const reasons: Record<OfferReason, MessageKey> = {
   silent: 'mail_why_silent',
   ownerAway: 'mail_why_ownerAway',
   skillMissing: 'mail_why_skillMissing',
+  doesNotFit: 'mail_why_doesNotFit',
 };
 
 export function fieldName(field: MailField): string {

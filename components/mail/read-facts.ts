@@ -4,6 +4,7 @@ import type { MailFacts } from '../../utils/mails/index.ts';
 import { momentHere } from '../../utils/signals/moment-here.ts';
 import type { PracticeKindName } from '../../utils/records/index.ts';
 import { failure, type Result, success } from '../../utils/platform/result.ts';
+import { readPlannedWork } from '../../utils/state/planned-work.ts';
 import { readPractice, type Practice } from '../../utils/state/practice.ts';
 
 /** So many mails of a client are looked at: an update that was sent longer ago is told anew. */
@@ -31,6 +32,8 @@ export async function readMailFacts(clientId: string): Promise<Result<MailFacts,
   if (failed !== undefined && !failed.ok) return failed;
   if (!card.ok || card.value === null || !promised.ok || !mails.ok) return failure('unknown');
   const [projects, outlines, steps, concerns, feedback, surveys, risks, opportunities, teammates] = practice;
+  const running = await readRunning(recordsIn(projects), recordsIn(teammates));
+  if (!running.ok) return running;
   return success({
     moment: momentHere(Date.now()),
     client: card.value.client,
@@ -46,8 +49,24 @@ export async function readMailFacts(clientId: string): Promise<Result<MailFacts,
     opportunities: recordsIn(opportunities),
     commitments: promised.value.commitments,
     teammates: recordsIn(teammates),
+    running: running.value,
     mails: mails.value,
   });
+}
+
+/** What else the team does, where a project of the client needs it. */
+async function readRunning(
+  projects: readonly Practice<'project'>[],
+  teammates: readonly Practice<'teammate'>[],
+): Promise<Result<readonly Practice<'project'>[], CallProblem>> {
+  const isToFit = projects.some(({ fields: { skills } }) => Object.keys(skills).length > 0);
+  if (!isToFit || teammates.length === 0) return success([]);
+  const [running, planned] = await Promise.all([
+    readPractice({ kind: 'project', index: 'status', prefix: ['running'] }),
+    readPlannedWork(),
+  ]);
+  if (!running.ok) return running;
+  return planned.ok ? success([...running.value, ...planned.value.promised]) : planned;
 }
 
 function recordsIn<Kind extends PracticeKindName>(

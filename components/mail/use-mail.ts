@@ -9,7 +9,7 @@ import {
 } from '../../utils/mails/index.ts';
 import { email } from '../../utils/records/fields.ts';
 import type { Recap, TemplateText } from '../../utils/recap/index.ts';
-import { keptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
+import { keptRecapForm, type KeptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { changedTemplates } from '../../utils/state/templates.ts';
 import { type LeavingMail } from '../recap/deliver.ts';
@@ -19,6 +19,7 @@ import { type RecapInWork, useRecapStep } from '../recap/use-recap.ts';
 import { currentText, mailLocale } from '../template/template-choice.ts';
 import { dayOf } from '../ui/dates.ts';
 import { language } from '../ui/language.ts';
+import { freshSurvey, surveyIdOf, surveyInMail } from './survey-mail.ts';
 
 /** A mail while it is written. */
 export interface MailInWork extends Omit<RecapInWork, 'recap'> {
@@ -37,16 +38,17 @@ export interface MailInWork extends Omit<RecapInWork, 'recap'> {
 export function useMail(facts: MailFacts, template: MailTemplate, occasion: Occasion): MailInWork {
   const guests = guestsOf(facts);
   const key = ['mail', facts.client.id, template.name, occasion.projectId ?? '', occasion.about?.id ?? ''].join(':');
-  const held = useMemo(() => keptRecapForm(key, true, freshForm(template, guests, facts)), [key]);
+  const held = useMemo(() => mailForm(key, () => freshForm(template, guests, facts), facts), [key]);
   const form = held.form.value;
   const step = useRecapStep(form.recapId);
   const changed = changedTemplates.value ?? [];
   const sender = settings.value?.signature ?? '';
   const made = useMemo(() => {
     const locale = mailLocale(template, language());
-    const values = mailValues(facts, occasion, { names: namesOf(form.to, guests), sender, note: form.notes, locale });
+    const style = { names: namesOf(form.to, guests), sender, note: form.notes, locale };
+    const values = mailValues(facts, occasion, form.survey ? { ...style, survey: surveyInMail(form.survey) } : style);
     return { values, ...filledIn(template, currentText(template, changed, locale), values) };
-  }, [facts, template, occasion.projectId, occasion.about?.id, form.notes, form.to, changed, sender]);
+  }, [facts, template, occasion.projectId, occasion.about?.id, form.notes, form.to, form.survey, changed, sender]);
   return {
     form,
     step,
@@ -58,6 +60,14 @@ export function useMail(facts: MailFacts, template: MailTemplate, occasion: Occa
     startAgain: held.startAgain,
     leaving: leavingMail(form, made.mail, facts.client.id, occasion),
   };
+}
+
+/** What was typed of this mail; where that was sent the next one begins: a mail that was sent stays as it left. */
+function mailForm(key: string, fresh: () => ReturnType<typeof freshForm>, { mails }: MailFacts): KeptRecapForm {
+  const held = keptRecapForm(key, true, fresh);
+  const { recapId } = held.form.peek();
+  if (mails.some(({ id, fields }) => id === recapId && fields.sentAt !== null)) held.startAgain();
+  return held;
 }
 
 /** A template of the person's own that cannot be read gives way to the one that ships. */
@@ -83,7 +93,7 @@ function leavingMail(form: RecapForm, mail: Recap, clientId: string, { projectId
     notes: form.notes,
     templateId: form.templateId,
     projectId,
-    about,
+    about: form.survey ? { kind: 'survey' as const, id: surveyIdOf(form.recapId) } : about,
     edited: form.edited?.text ?? null,
   };
   return { draft, subject, blocks };
@@ -100,12 +110,9 @@ function freshForm(
   const deciders = people.filter(({ fields }) => fields.decisionMaker === true).map(({ fields }) => addressOf(fields));
   const everyone = guests.map((guest) => guest.email);
   const chosen = deciders.length > 0 ? deciders : everyone.length <= few ? everyone : [];
-  return {
-    notes: '',
-    date: dayOf(Date.now()),
-    to: template.isInternal ? [] : chosen.flatMap((address) => email.safeParse(address).data ?? []),
-    templateId: template.name,
-  };
+  const to = template.isInternal ? [] : chosen.flatMap((address) => email.safeParse(address).data ?? []);
+  const fresh = { notes: '', date: dayOf(Date.now()), templateId: template.name };
+  return template.name === 'survey' ? { ...fresh, to: to.slice(0, 1), survey: freshSurvey() } : { ...fresh, to };
 }
 
 function guestsOf({ people }: MailFacts): Guest[] {

@@ -1,4 +1,7 @@
 import { savePractice } from '../../utils/state/practice.ts';
+import { useRecords } from '../practice/use-records.ts';
+import { type Decided, decisionSteps } from '../project/decision-step.ts';
+import { dayWords } from '../project/step-words.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -22,7 +25,9 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
     why: fields.why,
     decision: fields.decision,
     decidedOn: fields.decidedOn ?? '',
+    projectId: fields.projectId ?? '',
   });
+  const { records } = useRecords('project', 'timeline', Object.keys(fields.clientIds)[0] ?? '');
   const leave = () => {
     clear();
     close();
@@ -34,9 +39,16 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
       why: values.why.trim(),
       decision: values.decision.trim(),
       decidedOn: values.decidedOn || null,
+      projectId: values.projectId || null,
     };
     const saved = await carryOut(message('ui_saved'), (operationId) =>
-      savePractice(operationId, [{ kind: 'opportunity', id, set: edited }]),
+      savePractice(operationId, [
+        { kind: 'opportunity', id, set: edited },
+        ...decisionSteps(operationId, decidedIn(fields), {
+          ...decidedIn({ ...fields, ...edited }),
+          clientIds: fields.clientIds,
+        }),
+      ]),
     );
     if (saved) leave();
   };
@@ -66,6 +78,24 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
         value={values.decidedOn}
         onText={(decidedOn) => set({ decidedOn })}
       />
+      {records !== null && records.length > 0 && (
+        <Select
+          label={message('growth_itsProject')}
+          hint={message('growth_itsProjectHint')}
+          value={values.projectId}
+          options={[
+            { value: '', label: message('feedback_noProject') },
+            ...records.map((project) => ({ value: project.id, label: project.fields.name })),
+          ]}
+          onSelect={(projectId) => set({ projectId })}
+        />
+      )}
     </EditForm>
   );
+}
+
+/** What the log of a project says of a decision. */
+function decidedIn({ name, decision, decidedOn, projectId }: Opportunity['fields']): Omit<Decided, 'clientIds'> {
+  const day = decidedOn === null ? '' : ` (${dayWords(decidedOn)})`;
+  return { projectId, text: decision === '' ? '' : `${name}: ${decision}${day}` };
 }

@@ -4,7 +4,9 @@ import { openedSubject } from '../dashboard/place.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
 import { useClientNames } from '../growth/use-client-names.ts';
 import { Editable } from '../client/Editable.tsx';
+import { fileNameOf, paperFile } from '../handover/paper-file.ts';
 import { PaperView } from '../paper/PaperView.tsx';
+import { saveFile } from '../paper/save-file.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -32,16 +34,22 @@ export function OptionsSheetPage() {
     );
   const opportunity = records.find(({ id }) => id === subject?.aboutId);
   if (opportunity === undefined) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
+  const paper = optionsPaper(opportunity, names.get(clientId) ?? '');
+  const save = () => {
+    const { lang, dir } = document.documentElement;
+    saveFile(fileNameOf(paper.title), 'text/html', paperFile(paper, lang, dir));
+  };
   return (
     <>
       <PaperView
-        paper={optionsPaper(opportunity, names.get(clientId) ?? '')}
+        paper={paper}
         actions={
           <>
             <a href={subjectAddress('growth', clientId)}>{message('growth_title')}</a>
             <a href="#pipeline">{message('growth_pipeline')}</a>
-            <Button variant="primary" onClick={() => print()}>
-              {message('paper_print')}
+            <Button onClick={() => print()}>{message('paper_print')}</Button>
+            <Button variant="primary" onClick={save}>
+              {message('handover_save')}
             </Button>
           </>
         }

@@ -1,53 +1,82 @@
 import '../growth/growth.css';
 import './pipeline.css';
 import { useId, useMemo } from 'preact/hooks';
-import { stages, sumsOf } from '../../utils/practice/pipeline.ts';
+import { isSettled, stages, sumsOf, type Stage, type Sum } from '../../utils/practice/pipeline.ts';
+import { pipelineShown } from '../../utils/state/shown-pages.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
-import { useClientNames } from '../growth/use-client-names.ts';
-import { useRecords } from '../practice/use-records.ts';
+import { AddForClient } from '../growth/AddForClient.tsx';
+import { groupOf, useShown } from '../practice/use-shown.ts';
 import { listFormat } from '../ui/formats.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
+import { useDrawnCount } from '../ui/use-drawn-count.ts';
 import { moveTo } from './move.ts';
+import { OpportunityForm } from './OpportunityForm.tsx';
 import { OpportunityItem } from './OpportunityItem.tsx';
 import { stageName, sumText, type Opportunity } from './opportunity-words.ts';
-import { useBoardKeys, type Columns } from './use-board-keys.ts';
+import { useBoardKeys } from './use-board-keys.ts';
 
-/** Of what is settled only the latest is shown: the rest is with its clients. */
-const mostSettled = 20;
+/** So many of a stage are drawn at once. */
+const firstDrawn = 8;
 
 /** The work that may come from all clients, as a board by stage, with what it may bring. */
 export function PipelinePage() {
-  const { records, problem } = useRecords('opportunity', 'all');
-  const columns = useMemo(() => columnsOf(records ?? []), [records]);
-  const open = columns.filter(({ stage }) => !isSettled(stage)).flatMap(({ cards }) => cards);
+  const { shown, problem } = useShown(pipelineShown, 'opportunity');
+  const columns = useMemo(
+    () =>
+      stages.map((stage) => {
+        const { records: cards, count, sums } = groupOf(shown, stage, 'opportunity');
+        return { stage, cards, count, sums };
+      }),
+    [shown],
+  );
+  const open = columns.filter(({ stage }) => !isSettled(stage)).flatMap(({ sums }) => sums);
+  const isEmpty = columns.every(({ count }) => count === 0);
   return (
     <div class="growth-page growth-wide">
       <h1>{message('growth_pipeline')}</h1>
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
-      {records === null && problem === null && <Spinner label={message('ui_loading')} />}
-      {records?.length === 0 && (
+      <AddNewWork />
+      {shown === null && problem === null && <Spinner label={message('ui_loading')} />}
+      {shown !== null && isEmpty && (
         <EmptyState title={message('growth_pipelineEmpty')}>
           <p>{message('growth_pipelineWhy')}</p>
         </EmptyState>
       )}
-      {records !== null && records.length > 0 && (
+      {shown !== null && !isEmpty && (
         <>
           <p>{message('growth_openValue', sumsText(open) || message('growth_noValue'))}</p>
-          <Board columns={columns} />
+          <Board columns={columns} names={shown.names} />
         </>
       )}
     </div>
   );
 }
 
-function Board({ columns }: { columns: Columns }) {
-  const names = useClientNames();
+function AddNewWork() {
+  return (
+    <AddForClient
+      label={message('growth_addOpportunity')}
+      form={(clientId, close) => <OpportunityForm clientId={clientId} opportunity={null} close={close} />}
+    />
+  );
+}
+
+interface Column {
+  stage: Stage;
+  /** The cards so far, from above. */
+  cards: readonly Opportunity[];
+  count: number;
+  sums: readonly Sum[];
+}
+
+function Board({ columns, names }: { columns: readonly Column[]; names: ReadonlyMap<string, string> }) {
   const id = useId();
   const { board, stop, onFocusIn, onKeyDown } = useBoardKeys(columns, moveTo);
+  const drawn = useDrawnCount(Math.max(...columns.map(({ cards }) => cards.length)), firstDrawn);
   return (
     <>
       <div
@@ -58,14 +87,14 @@ function Board({ columns }: { columns: Columns }) {
         onFocusIn={onFocusIn}
         onKeyDown={onKeyDown}
       >
-        {columns.map(({ stage, cards }) => (
+        {columns.map(({ stage, cards, count, sums }) => (
           <section key={stage} class="board-column" aria-labelledby={`${id}-${stage}`}>
             <h2 id={`${id}-${stage}`}>
-              {stageName(stage)} ({number(cards.length)})
+              {stageName(stage)} ({number(count)})
             </h2>
-            {cards.length > 0 && <p class="quiet-text">{sumsText(cards) || message('growth_noValue')}</p>}
+            {count > 0 && <p class="quiet-text">{sumsText(sums) || message('growth_noValue')}</p>}
             <ul aria-labelledby={`${id}-${stage}`}>
-              {cards.map((card) => (
+              {cards.slice(0, drawn).map((card) => (
                 <Card
                   key={card.id}
                   card={card}
@@ -117,24 +146,6 @@ function clientOf({ fields }: Opportunity): string {
   return Object.keys(fields.clientIds)[0] ?? '';
 }
 
-function isSettled(stage: Opportunity['fields']['stage']): boolean {
-  return stage === 'won' || stage === 'lost';
-}
-
-/** What is expected first stands on top; what is settled, the latest first. */
-function columnsOf(records: readonly Opportunity[]): Columns {
-  return stages.map((stage) => {
-    const cards = records.filter(({ fields }) => fields.stage === stage);
-    if (isSettled(stage))
-      return {
-        stage,
-        cards: cards.toSorted((one, other) => other.updatedAt - one.updatedAt).slice(0, mostSettled),
-      };
-    const day = ({ fields }: Opportunity) => fields.nextOn ?? fields.expectedOn ?? '9999';
-    return { stage, cards: cards.toSorted((one, other) => day(one).localeCompare(day(other))) };
-  });
-}
-
-function sumsText(cards: readonly Opportunity[]): string {
-  return listFormat().format(sumsOf(cards).map(sumText));
+function sumsText(sums: readonly Sum[]): string {
+  return listFormat().format(sumsOf(sums).map(sumText));
 }

@@ -1,6 +1,7 @@
 import './paper.css';
 import type { ComponentChildren } from 'preact';
 import type { Paper, PaperSection } from './paper.ts';
+import { TimelineTable } from './TimelineTable.tsx';
 
 /** A paper on the screen and in print; `actions` stay on the screen. */
 export function PaperView({ paper, actions }: { paper: Paper; actions: ComponentChildren }) {
@@ -33,7 +34,7 @@ export function PaperView({ paper, actions }: { paper: Paper; actions: Component
   );
 }
 
-function Section({ section: { title, items, empty } }: { section: PaperSection }) {
+function Section({ section: { title, items, empty, timeline } }: { section: PaperSection }) {
   return (
     <section class="paper-section">
       <h2 dir="auto">{title}</h2>
@@ -58,6 +59,7 @@ function Section({ section: { title, items, empty } }: { section: PaperSection }
           ))}
         </ul>
       )}
+      {timeline !== undefined && <TimelineTable timeline={timeline} />}
     </section>
   );
 }

@@ -5,10 +5,26 @@ export interface PaperItem {
   isLate: boolean;
 }
 
+/** A sign on a line, and where it stands on it, in percent. */
+export interface PaperMark {
+  sign: string;
+  share: number;
+}
+
+/** Days along time: a table, and beside each of its rows what is drawn of it. The first cell of a row is its name. */
+export interface PaperTimeline {
+  caption: string;
+  head: string[];
+  ticks: PaperMark[];
+  rows: { cells: string[]; marks: PaperMark[] }[];
+}
+
 /** What is said of one subject. */
 export interface PaperSection {
   title: string;
   items: PaperItem[];
+  /** What is drawn below it. */
+  timeline?: PaperTimeline;
   /** What is said where there is nothing. */
   empty: string;
 }

@@ -1,5 +1,5 @@
 /** Hands a file to the browser, which keeps it where it keeps what is downloaded. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
 import type { PracticeKindName } from '../../utils/records/index.ts';
-import { followPractice, type Practice } from '../../utils/state/practice.ts';
+import { followPractice, practiceAtOnce, type Practice } from '../../utils/state/practice.ts';
 
 /** What was read of some records: null until it was read. What was read before stays where reading it again fails. */
 export interface Read<Kind extends PracticeKindName> {
@@ -15,7 +15,10 @@ export function useRecords<Kind extends PracticeKindName>(
   index: string,
   ...prefix: (string | number)[]
 ): Read<Kind> {
-  const [read, setRead] = useState<Read<Kind>>({ records: null, problem: null });
+  const [read, setRead] = useState<Read<Kind>>(() => ({
+    records: practiceAtOnce({ kind, index, prefix }),
+    problem: null,
+  }));
   useEffect(
     () =>
       followPractice({ kind, index, prefix }, (answer) =>

@@ -1,6 +1,8 @@
 import '../client/client.css';
 import '../paper/paper.css';
 import './project.css';
+import { ProjectNewWork } from '../opportunity/ProjectNewWork.tsx';
+import { ProjectRisks } from '../risk/ProjectRisks.tsx';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { MilestoneTable } from './MilestoneTable.tsx';
@@ -30,6 +32,8 @@ export function ProjectPage() {
             <div>
               <Versions project={project} />
               <StepLog project={project} />
+              <ProjectRisks clientId={clientId} projectId={project.id} />
+              <ProjectNewWork clientId={clientId} />
               <SimilarProjects project={project} />
             </div>
           </div>

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../utils/state/case-file.ts';
 import { channelNames } from '../channel/channel-words.ts';
+import { scoreInWords, surveyStates } from '../feedback/survey-words.ts';
 import type { Paper, PaperItem, PaperSection } from '../paper/paper.ts';
 import { dayOf } from '../ui/dates.ts';
 import { message, plural } from '../ui/message.ts';
@@ -29,6 +30,7 @@ export function caseFilePaper(file: CaseFile, clientName: string, madeAt: number
       decisionSection(file),
       correspondenceSection(file.correspondence),
       feedbackSection(file),
+      surveySection(file),
       concernSection(file),
       riskSection(file),
     ],
@@ -65,16 +67,35 @@ function stepItem({ fields: { sort, text, by, at } }: CaseFile['steps'][number])
 function feedbackSection({ feedback }: CaseFile): PaperSection {
   return {
     title: message('work_feedback'),
-    items: feedback.map(({ fields: { text, sort, givenBy, at, action, toldOn } }) =>
+    items: feedback.map(({ fields: { text, sort, givenBy, at, themes, clarifiedOn, action, toldOn } }) =>
       wholeItem(text, [
         sortName(sort),
         givenBy,
         dayWords(dayOf(at)),
+        ...Object.keys(themes),
+        clarifiedOn !== null && message('feedback_clarifiedOn', dayWords(clarifiedOn)),
         action !== '' && message('project_actedOn', action),
         toldOn !== null && message('project_toldOn', dayWords(toldOn)),
       ]),
     ),
     empty: message('work_noFeedback'),
+  };
+}
+
+/** What was asked and, where they answered, how: the score and their words. */
+function surveySection({ surveys }: CaseFile): PaperSection {
+  return {
+    title: message('surveys_title'),
+    items: surveys.map(({ fields: { question, sort, score, comment, to, draftedAt, askedAt, answeredAt, state } }) =>
+      wholeItem(question, [
+        score !== null && scoreInWords(sort, score),
+        comment,
+        to,
+        message(surveyStates[state]),
+        dayWords(dayOf(answeredAt ?? askedAt ?? draftedAt)),
+      ]),
+    ),
+    empty: message('feedback_noSurveys'),
   };
 }
 

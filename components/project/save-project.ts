@@ -49,7 +49,7 @@ function projectEdit(
 /** A line of the log, written now by whoever writes in this browser. */
 export function newStep(
   id: string,
-  project: ProjectRecord,
+  project: { id: string; fields: Pick<Project, 'clientIds'> },
   sort: StepSort,
   text: string,
   by: string = whoWrites(),

@@ -1,4 +1,5 @@
 import { subjectAddress } from '../dashboard/subject-address.ts';
+import type { DrawnRow } from '../grid/Grid.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
@@ -8,28 +9,14 @@ import { ProjectTrack } from './ProjectTrack.tsx';
 import type { TimeWindow } from '../../utils/practice/time-window.ts';
 
 /** A project in a line. */
-export function ProjectLine({
-  row,
-  index,
-  top,
-  window,
-  isStop,
-}: {
-  row: ProjectRow;
-  /** Which of the projects it is, counted from 0, and how far down it stands, in pixels. */
-  index: number;
-  top: number;
-  window: TimeWindow;
-  /** The row that the Tab key leads to. */
-  isStop: boolean;
-}) {
+export function ProjectLine({ row, index, top, window, isStop }: DrawnRow<ProjectRow> & { window: TimeWindow }) {
   const { next, status } = row;
   const isLate = next !== null && next.day < window.today;
   const canFit = status === 'planned' || status === 'running';
   return (
     <div
       role="row"
-      class="projects-row"
+      class="grid-row projects-row"
       style={{ insetBlockStart: `${top}px` }}
       data-id={row.id}
       aria-rowindex={index + 2}

@@ -1,6 +1,7 @@
 import { wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
-import type { Mark, ProjectRow } from './project-rows.ts';
+import type { DatedMilestone } from '../../utils/practice/next-date.ts';
+import type { ProjectRow } from './project-rows.ts';
 import { isWithin, placeOf, type TimeWindow } from '../../utils/practice/time-window.ts';
 
 /** The line of a project from its start to its due, a mark for each milestone; read out as text. */
@@ -34,7 +35,7 @@ export function ProjectTrack({ row, window }: { row: ProjectRow; window: TimeWin
   );
 }
 
-function markClass({ isDone, day }: Mark, today: string): string {
+function markClass({ isDone, day }: DatedMilestone, today: string): string {
   return isDone ? 'track-done' : day < today ? 'track-late' : 'track-open';
 }
 

@@ -1,7 +1,7 @@
 import './projects.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { clientRows, followClientRows } from '../../utils/state/client-rows.ts';
-import { useRecords } from '../practice/use-records.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { projectsShown } from '../../utils/state/shown-pages.ts';
+import { groupOf, useShown } from '../practice/use-shown.ts';
 import { dayOf } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { message, number, plural } from '../ui/message.ts';
@@ -17,14 +17,15 @@ import { timeWindow } from '../../utils/practice/time-window.ts';
 
 /** All projects of a status on one timeline, by the next date that each has to keep. */
 export function ProjectsPage() {
-  useEffect(followClientRows, []);
   const choices = statusChoices();
   const [status, setStatus] = useState(choices[1]?.value ?? 'running');
   const [text, setText] = useState('');
-  const { records, problem } = useRecords('project', 'status', status);
-  const clients = clientRows.value?.rows;
-  const names = useMemo(() => new Map(clients?.map(({ id, name }) => [id, name])), [clients]);
-  const all = useMemo(() => projectRows(records ?? [], names), [records, names]);
+  const { shown, problem } = useShown(projectsShown(status), 'project');
+  const { count } = groupOf(shown, status, 'project');
+  const all = useMemo(
+    () => projectRows(groupOf(shown, status, 'project').records, shown?.names ?? new Map()),
+    [shown, status],
+  );
   const rows = useMemo(() => foundRows(all, text), [all, text]);
   const today = dayOf(Date.now());
   const window = useMemo(() => timeWindow(today), [today]);
@@ -32,7 +33,7 @@ export function ProjectsPage() {
     <section class="projects-page" aria-labelledby="projects-title">
       <div class="projects-title">
         <h1 id="projects-title">
-          {message('capacity_projects')} {all.length > 0 && <small>{number(all.length)}</small>}
+          {message('capacity_projects')} {count > 0 && <small>{number(count)}</small>}
         </h1>
         <div class="projects-filters" role="search" aria-label={message('capacity_findProject')}>
           <TextField
@@ -47,8 +48,8 @@ export function ProjectsPage() {
         </div>
       </div>
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
-      {records === null && problem === null && <Spinner label={message('ui_loading')} />}
-      {records?.length === 0 && (
+      {shown === null && problem === null && <Spinner label={message('ui_loading')} />}
+      {shown !== null && count === 0 && (
         <EmptyState title={message('capacity_noProjects')}>
           <p>{message('capacity_noProjectsWhy')}</p>
         </EmptyState>
@@ -57,7 +58,7 @@ export function ProjectsPage() {
         {text.trim() !== '' && plural('capacity_projectsFound', rows.length)}
       </p>
       {all.length > 0 && rows.length === 0 && <EmptyState title={message('dashboard_noneFound', text.trim())} />}
-      {rows.length > 0 && <ProjectsGrid rows={rows} window={window} />}
+      {rows.length > 0 && <ProjectsGrid rows={rows} count={text.trim() === '' ? count : rows.length} window={window} />}
     </section>
   );
 }

@@ -1,12 +1,5 @@
 import type { Practice } from '../../utils/state/practice.ts';
-import { dueOf } from '../../utils/practice/work-left.ts';
-
-/** A mark on the timeline of a project. */
-export interface Mark {
-  name: string;
-  day: string;
-  isDone: boolean;
-}
+import { datedMilestones, nextDate, type DatedMilestone } from '../../utils/practice/next-date.ts';
 
 /** A project in a line. */
 export interface ProjectRow {
@@ -19,50 +12,31 @@ export interface ProjectRow {
   start: string | null;
   due: string | null;
   /** In the order of time. */
-  marks: Mark[];
+  marks: DatedMilestone[];
   /** The next date that it has to keep: a milestone that is not done, else the due, which has no name. */
   next: { name: string; day: string } | null;
 }
 
-/** The projects by the next date that each has to keep, those without one last; `names` are those of the clients. */
+/** The projects as they come, each in a line; `names` are those of the clients. */
 export function projectRows(
   projects: readonly Practice<'project'>[],
   names: ReadonlyMap<string, string>,
 ): ProjectRow[] {
-  return projects.map((project) => rowOf(project, names)).toSorted(byNextDate);
-}
-
-function rowOf({ id, fields }: Practice<'project'>, names: ReadonlyMap<string, string>): ProjectRow {
-  const { name, status, start, due, milestones } = fields;
-  const clientIds = Object.keys(fields.clientIds);
-  const marks = Object.values(milestones)
-    .flatMap((milestone): Mark[] => {
-      const day = milestone.actual ?? dueOf(milestone);
-      return day === null ? [] : [{ name: milestone.name, day, isDone: milestone.actual !== null }];
-    })
-    .toSorted((one, other) => compare(one.day, other.day));
-  const isOver = status === 'done' || status === 'stopped';
-  const open = marks.find(({ isDone }) => !isDone);
-  return {
-    id,
-    clientId: clientIds[0] ?? '',
-    name,
-    clients: clientIds.flatMap((clientId) => names.get(clientId) ?? []).join(', '),
-    status,
-    start,
-    due,
-    marks,
-    next: isOver ? null : (open ?? (due === null ? null : { name: '', day: due })),
-  };
-}
-
-function byNextDate(one: ProjectRow, other: ProjectRow): number {
-  if (one.next === null || other.next === null) return Number(one.next === null) - Number(other.next === null);
-  return compare(one.next.day, other.next.day) || compare(one.name, other.name);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return projects.map(({ id, fields }) => {
+    const { name, status, start, due } = fields;
+    const clientIds = Object.keys(fields.clientIds);
+    return {
+      id,
+      clientId: clientIds[0] ?? '',
+      name,
+      clients: clientIds.flatMap((clientId) => names.get(clientId) ?? []).join(', '),
+      status,
+      start,
+      due,
+      marks: datedMilestones(fields),
+      next: nextDate(fields),
+    };
+  });
 }
 
 /** Those in whose name or clients all words stand. */

@@ -1,3 +1,4 @@
+import { mailLink } from '../../utils/platform/mail-link.ts';
 import type { MarkedBlock, Segment } from '../../utils/recap/index.ts';
 import { message } from '../ui/message.ts';
 
@@ -54,9 +55,15 @@ function Segments({ segments }: { segments: readonly Segment[] }) {
             {text}
           </mark>
         ) : (
-          text
+          <Words key={index} text={text} />
         ),
       )}
     </>
   );
+}
+
+/** A link of the mail looks like one, and is none: nothing is answered from here. */
+function Words({ text }: { text: string }) {
+  const [, words, address] = mailLink.exec(text) ?? [];
+  return address === undefined ? <>{text}</> : <u title={address}>{words}</u>;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { OtherWayLine } from '../channel/OtherWayLine.tsx';
+import { ClientNeedsLine } from '../mail/ClientNeedsLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
@@ -12,6 +13,7 @@ import { useDelivery } from './use-delivery.ts';
 import { useEscape } from './use-escape.ts';
 import { RecapMail } from './RecapMail.tsx';
 import { RecapOptions } from './RecapOptions.tsx';
+import { draftText } from './recap-mail.ts';
 import type { RecapMeeting } from './recap-meeting.ts';
 import { RecapWaiting } from './RecapWaiting.tsx';
 import { StepLine, stepWord } from './StepLine.tsx';
@@ -78,6 +80,7 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
         <RecapOptions form={form} meeting={meeting} change={change} />
         <OtherWayLine clientId={meeting.clients[0]?.id ?? null} to={form.to} />
         <RecapMail form={form} recap={recap} change={change} />
+        <ClientNeedsLine clientId={meeting.clients[0]?.id ?? null} draft={draftText(form, recap)} />
       </Body>
       <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void leave(copyRecap)} />
       <footer class="foot">

@@ -1,5 +1,6 @@
 import { readNotes } from '../../utils/language/read-notes.ts';
 import {
+  blocksToPlain,
   blocksToText,
   type Recap,
   renderRecap,
@@ -45,6 +46,12 @@ export function recapFromNotes(form: RecapForm, meeting: RecapMeeting, style: Re
 export function outgoing(form: RecapForm, recap: Recap): { subject: string; blocks: DraftBlock[] } {
   if (form.edited === null) return { subject: recap.subject, blocks: withoutMarks(recap.blocks) };
   return { subject: form.edited.subject.trim(), blocks: textToBlocks(form.edited.text) };
+}
+
+/** All that the mail says as it goes out, to be looked through. */
+export function draftText(form: RecapForm, recap: Recap): string {
+  const { subject, blocks } = outgoing(form, recap);
+  return `${subject}\n${blocksToPlain(blocks)}`;
 }
 
 /** The mail as a text to be edited by hand. */

@@ -38,7 +38,7 @@ export function useRecapSources(): boolean {
 
 /** The recap of this meeting as it stands, made anew with every change. */
 export function useRecap(meeting: RecapMeeting): RecapInWork {
-  const held = useMemo(() => keptRecapForm(meeting.key, meeting.lasting, freshForm(meeting)), [meeting.key]);
+  const held = useMemo(() => keptRecapForm(meeting.key, meeting.lasting, () => freshForm(meeting)), [meeting.key]);
   const form = held.form.value;
   const step = useRecapStep(form.recapId);
   const changed = changedTemplates.value ?? [];

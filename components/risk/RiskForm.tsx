@@ -11,21 +11,32 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { impactChoices, likelihoodChoices, type Risk } from './risk-words.ts';
 
-/** Where what is typed for a risk is kept; null is a new one. */
-export function riskKey(clientId: string, id: string | null): string {
-  return `edit:${clientId}:risk:${id ?? 'new'}`;
+/** Where what is typed for a risk is kept; null is a new one, of a project where it is added there. */
+export function riskKey(clientId: string, id: string | null, projectId: string | null = null): string {
+  return `edit:${clientId}:risk:${id ?? (projectId === null ? 'new' : `new:${projectId}`)}`;
 }
 
 /** A risk as it is typed: what may happen, how likely, with what effect, what is done about it and by whom. */
-export function RiskForm({ clientId, risk, close }: { clientId: string; risk: Risk | null; close: () => void }) {
+export function RiskForm({
+  clientId,
+  risk,
+  projectId = null,
+  close,
+}: {
+  clientId: string;
+  risk: Risk | null;
+  /** The project that a new one is about. */
+  projectId?: string | null;
+  close: () => void;
+}) {
   const known = risk?.fields ?? null;
-  const { values, set, clear } = useKeptFields(riskKey(clientId, risk?.id ?? null), {
+  const { values, set, clear } = useKeptFields(riskKey(clientId, risk?.id ?? null, projectId), {
     what: known?.what ?? '',
     likelihood: String(known?.likelihood ?? 2),
     impact: String(known?.impact ?? 2),
     plan: known?.plan ?? '',
     owner: known?.owner ?? '',
-    projectId: known?.projectId ?? '',
+    projectId: known?.projectId ?? projectId ?? '',
     // Made once, so that a second try never makes a second risk.
     newId: `risk ${newId()}`,
   });

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { momentLabel } from '../ui/dates.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { message } from '../ui/message.ts';
+import { EntryProject } from './EntryProject.tsx';
 import { stepNames } from './kind-names.ts';
 
 /** All of an entry: the whole text, who took part, where it came from, and how to change it. */
@@ -37,6 +38,7 @@ export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; client
           {entry.summary}
         </p>
       )}
+      <EntryProject entry={entry} clientId={clientId} />
       <div class="entry-actions">
         {link !== null && (
           <a href={link} target="_blank" rel="noreferrer">

@@ -1,7 +1,9 @@
 import { newId } from '../../utils/platform/ids.ts';
+import { byHand } from '../../utils/records/fields.ts';
+import { savePractice } from '../../utils/state/practice.ts';
 import type { Project } from '../../utils/state/work.ts';
-import { write } from '../../utils/state/write.ts';
 import { EditForm } from '../client/EditForm.tsx';
+import { type ProjectEdit, saveProject } from '../project/save-project.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { dayOf } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -52,11 +54,8 @@ export function ProjectForm({
       phaseSince: values.phaseSince || null,
       cadence: cadenceOf(values, known),
     };
-    const projectId = project?.id ?? values.newId;
-    const saved = await carryOut(message('ui_saved'), (operationId) =>
-      write('project.save', { operationId, projectId, clientId, project: edited }),
-    );
-    if (saved) leave();
+    const saved = project === null ? begin(values.newId, clientId, edited) : saveProject(project, edited);
+    if (await saved) leave();
   };
   const typePhase = (phase: string) => {
     const isSameDay = values.phaseSince === (known?.phaseSince ?? '');
@@ -109,6 +108,23 @@ export function ProjectForm({
     </EditForm>
   );
 }
+
+function begin(id: string, clientId: string, edited: ProjectEdit): Promise<boolean> {
+  const set = { ...unplanned, clientIds: { [clientId]: true as const }, addedAt: Date.now(), ...edited };
+  return carryOut(message('ui_saved'), (operationId) => savePractice(operationId, [{ kind: 'project', id, set }]));
+}
+
+/** A project of which nothing but its name is known. */
+const unplanned = {
+  purpose: '',
+  scope: '',
+  parameters: '',
+  skills: {},
+  milestones: {},
+  start: null,
+  due: null,
+  provenance: byHand,
+};
 
 /** What was chosen before keeps its day; another choice is of today. */
 function cadenceOf(

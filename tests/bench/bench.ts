@@ -19,6 +19,7 @@ import { measureSearch } from './search.ts';
 import { prepareSeeding } from './seed.ts';
 import { measureShown } from './shown.ts';
 import { measureSizes } from './sizes.ts';
+import { measureStory } from './story.ts';
 
 /** Measures the built extension in Chromium. Times never decide anything here: a missed budget is marked in the table. */
 
@@ -57,6 +58,7 @@ const parts: Record<string, () => Promise<Result[]> | Result[]> = {
   fuzz: measureFuzz,
   search: () => measureSearch(chromeBuild, 200_000),
   language: measureLanguage,
+  story: measureStory,
 };
 
 const asked = process.argv.slice(2);

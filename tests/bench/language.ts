@@ -6,6 +6,7 @@ import { foldsOf, qualityOf, type Quality } from '../model/cross-validation.ts';
 import { readEnronActions, readParakweet, type Labelled } from '../model/labelled.ts';
 import { scoreOf, type Regression } from '../model/logistic.ts';
 import { learnTwice } from '../model/packed.ts';
+import { judgedSentences, judgeSentences, unmendedSentences } from '../unit/language/judged/judge.ts';
 import { sentencesOfLanguages } from '../unit/language/sentences/index.ts';
 import { isExact, judgeReplies } from './replies.ts';
 import { percentile, type Result } from './result.ts';
@@ -17,7 +18,8 @@ const seeds = [7, 11];
 /** What of a sentence would be proposed, as far as a model that has not seen it decides. */
 function proposedOf({ sentence, said, features }: Labelled, regression: Regression): Said[] {
   const score = scoreOf(regression, features);
-  return judged(sentence, said, english, () => ({ isMeant: score > 0, score, because: [] }));
+  const proposed = judged(sentence, said, english, () => ({ isMeant: score > 0, score, because: [] }));
+  return proposed.filter(({ onlyWithDay }) => !onlyWithDay);
 }
 
 interface Verdicts {
@@ -38,7 +40,7 @@ function crossValidated(labelled: readonly Labelled[]): Verdicts[] {
       const proposed = proposedOf(each, regression);
       return {
         isMeant: each.isMeant,
-        byRules: each.said.length > 0,
+        byRules: each.said.some(({ onlyWithDay }) => !onlyWithDay),
         byModel,
         asProposed: proposed.length > 0,
         asAsked: proposed.some(({ kind }) => byModel || kind !== 'commitment'),
@@ -81,6 +83,23 @@ function measureReplies(corpora: string): Result[] {
   return [{ name: 'language: quotes and signatures cut off exactly', value: exact, unit: `of ${replies.length}` }];
 }
 
+/** How many of the sentences that a person judged are read as they are meant: whose it is, what, by when, and what is denied. */
+async function measureJudged(): Promise<Result[]> {
+  const sets = { '': judgedSentences, ', by which nothing was mended': unmendedSentences };
+  const results: Result[] = [];
+  for (const [which, set] of Object.entries(sets)) {
+    for (const [code, sentences] of Object.entries(set)) {
+      const judgements = await judgeSentences(sentences);
+      for (const part of ['side', 'what', 'day', 'denied'] as const) {
+        const asked = judgements.map((each) => each[part]).filter((right) => right !== null);
+        const name = `language: judged sentences in ${code}${which}, ${part}`;
+        results.push({ name, value: asked.filter(Boolean).length, unit: `of ${asked.length}` });
+      }
+    }
+  }
+  return results;
+}
+
 /** How many sentences are read in a second, the model and the words for dates loaded. */
 async function measurePace(): Promise<Result> {
   const groups = Object.values(sentencesOfLanguages).flatMap(({ promises, requests, questions, talk }) =>
@@ -103,11 +122,11 @@ async function measurePace(): Promise<Result> {
 
 /** How well and how fast a mail's text is read. How well is left out where no folder with the labelled sets is named. */
 export async function measureLanguage(): Promise<Result[]> {
-  const pace = await measurePace();
+  const own = [...(await measureJudged()), await measurePace()];
   const corpora = process.env['CLIENTSIDE_CORPORA'];
   if (corpora === undefined) {
     console.info('how well language is read is not measured: CLIENTSIDE_CORPORA names no folder with labelled sets');
-    return [pace];
+    return own;
   }
-  return [...measureParakweet(corpora), ...measureEnron(corpora), ...measureReplies(corpora), pace];
+  return [...measureParakweet(corpora), ...measureEnron(corpora), ...measureReplies(corpora), ...own];
 }

@@ -15,7 +15,8 @@ import {
  * Whoever gets the mail (`--to`) is us, unless `--own` says who we are.
  */
 
-const usage = 'usage: read-text FILE [--date ISO] [--from EMAIL] [--to EMAIL] [--own a@b,c@d] [--lines] [--cut]';
+const usage =
+  'usage: read-text FILE [--date ISO] [--from EMAIL] [--to EMAIL] [--cc EMAIL] [--own a@b,c@d] [--lines] [--cut]';
 
 function today(): string {
   const now = new Date();
@@ -36,7 +37,7 @@ async function main(): Promise<string | null> {
   const flag = { type: 'boolean' } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { date: text, from: text, to: text, own: text, lines: flag, cut: flag },
+    options: { date: text, from: text, to: text, cc: text, own: text, lines: flag, cut: flag },
   });
   const [file] = positionals;
   if (!file || positionals.length > 1) return usage;
@@ -47,7 +48,14 @@ async function main(): Promise<string | null> {
   }
   const to = addresses(values.to);
   const own = values.own === undefined ? to : addresses(values.own);
-  const context: TextContext = { date: values.date ?? today(), locale: 'en-GB', from: values.from ?? null, to, own };
+  const context: TextContext = {
+    date: values.date ?? today(),
+    locale: 'en-GB',
+    from: values.from ?? null,
+    to,
+    cc: addresses(values.cc),
+    own,
+  };
   const proposals = values.lines ? await readSentences(linesAsSentences(read), context) : await readText(read, context);
   process.stdout.write(proposals.map(printed).join(''));
   return null;

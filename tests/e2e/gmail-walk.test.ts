@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Frame } from 'playwright-core';
 import { callBackground } from '../browser/call.ts';
 import { anna, bruno, grace, maria, sam, tomas } from '../synthetic/mailbox/people.ts';
 import { threadOf } from '../synthetic/mailbox/mailbox.ts';
 import { goTo, hashOf, openThread, reload } from './steps/mail.ts';
-import { client, clientShown, entries, logByKeyboard, people, person, undo } from './steps/sidebar.ts';
+import { clientShown, entries, logByKeyboard, people, person, shownClientId, undo } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
 import { addClients, cardOf, contoso, fabrikam, litware, northwind, timelineOf } from './steps/store.ts';
@@ -19,13 +18,6 @@ beforeAll(async () => {
 afterAll(() => started.browser.close());
 
 const addButton = { name: 'Add client' };
-
-/** The id of the client that was added in the sidebar. */
-async function shownId(sidebar: Frame): Promise<string> {
-  const id = await client(sidebar).getAttribute('data-client-id');
-  if (id === null) throw new Error('no client is shown');
-  return id;
-}
 
 describe('the people of a mail', () => {
   it('are named with their addresses, the user left out, a colleague told from a stranger', async () => {
@@ -88,7 +80,7 @@ describe('"Add client"', () => {
     await sidebar.getByRole('button', addButton).click();
     await clientShown(sidebar, 'Northwind Traders');
     for (const { email } of [anna, bruno]) await person(sidebar, email).getByText('Northwind Traders').waitFor();
-    const card = await cardOf(started.options, await shownId(sidebar));
+    const card = await cardOf(started.options, await shownClientId(sidebar));
     expect(card.client.fields.domains).toEqual({ 'northwind.example': true });
     expect(card.people.flatMap(({ fields }) => Object.keys(fields.emails)).toSorted()).toEqual([
       anna.email,

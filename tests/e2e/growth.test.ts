@@ -102,7 +102,7 @@ describe('how we stand with a client', () => {
     await dashboard.getByRole('textbox', { name: 'What may happen' }).fill('Their budget ends in March');
     await dashboard.getByRole('combobox', { name: 'How likely' }).selectOption('likely');
     await dashboard.getByRole('combobox', { name: 'What it would do' }).selectOption('great harm');
-    await dashboard.getByRole('button', { name: 'Save' }).click();
+    await dashboard.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => register.locator('> li').first().textContent(), patience).toContain('Their budget');
   });
 
@@ -187,14 +187,14 @@ describe('the pages over all clients', () => {
     await dashboard.getByRole('button', { name: 'Add a way' }).click();
     await dashboard.getByRole('textbox', { name: 'The way' }).fill('<b>A return desk</b>');
     await dashboard.getByRole('textbox', { name: 'What it gives' }).fill('Two days instead of nine');
-    await dashboard.getByRole('button', { name: 'Save' }).click();
+    await dashboard.getByRole('button', { name: 'Save', exact: true }).click();
     await dashboard.getByRole('heading', { name: '<b>A return desk</b>' }).waitFor();
     await dashboard.getByRole('button', { name: 'Change goal, recommendation and decision' }).click();
     await dashboard.getByRole('textbox', { name: 'Goal' }).fill('Returns within two days');
     await dashboard.getByRole('combobox', { name: 'We recommend' }).selectOption('<b>A return desk</b>');
     await dashboard.getByRole('textbox', { name: 'Why' }).fill('It pays within a year');
     await dashboard.getByRole('textbox', { name: 'Decision' }).fill('They take it');
-    await dashboard.getByRole('button', { name: 'Save' }).click();
+    await dashboard.getByRole('button', { name: 'Save', exact: true }).click();
     await dashboard.getByRole('article').getByText('They take it').waitFor();
     expect(await problems()).toEqual([]);
     await pictures('growth-options');
@@ -208,7 +208,7 @@ describe('the pages over all clients', () => {
     await topics.getByRole('button', { name: 'Add a note: returns' }).click();
     await dashboard.getByRole('textbox', { name: 'What moves' }).fill('Free returns are going');
     await dashboard.getByRole('textbox', { name: 'Source' }).fill('Retail Weekly');
-    await dashboard.getByRole('button', { name: 'Save' }).click();
+    await dashboard.getByRole('button', { name: 'Save', exact: true }).click();
     await dashboard.getByRole('list', { name: 'What moves in Retail' }).getByText('Free returns').waitFor();
     expect(await problems()).toEqual([]);
     await pictures('growth-industries');

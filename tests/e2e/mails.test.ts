@@ -146,6 +146,34 @@ describe('mails in the sidebar', () => {
   });
 });
 
+describe('a survey', () => {
+  it('goes into the mail as links, and is asked once the mail was sent', async () => {
+    const { page, sidebar } = await openThread(started.context, 'contoso-copy');
+    await clientShown(sidebar, contoso.name);
+    const body = await openReply(page);
+    await sidebar.getByRole('button', { name: 'Write a mail' }).click();
+    await sidebar.getByRole('button', { name: 'Survey', exact: true }).click();
+    await sidebar.getByLabel('Kind of survey').selectOption('nps');
+    await preview(sidebar).locator('li').nth(10).waitFor();
+    expect(await sidebarProblems(page, sidebar)).toEqual([]);
+    await takePictures(page, 'mails-survey');
+    await sidebar.getByRole('button', { name: 'Insert into mail' }).click();
+    await sidebar.getByText('It is in your mail.').waitFor();
+    const links = await body.locator('a[href^="mailto:"]').allInnerTexts();
+    expect(links).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    const code = /CS(?:-\w{4}){4}/.exec(await body.innerText())?.[0];
+    const survey = async () => {
+      const asked = { kind: 'survey' as const, index: 'timeline', prefix: ['contoso'], after: null, limit: 10 };
+      const [record] = (await callBackground(started.options, 'practice.list', asked)).records;
+      return record?.kind === 'survey' ? [record.fields.code, record.fields.sort, record.fields.state] : null;
+    };
+    expect(await survey()).toEqual([code, 'nps', 'drafted']);
+    await send(page);
+    await expect.poll(survey, patience).toEqual([code, 'nps', 'asked']);
+    await page.close();
+  });
+});
+
 it('templates are edited in the options, checked, and shown with a real client', async () => {
   const { options } = started;
   await options.reload();

@@ -74,7 +74,7 @@ export async function runBesidePage(adapters: readonly SiteAdapter[]): Promise<v
     const { recapId } = draft;
     if (drafts.insert(draft)) return step(recapId, 'inserted');
     if (drafts.hasBox()) return sidebar.tell({ type: 'not-inserted', recapId });
-    const url = adapter?.composeUrl(page(), { ...draft, blocks: [] }) ?? null;
+    const url = adapter?.composeUrl(page(), draft) ?? null;
     sidebar.tell({ type: 'no-compose', recapId, url, site: adapter?.composeSite ?? site });
   }
 

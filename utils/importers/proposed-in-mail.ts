@@ -1,6 +1,6 @@
 import { isColleague, isOwn } from '../identity/standing.ts';
 import { proposedOf, type ProposedPromise } from '../language/proposed.ts';
-import { whoOf } from '../language/reading/parties.ts';
+import { sideOfWriter, whoOf } from '../language/reading/parties.ts';
 import type { ItemOf } from './item.ts';
 
 /**
@@ -14,6 +14,7 @@ export function proposedInMail(
   const addressees = [...to, ...cc].map(({ email }) => email);
   // What a colleague promises is promised by us.
   const ours = [from.email, ...addressees].filter((email) => isOwn(email, own) || isColleague(email, own));
-  const parties = { from: from.email, to: addressees, own: [...own, ...ours] };
-  return proposedOf(sayings.map((saying) => ({ ...saying, who: whoOf(saying.actor, parties) })));
+  const parties = { from: from.email, to: to.map(({ email }) => email), own: [...own, ...ours] };
+  const said = sayings.map((saying) => ({ ...saying, who: whoOf(saying.actor, parties) }));
+  return proposedOf(said, sideOfWriter(parties));
 }

@@ -41,19 +41,26 @@ export function startReadingSayings({ own, timeZone }: { own: readonly string[];
   };
 }
 
-/** Read as the writer would: "us" is whoever wrote it, "them" whoever it was written to; the others are named. */
-async function sayingsOf({ from, at }: ItemOf<'mail'>, words: string, zone: Zone): Promise<Saying[]> {
+/** Whose addresses are ours is not looked at: that is told when it comes in. */
+async function sayingsOf({ from, to, cc, at }: ItemOf<'mail'>, words: string, zone: Zone): Promise<Saying[]> {
   const date = dayOf(wallOf(at, zone));
-  const said = await readText(words, { date, locale: navigator.language, from: from.email, to: [], own: [from.email] });
+  const said = await readText(words, {
+    date,
+    locale: navigator.language,
+    from: from.email,
+    to: to.map(({ email }) => email),
+    cc: cc.map(({ email }) => email),
+    names: new Map([from, ...to, ...cc].map(({ email, name }) => [email, name])),
+    own: [],
+  });
   return said
     .filter(({ sentence }) => sentence.length <= longestQuote)
     .slice(0, mostSayings)
-    .map(({ kind, who, what, due, sentence }) => {
-      return { kind, actor: actorOf(who), what: what.slice(0, longestLine), due, sentence };
+    .map(({ kind, actor, what, due, sentence }) => {
+      return { kind, actor: cut(actor), what: what.slice(0, longestLine), due, sentence };
     });
 }
 
-function actorOf(who: string): Saying['actor'] {
-  if (who === 'us') return { kind: 'writer' };
-  return who === 'them' ? { kind: 'reader' } : { kind: 'person', name: who.slice(0, longestLine) };
+function cut(actor: Saying['actor']): Saying['actor'] {
+  return actor.kind === 'person' ? { ...actor, name: actor.name.slice(0, longestLine) } : actor;
 }

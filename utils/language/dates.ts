@@ -1,8 +1,11 @@
-import { GB, type Component, type ParsedResult } from 'chrono-node/en';
+import type { Component, ParsedResult } from 'chrono-node/en';
 import { calendarDay, isoOf, lastOfMonth, plusDays, weekdayOf, type CalendarDay } from './calendar-day.ts';
 import { dateRules, type DateRule } from './date-rules.ts';
+import { englishDates } from './english-dates.ts';
+import { joinedDates } from './joined-dates.ts';
 import type { NotedDate } from './notes-reading.ts';
 import { wordsFor } from './vocabulary/index.ts';
+import { weekdayRules } from './weekday-rules.ts';
 
 /** A date in a sentence, and whether the words before it make it the last day for something. */
 export interface FoundDate extends NotedDate {
@@ -12,7 +15,7 @@ export interface FoundDate extends NotedDate {
 /** Longer texts are no notes of one thing; they are left alone, so that reading takes no longer than they are long. */
 const LONGEST_TEXT = 600;
 const DATE_LIKE =
-  /\d|day\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tonight|\beo[dbwmqy]\b|\bcob\b|end of|week|month|quarter|year|fortnight/i;
+  /\d|days?\b|this (?:morning|afternoon|evening)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tonight|\beo[dbwmqy]\b|\bcob\b|end of|week|month|quarter|year|fortnight/i;
 const NUMBER_WORD =
   '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of|half an?)';
 const UNIT =
@@ -30,6 +33,8 @@ const NO_DATE = new RegExp(
 const DAY_PART = /\s+(?:in the )?(?:morning|afternoon|evening|night)\b.*$/i;
 const DAY_PARTS: readonly Component[] = ['day', 'weekday', 'month'];
 const RECURRING_OR_NAMING = /\b(?:the|every|each|last|our|their|your|this past)\s+$/i;
+/** "Last Friday", "Friday last week": the day is over, and is not the next one of that name. */
+const OVER = /^(?:last|past|previous)\b|\blast week$/i;
 
 interface Span {
   start: number;
@@ -84,6 +89,12 @@ export function datesByRules(
   return found;
 }
 
+/** What was found, without days before the meeting, in the order of the words. */
+export function inOrder(text: string, found: readonly FoundDate[], meeting: CalendarDay): FoundDate[] {
+  const sorted = found.toSorted((one, other) => one.start - other.start);
+  return joinedDates(text, sorted).filter((date) => date.iso.slice(0, 10) >= isoOf(meeting));
+}
+
 /** Only the words that name the day: without "on", and with "the" that belongs to them; "morning" stays outside. */
 function spanOf(text: string, result: ParsedResult): Span & { words: string } {
   const lead = /^(?:on|at)\s+/i.exec(result.text)?.[0].length ?? 0;
@@ -128,9 +139,9 @@ export function understood(
 export function findDates(text: string, context: { date: string; locale: string }): FoundDate[] {
   const meeting = calendarDay(context.date);
   if (!meeting || text.length > LONGEST_TEXT || !DATE_LIKE.test(text)) return [];
-  const found = datesByRules(text, meeting, context.locale, dateRules);
+  const found = datesByRules(text, meeting, context.locale, [...weekdayRules, ...dateRules]);
   const instant = new Date(meeting.year, meeting.month - 1, meeting.day, 12);
-  for (const result of GB.parse(text, { instant }, { forwardDate: true })) {
+  for (const result of englishDates.parse(text, { instant }, { forwardDate: true })) {
     const span = spanOf(text, result);
     const before = text.slice(0, span.start);
     const deadline = endsInDeadline(before, context.locale) || /^(?:within|in)\b/i.test(span.words);
@@ -141,13 +152,12 @@ export function findDates(text: string, context: { date: string; locale: string 
     if (cutsWord(text, span) || overlaps(span, found) || otherWord || (bareTime && !deadline)) continue;
     if (
       /^['’]s/.test(text.slice(span.end)) ||
+      OVER.test(span.words) ||
       /\b(?:mid|early|late)[- ]$/i.test(before) ||
       (!deadline && RECURRING_OR_NAMING.test(before))
     )
       continue;
     found.push({ ...span, deadline, ...understood(result, meeting, span.words) });
   }
-  return found
-    .filter((date) => date.iso.slice(0, 10) >= isoOf(meeting))
-    .toSorted((one, other) => one.start - other.start);
+  return inOrder(text, found, meeting);
 }

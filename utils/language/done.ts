@@ -1,5 +1,6 @@
 import { languageOf } from './languages/detect.ts';
 import type { Language } from './languages/language.ts';
+import { denialOf } from './reading/denial.ts';
 import { markersOf } from './reading/markers.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -15,12 +16,6 @@ const nothing: DoneScore = { score: 0, because: [] };
 /** Words that have this many letters in common at their beginning are taken for one: "report", "reports". */
 const stem = 6;
 
-function asksOrDenies(sentence: string): boolean {
-  return (
-    /\?\s*$/.test(sentence) || /n't\b|\b(?:not|nicht|kein(?:e|en)?|no|noch nicht|todavía no|aún no)\b/iu.test(sentence)
-  );
-}
-
 /** The words that tell what something is about: no small words, no numbers of one digit, no verbs of sending. */
 function contentWords(words: readonly Word[], { fillers, frequent }: Language): Map<string, string> {
   const small = new Set([...fillers, ...frequent]);
@@ -30,12 +25,16 @@ function contentWords(words: readonly Word[], { fillers, frequent }: Language): 
   return new Map(content.map((word) => [word.slice(0, stem), word]));
 }
 
-/** The words of a sentence that say something is done, "attached is"; null where none do, or where it is asked or denied. */
+/**
+ * The words of a sentence that say something is done, "attached is"; null where none do, or where it is asked or denied. A "not"
+ * of another clause denies nothing: "No problem, attached is the report, sorry for not sending it earlier".
+ */
 export function doneWords(sentence: string, language: Language = languageOf(sentence)): string | null {
   const words = wordsOf(sentence);
-  const [first] = markersOf(language).done.find(words);
-  if (!first || asksOrDenies(sentence)) return null;
-  return sentence.slice(words[first.first]?.start, words[first.last]?.end);
+  const markers = markersOf(language);
+  const found = markers.done.find(words).find((phrase) => (denialOf(words, phrase, markers) ?? Infinity) > phrase.last);
+  if (!found || /\?\s*$/.test(sentence)) return null;
+  return sentence.slice(words[found.first]?.start, words[found.last]?.end);
 }
 
 /**

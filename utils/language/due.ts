@@ -18,16 +18,20 @@ export function dueDate(dates: readonly FoundDate[]): FoundDate | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** What stands before a day and goes with it: "by", "no later than". */
+const prepositions =
+  /[\s,(–—-]*(?:\b(?:by|until|till?|before|on|due|for|latest|no later than|at|in|bis|spätestens|am|zum|vor dem|para|antes|hasta|a más tardar|el|del|al)\b[:\s]*)*$/i;
+
+/** Whether a text begins with a day, with nothing before it but what goes with a day: "By Friday". */
+export function beginsWithDay(text: string, day: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, day.start).replace(prepositions, ''));
+}
+
 /** What is to be done, without who and when, and without the brackets and stops that are left behind. */
 export function whatOf(text: string, start: number, due: Span | null): string {
   const before = due && due.start >= start ? text.slice(start, due.start) : text.slice(start);
   const after = due && due.start >= start ? text.slice(due.end) : '';
-  const withoutPreposition = due
-    ? before.replace(
-        /[\s,(–—-]*(?:\b(?:by|until|till?|before|on|due|for|latest|no later than|at|in|bis|spätestens|am|zum|vor dem|para|antes|hasta|a más tardar|el|del|al)\b[:\s]*)*$/i,
-        '',
-      )
-    : before;
+  const withoutPreposition = due ? before.replace(prepositions, '') : before;
   return `${withoutPreposition}${after}`
     .replace(/\(\s*\)/g, '')
     .replace(/\(([^()]*)$/, '($1)')

@@ -22,8 +22,8 @@ interface Verbs {
   mostWords: number;
 }
 
-/** How many words `~` stands for at most. */
-const mostBetween = 4;
+/** How many words `~` and `+` stand for at most. */
+const mostBetween: Readonly<Record<string, number>> = { '~': 4, '+': 7 };
 /** Words in front of a sentence that a comma parts from it: "Anna, …", "By the way, …". */
 const mostLeads = 2;
 const longestLead = 3;
@@ -60,11 +60,12 @@ function endOf(
 ): { end: number; verb: number | null } | null {
   const [part, ...rest] = phrase;
   if (part === undefined) return { end: at, verb: null };
-  if (part === '~') {
-    for (let count = 0; count <= mostBetween; count++) {
+  const most = mostBetween[part];
+  if (most !== undefined) {
+    for (let count = 0; count <= most; count++) {
       if (words.slice(at, at + count).some(({ afterMark }) => afterMark)) return null;
       const found = endOf(rest, words, at + count, verbs, false);
-      if (found) return found;
+      if (found) return part === '+' ? { ...found, verb: at } : found;
     }
     return null;
   }

@@ -20,22 +20,30 @@ export type SaidThing = Pick<Proposal, 'kind' | 'who' | 'what' | 'due' | 'senten
 export const longestQuote = 1000;
 const longestLine = 500;
 
-/** What was said in a text, as it is proposed. What we ask ourselves is no question of the client's. */
-export function proposedOf(said: readonly SaidThing[]): { proposals: ProposedPromise[]; questions: string[] } {
+/**
+ * What was said in a text, as it is proposed. What we ask ourselves is no question of the client's. Whoever is named and
+ * not known is on the side of `strangers`.
+ */
+export function proposedOf(
+  said: readonly SaidThing[],
+  strangers: ProposedPromise['owedBy'],
+): { proposals: ProposedPromise[]; questions: string[] } {
   const short = said.filter(({ sentence }) => sentence.length <= longestQuote);
   return {
-    proposals: short.flatMap(promiseOf),
+    proposals: short.flatMap((thing) => promiseOf(thing, strangers)),
     questions: short.filter(({ kind, who }) => kind === 'question' && who === 'us').map(({ sentence }) => sentence),
   };
 }
 
-/** Somebody who is named and of whom nothing more is known is taken to be on the client's side: a person sees it and can say otherwise. */
-function promiseOf({ kind, who, what, due, sentence }: SaidThing): ProposedPromise[] {
+function promiseOf(
+  { kind, who, what, due, sentence }: SaidThing,
+  strangers: ProposedPromise['owedBy'],
+): ProposedPromise[] {
   if (kind === 'question' || what === '') return [];
   const isSide = who === 'us' || who === 'them';
   return [
     {
-      owedBy: who === 'us' ? 'us' : 'them',
+      owedBy: isSide ? who : strangers,
       who: isSide ? '' : who.slice(0, longestLine),
       what: what.slice(0, longestLine),
       due,

@@ -17,7 +17,8 @@ export type OfferReason =
   | 'content'
   | 'silent'
   | 'ownerAway'
-  | 'skillMissing';
+  | 'skillMissing'
+  | 'doesNotFit';
 
 /** What a mail is about: a project, and the concern or the feedback that it answers, where it does. */
 export interface Occasion {

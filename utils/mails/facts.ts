@@ -1,6 +1,7 @@
 import type { Stored } from '../records/index.ts';
 import { dayAt, daysBetween, type Moment } from '../signals/moment.ts';
 import { updateContent, type UpdateContent, type UpdateSources } from '../practice/update-content.ts';
+import { fitOf, type ProjectFit } from '../practice/project-fit.ts';
 import { lastSent } from '../practice/sent-mails.ts';
 
 /** What is known of a client when a mail to them is chosen and filled in. */
@@ -21,6 +22,8 @@ export interface MailFacts {
   opportunities: readonly Stored<'opportunity'>[];
   commitments: readonly Stored<'commitment'>[];
   teammates: readonly Stored<'teammate'>[];
+  /** The projects of all clients that were promised, which share the team: read where one may have to be held against it. */
+  running: readonly Stored<'project'>[];
   /** The mails that were drafted before, with what became of them. */
   mails: readonly Stored<'recap'>[];
 }
@@ -43,6 +46,12 @@ export function updateOf(facts: MailFacts, project: Stored<'project'>): UpdateCo
 /** What an update on a project is told from. */
 export function updateSources(facts: MailFacts, project: Stored<'project'>): UpdateSources {
   return { ...facts, project, since: lastSent(facts.mails, 'progress-update', project.id) };
+}
+
+/** Whether a project fits with what the team has promised. */
+export function projectFitOf(facts: MailFacts, project: Stored<'project'>): ProjectFit {
+  const workers = facts.teammates.map(({ fields }) => fields);
+  return fitOf(project, workers, facts.running, todayOf(facts));
 }
 
 /** The newest project under way; null where none is. */

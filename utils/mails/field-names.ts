@@ -19,7 +19,10 @@ export const MAIL_TEXTS = [
   'feedback.text',
   'feedback.action',
   'feedback.day',
+  'fit.earliest',
+  'fit.share',
   'survey.question',
+  'survey.code',
 ] as const;
 
 /** The fields that are lists: their items are texts. */
@@ -31,6 +34,8 @@ export const MAIL_LISTS = [
   'deadlines',
   'missing_skills',
   'concern.options',
+  'fit.missing',
+  'survey.links',
   'promises.ours',
   'promises.theirs',
   'update.done',

@@ -10,7 +10,7 @@ import { lastSent } from '../practice/sent-mails.ts';
 import type { UpdateItem } from '../practice/update-content.ts';
 import { dayAt } from '../signals/moment.ts';
 import type { Occasion } from './define-mail.ts';
-import { type MailFacts, todayOf, updateOf } from './facts.ts';
+import { type MailFacts, projectFitOf, todayOf, updateOf } from './facts.ts';
 import type { MailValues } from './field-names.ts';
 
 /** Whom a mail greets, who signs it, and what the person adds in their own words. */
@@ -20,6 +20,16 @@ export interface MailStyle {
   sender: string;
   note: string;
   locale: string;
+  /** What a survey asks, and how it is answered; in no other mail. */
+  survey?: SurveyInMail;
+}
+
+/** A survey as a mail asks it. */
+export interface SurveyInMail {
+  question: string;
+  code: string;
+  /** For each score a line with the address that answers it; none where no address of ours is known. */
+  lines: readonly string[];
 }
 
 /** The records that a mail is about; null where it is about none. */
@@ -60,13 +70,16 @@ export function mailValues(facts: MailFacts, occasion: Occasion, style: MailStyl
     'feedback.text': feedback?.fields.text ?? '',
     'feedback.action': feedback?.fields.action ?? '',
     'feedback.day': dateAt(feedback?.fields.at ?? null),
-    'survey.question': asking?.fields.question ?? '',
+    'survey.question': style.survey?.question ?? asking?.fields.question ?? '',
+    'survey.code': style.survey?.code ?? '',
+    'survey.links': [...(style.survey?.lines ?? [])],
     goals: statements(client.fields.goals),
     needs: statements(client.fields.needs),
     projects: facts.projects.filter(({ fields }) => isUnderWay(fields)).map(({ fields }) => withPhase(fields)),
     'promises.ours': promises(facts, 'us', project).map((item) => itemText(item, date)),
     'promises.theirs': promises(facts, 'them', project).map((item) => itemText(item, date)),
     ...projectValues(facts, project, date),
+    ...fitValues(facts, project, date, style.locale),
   };
 }
 
@@ -103,6 +116,32 @@ function projectValues(facts: MailFacts, project: Stored<'project'> | null, date
     ),
     deadlines: (project === null ? [] : untoldDeadlines(project, facts)).map((moved) => movedText(moved, date)),
     missing_skills: project === null ? [] : missingSkills(project, facts.teammates),
+  };
+}
+
+/** Less than this share of the work by its due is nothing to offer. */
+const worthOffering = 0.1;
+
+/** What keeps a project from being done by its due, as the fit check says it; empty where nothing does. */
+function fitValues(
+  facts: MailFacts,
+  project: Stored<'project'> | null,
+  date: Dated,
+  locale: string,
+): Pick<MailValues, 'fit.missing' | 'fit.earliest' | 'fit.share'> {
+  const fit = project === null ? null : projectFitOf(facts, project);
+  if (fit?.kind !== 'gap') return { 'fit.missing': [], 'fit.earliest': '', 'fit.share': '' };
+  const weeks = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'week',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  return {
+    'fit.missing': fit.gaps.map((gap) => `${gap.skill}: ${weeks.format(gap.weeks)}`),
+    'fit.earliest': date(fit.earliest),
+    'fit.share': fit.share < worthOffering ? '' : percent.format(Math.floor(fit.share * 20) / 20),
   };
 }
 

@@ -45,5 +45,5 @@ export type { MailTemplate, Occasion, Offer, OfferReason } from './define-mail.t
 export { updateOf, type MailFacts } from './facts.ts';
 export { MAIL_LISTS, MAIL_TEXTS, type MailField, type MailValues } from './field-names.ts';
 export { occasionOf } from './occasion-of.ts';
-export { mailValues, subjectsOf } from './fields.ts';
+export { mailValues, subjectsOf, type SurveyInMail } from './fields.ts';
 export { checkMail, emptyFields, fillMail } from './engine.ts';

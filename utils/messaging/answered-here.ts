@@ -17,10 +17,9 @@ export function answerHere(some: AnswersHere): void {
 }
 
 /** The answer of this page itself; null where it has none. */
-export async function answeredHere<Name extends CallName>(
+export function answeredHere<Name extends CallName>(
   name: Name,
   input: Input<Name>,
-): Promise<Result<Output<Name>, CallProblem> | null> {
-  const answer = answers[name];
-  return answer === undefined ? null : answer(input);
+): Promise<Result<Output<Name>, CallProblem> | null> | null {
+  return answers[name]?.(input) ?? null;
 }

@@ -20,7 +20,8 @@ export async function call<Name extends CallName>(
   name: Name,
   input: Input<Name>,
 ): Promise<Result<Output<Name>, CallProblem>> {
-  const here = isStillInstalled() ? await answeredHere(name, input) : null;
+  const asked = isStillInstalled() ? answeredHere(name, input) : null;
+  const here = asked === null ? null : await asked;
   if (here !== null) return here;
   for (const pause of pauses) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));

@@ -5,6 +5,7 @@ import { clientCalls } from './calls/client.ts';
 import { clientsCalls } from './calls/clients.ts';
 import { comingCalls } from './calls/coming.ts';
 import { contactCalls } from './calls/contact.ts';
+import { copyCalls } from './calls/copy.ts';
 import { digestCalls } from './calls/digest.ts';
 import { feedbackCalls } from './calls/feedback.ts';
 import { frameCalls } from './calls/frame.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...practiceCalls,
   ...comingCalls,
   ...proposalCalls,
+  ...copyCalls,
   ...feedbackCalls,
 };
 

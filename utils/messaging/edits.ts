@@ -71,6 +71,8 @@ export const logEntry = once(() =>
     minutes: z.nullable(z.int().check(z.minimum(0), z.maximum(100_000))),
     subject: line,
     summary: prose,
+    /** The project that it belongs to, null for none; where it is not named, what was known stays. */
+    projectId: z.exactOptional(z.nullable(id)),
     participants: z
       .array(
         z.object({

@@ -9,16 +9,23 @@ import { clientShape, interactionShape, personShape } from './shapes.ts';
 /** The records of the practice as they travel: whole, and as far as they are set. */
 
 const stored = { id: z.string(), createdAt: instant, updatedAt: instant };
+/** The schema of a kind is made when a record of it is read: a page with one kind need not wait for those of all others. */
 const kinds = recordKinds;
 
-const project = once(() => z.object({ ...stored, kind: z.literal('project'), fields: kinds.project.schema }));
-const feedback = once(() => z.object({ ...stored, kind: z.literal('feedback'), fields: kinds.feedback.schema }));
-const survey = once(() => z.object({ ...stored, kind: z.literal('survey'), fields: kinds.survey.schema }));
-const risk = once(() => z.object({ ...stored, kind: z.literal('risk'), fields: kinds.risk.schema }));
-const opportunity = once(() =>
-  z.object({ ...stored, kind: z.literal('opportunity'), fields: kinds.opportunity.schema }),
+const project = once(() =>
+  z.object({ ...stored, kind: z.literal('project'), fields: z.lazy(() => kinds.project.schema) }),
 );
-const trend = once(() => z.object({ ...stored, kind: z.literal('trend'), fields: kinds.trend.schema }));
+const feedback = once(() =>
+  z.object({ ...stored, kind: z.literal('feedback'), fields: z.lazy(() => kinds.feedback.schema) }),
+);
+const survey = once(() =>
+  z.object({ ...stored, kind: z.literal('survey'), fields: z.lazy(() => kinds.survey.schema) }),
+);
+const risk = once(() => z.object({ ...stored, kind: z.literal('risk'), fields: z.lazy(() => kinds.risk.schema) }));
+const opportunity = once(() =>
+  z.object({ ...stored, kind: z.literal('opportunity'), fields: z.lazy(() => kinds.opportunity.schema) }),
+);
+const trend = once(() => z.object({ ...stored, kind: z.literal('trend'), fields: z.lazy(() => kinds.trend.schema) }));
 
 /** What the rules of the practice look at: what is recent and what is open of one client. */
 export const clientPractice = once(() =>
@@ -54,15 +61,15 @@ export const saidByClient = once(() =>
 export const practiceRecord = once(() =>
   z.discriminatedUnion('kind', [
     project(),
-    z.object({ ...stored, kind: z.literal('outline'), fields: kinds.outline.schema }),
-    z.object({ ...stored, kind: z.literal('step'), fields: kinds.step.schema }),
-    z.object({ ...stored, kind: z.literal('concern'), fields: kinds.concern.schema }),
+    z.object({ ...stored, kind: z.literal('outline'), fields: z.lazy(() => kinds.outline.schema) }),
+    z.object({ ...stored, kind: z.literal('step'), fields: z.lazy(() => kinds.step.schema) }),
+    z.object({ ...stored, kind: z.literal('concern'), fields: z.lazy(() => kinds.concern.schema) }),
     feedback(),
     survey(),
     risk(),
     opportunity(),
     trend(),
-    z.object({ ...stored, kind: z.literal('teammate'), fields: kinds.teammate.schema }),
+    z.object({ ...stored, kind: z.literal('teammate'), fields: z.lazy(() => kinds.teammate.schema) }),
   ]),
 );
 export type PracticeRecord = z.infer<ReturnType<typeof practiceRecord>>;

@@ -74,6 +74,8 @@ export const timelineEntry = once(() =>
     minutes: z.nullable(z.int()),
     participants: z.array(z.string()),
     link: z.nullable(z.string()),
+    /** The project that it is put down under. */
+    projectId: z.nullable(z.string()),
     /** For a recap: what has been done with it, oldest first. */
     steps: z.array(z.object({ step: z.enum(['drafted', 'inserted', 'sent', 'notNeeded']), at: instant })),
   }),

@@ -2,6 +2,8 @@ import type { Feedback } from '../records/feedback.ts';
 import type { Survey } from '../records/survey.ts';
 import { isOpenFeedback } from './open-feedback.ts';
 
+type About = Pick<Feedback, 'clientIds' | 'projectId'>;
+
 /** What was said and answered by one client, in one industry or about one project. */
 export interface FeedbackGroup {
   key: string;
@@ -16,12 +18,12 @@ export interface FeedbackGroup {
 
 /** Feedback and answers by whatever keys they have, those of which there is most first. What nobody took is left out. */
 export function feedbackGroups(
-  feedback: readonly { fields: Feedback }[],
-  answers: readonly { fields: Survey }[],
-  keysOf: (about: Pick<Feedback, 'clientIds' | 'projectId'>) => readonly string[],
+  feedback: readonly { fields: About & Pick<Feedback, 'sort' | 'state' | 'toldOn'> }[],
+  answers: readonly { fields: About & Pick<Survey, 'sort' | 'score'> }[],
+  keysOf: (about: About) => readonly string[],
 ): FeedbackGroup[] {
   const groups = new Map<string, FeedbackGroup>();
-  const groupsFor = (about: Pick<Feedback, 'clientIds' | 'projectId'>) =>
+  const groupsFor = (about: About) =>
     [...new Set(keysOf(about))].map((key) => {
       const group = groups.get(key) ?? { key, answers: [], praise: 0, complaint: 0, request: 0, open: 0 };
       groups.set(key, group);

@@ -16,11 +16,19 @@ export interface Sum {
   value: number;
 }
 
-/** What some opportunities may bring, currency by currency, the largest first: no currency is changed into another. */
-export function sumsOf(opportunities: readonly Pick<Stored<'opportunity'>, 'fields'>[]): Sum[] {
+/** Whether it is won or lost: nothing is expected of it any more. */
+export function isSettled(stage: string): boolean {
+  return stage === 'won' || stage === 'lost';
+}
+
+/**
+ * What several may bring, currency by currency, the largest first: no currency is changed into another. A value that nobody
+ * knows is null, and adds nothing.
+ */
+export function sumsOf(values: readonly { currency: string; value: number | null }[]): Sum[] {
   const sums = new Map<string, number>();
-  for (const { fields } of opportunities) {
-    if (fields.value !== null) sums.set(fields.currency, (sums.get(fields.currency) ?? 0) + fields.value);
+  for (const { currency, value } of values) {
+    if (value !== null) sums.set(currency, (sums.get(currency) ?? 0) + value);
   }
   return [...sums]
     .map(([currency, value]) => ({ currency, value }))

@@ -5,6 +5,8 @@ import { scoresOf } from './survey-scale.ts';
 export interface SurveyLinks {
   /** For each score the address that begins a mail to us with the code and the score in it. */
   links: { score: number; href: string }[];
+  /** Each of them as a line of a draft: its score and its address. */
+  lines: string[];
   /** The question with its links, as plain text and as HTML. At its end the code stands alone: by it our own mail is known. */
   text: string;
   html: string;
@@ -20,9 +22,11 @@ export function surveyLinks(
 ): SurveyLinks {
   const links = scoresOf(sort).map((score) => ({ score, href: answerAddress(code, score, question, ownAddress) }));
   const anchors = links.map(({ score, href }) => `<a href="${asHtml(href)}">${score}</a>`);
+  const lines = links.map(({ score, href }) => `${score}: ${href}`);
   return {
     links,
-    text: [question, '', ...links.map(({ score, href }) => `${score}: ${href}`), '', code].join('\n'),
+    lines,
+    text: [question, '', ...lines, '', code].join('\n'),
     html: `<p dir="auto">${asHtml(question)}</p><p>${anchors.join(' &nbsp; ')}</p><p><small>${code}</small></p>`,
   };
 }

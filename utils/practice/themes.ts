@@ -17,7 +17,9 @@ export function themeKey(theme: string): string {
 }
 
 /** The themes of feedback that counts, those of which most was said first. */
-export function themesOf<One extends { fields: Feedback }>(records: readonly One[]): Theme<One>[] {
+export function themesOf<One extends { fields: Pick<Feedback, 'at' | 'sort' | 'state' | 'themes'> }>(
+  records: readonly One[],
+): Theme<One>[] {
   const themes = new Map<string, Theme<One>>();
   const newest = records.toSorted((one, other) => other.fields.at - one.fields.at);
   for (const one of newest) {

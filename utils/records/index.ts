@@ -82,6 +82,8 @@ export type PracticeKindName = (typeof practiceKinds)[number];
 export const appendOnly: ReadonlySet<RecordKindName> = new Set(['outline', 'step']);
 
 export type RecordKindName = keyof typeof recordKinds;
+/** The names of all kinds, clients first: what others are about comes before them. */
+export const recordKindNames = Object.keys(recordKinds).filter((name): name is RecordKindName => name in recordKinds);
 /** The fields of a kind of record, by its name. */
 export type FieldsOf<Name extends RecordKindName> = z.infer<(typeof recordKinds)[Name]['schema']>;
 

@@ -13,8 +13,8 @@ const schema = () =>
     templateId: line,
     /** The project that the mail is about, where it is about one. */
     projectId: z._default(z.nullable(z.string()), null),
-    /** What the mail tells the client of: once it was sent, that record knows that they were told. */
-    about: z._default(z.nullable(z.object({ kind: z.enum(['concern', 'feedback']), id: z.string() })), null),
+    /** What the mail tells the client of: once it was sent, that record knows that they were told, or asked. */
+    about: z._default(z.nullable(z.object({ kind: z.enum(['concern', 'feedback', 'survey']), id: z.string() })), null),
     /** The draft as the person changed it by hand; null while it follows from the notes. */
     edited: z.nullable(prose),
     draftedAt: instant,

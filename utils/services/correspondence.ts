@@ -10,8 +10,8 @@ const pageSize = 1000;
 const mostRead = 10_000;
 
 /**
- * What passed about a project, the oldest first: the contacts that were put down under it, or else, where none was, those with
- * its clients from its first to its last moment.
+ * What passed about a project, the oldest first: the contacts that were put down under it, and what under no project
+ * passed with its clients from its first to its last moment.
  */
 export async function readCorrespondence(
   reader: Reader,
@@ -23,12 +23,11 @@ export async function readCorrespondence(
       contacts.filter(({ fields }) => fields.state === 'happened').map((each) => [each.id, each]),
     ),
   );
-  const all = [...happened.values()].toSorted((one, other) => one.fields.at - other.fields.at);
-  const ofProject = all.filter(({ fields }) => fields.projectId === projectId);
-  const chosen = ofProject.length > 0 ? ofProject : all.filter(({ fields: { at } }) => at >= from && at <= until);
+  const chosen = [...happened.values()].filter(({ fields: { projectId: its, at } }) =>
+    its === null ? at >= from && at <= until : its === projectId,
+  );
   return {
-    letters: chosen.map(letterOf),
-    chosenBy: ofProject.length > 0 ? 'project' : 'time',
+    letters: chosen.toSorted((one, other) => one.fields.at - other.fields.at).map(letterOf),
     isCut: read.some(({ isCut }) => isCut),
   };
 }

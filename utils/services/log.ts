@@ -29,7 +29,7 @@ export async function contactToLog(
           state: entry.state,
           subject: entry.subject,
           summary: entry.summary,
-          projectId: known?.fields.projectId ?? null,
+          projectId: entry.projectId === undefined ? (known?.fields.projectId ?? null) : entry.projectId,
           phase: known?.fields.phase ?? null,
           identity: identity ?? known?.fields.identity ?? null,
           provenance: provenanceOf(entry, known),

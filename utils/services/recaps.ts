@@ -52,19 +52,22 @@ export async function recapStep(
   return sentAt === null ? [sent, ...(await toldByMail(reader, known, now))] : [sent];
 }
 
-/** What a mail told the client of was told with it: a concern, or what came of their feedback. What was told before stays. */
+/**
+ * What a mail told the client of was told with it: a concern, or what came of their feedback; a survey was asked. What was told
+ * before stays.
+ */
 async function toldByMail(reader: Reader, { fields }: Stored<'recap'>, now: number): Promise<Change[]> {
   const { about, to } = fields;
-  if (about?.kind === 'concern') {
-    const [concern] = await reader.read('concern', [about.id]);
-    if (concern === undefined || concern.fields.toldAt !== null) return [];
+  const [told] = about === null ? [] : await reader.read(about.kind, [about.id]);
+  if (told?.kind === 'concern' && told.fields.toldAt === null) {
     const toldTo = to.join(', ').slice(0, longestLine);
-    return [change('concern', about.id, { set: { toldTo, toldAt: now, medium: 'mail' } })];
+    return [change('concern', told.id, { set: { toldTo, toldAt: now, medium: 'mail' } })];
   }
-  if (about === null) return [];
-  const [feedback] = await reader.read('feedback', [about.id]);
-  if (feedback === undefined || feedback.fields.toldOn !== null) return [];
-  return [change('feedback', about.id, { set: { toldOn: localDay(now) } })];
+  if (told?.kind === 'feedback' && told.fields.toldOn === null)
+    return [change('feedback', told.id, { set: { toldOn: localDay(now) } })];
+  if (told?.kind === 'survey' && told.fields.state === 'drafted')
+    return [change('survey', told.id, { set: { state: 'asked', askedAt: now } })];
+  return [];
 }
 
 /** A call or a meeting that needs no recap, and why; nothing where there is none. */

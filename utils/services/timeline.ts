@@ -109,6 +109,7 @@ export function entryOfInteraction({ id, fields }: Stored<'interaction'>): Timel
     minutes: fields.minutes,
     participants: Object.entries(fields.participants).map(([key, { name }]) => (name === '' ? key : name)),
     link: fields.provenance.link,
+    projectId: fields.projectId,
     steps: [],
   };
 }
@@ -133,6 +134,7 @@ function entryOfRecap({ id, fields }: Stored<'recap'>): TimelineEntry {
     minutes: null,
     participants: fields.to,
     link: null,
+    projectId: fields.projectId,
     steps,
   };
 }

@@ -1,7 +1,5 @@
-import type { Output, Parsed } from '../messaging/contract.ts';
-import { byHand } from '../records/fields.ts';
-import { change } from '../store/change.ts';
-import type { Change, Reader } from '../store/types.ts';
+import type { Output } from '../messaging/contract.ts';
+import type { Reader } from '../store/types.ts';
 
 const mostProjects = 100;
 const lastFeedback = 50;
@@ -16,29 +14,4 @@ export async function readWork(reader: Reader, clientId: string): Promise<Output
     said('taken'),
   ]);
   return { projects: projects.records, feedback: [...proposed.records, ...taken.records] };
-}
-
-/** A project that is begun by hand, or what was changed of one. What is not named stays. */
-export async function projectToSave(
-  reader: Reader,
-  { projectId, clientId, project }: Parsed<'project.save'>,
-  now: number,
-): Promise<Change[]> {
-  const [known] = await reader.read('project', [projectId]);
-  if (known !== undefined) return [change('project', projectId, { set: project })];
-  return [
-    change('project', projectId, {
-      set: {
-        ...project,
-        clientIds: { [clientId]: true },
-        purpose: '',
-        scope: '',
-        parameters: '',
-        start: null,
-        due: null,
-        addedAt: now,
-        provenance: byHand,
-      },
-    }),
-  ];
 }

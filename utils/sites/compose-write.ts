@@ -1,16 +1,23 @@
+import { mailLink } from '../platform/mail-link.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 
-/** The draft as plain text: for textareas, and for addresses that open a compose window. */
-export function plainText(blocks: readonly DraftBlock[]): string {
+/** The draft as plain text, for textareas. */
+function plainText(blocks: readonly DraftBlock[]): string {
   const one = (block: DraftBlock): string =>
     block.type === 'list' ? block.items.map((item) => `- ${item}`).join('\n') : block.text;
   return blocks.map(one).join('\n\n');
 }
 
 function appendLines(parent: Element, text: string): void {
-  text.split(/\r?\n/).forEach((line, at) => {
-    if (at) parent.append(parent.ownerDocument.createElement('br'));
-    parent.append(line);
+  const document = parent.ownerDocument;
+  text.split('\n').forEach((line, at) => {
+    if (at) parent.append(document.createElement('br'));
+    const [, words, address] = mailLink.exec(line) ?? [];
+    if (words && address) {
+      const link = parent.appendChild(document.createElement('a'));
+      link.href = address;
+      link.append(words);
+    } else parent.append(line);
   });
 }
 
@@ -32,24 +39,15 @@ function announce(element: Element): void {
   for (const type of ['input', 'change']) element.dispatchEvent(new PageEvent(type, { bubbles: true }));
 }
 
-/** What was written into an editor last: the recap, its text, and for an HTML mail its nodes with a copy of each. */
-interface Former {
-  recapId: string;
-  text: string;
-  parts: (readonly [node: Element, copy: Node])[];
-}
-
-const formers = new WeakMap<Element, Former>();
-
-function formerOf(editor: Element, recapId: string): Former | undefined {
-  const former = formers.get(editor);
-  return former?.recapId === recapId ? former : undefined;
-}
+/** What was written into an editor last, by the recap that it was: the nodes of an HTML mail with a copy of each. */
+const formerParts = new WeakMap<Element, Record<string, (readonly [node: Element, copy: Node])[]>>();
+/** The same for a plain text body: its text. */
+const formerTexts = new WeakMap<Element, Record<string, string>>();
 
 /** Writes the draft at the top of an editor, above a signature or quoted text. */
 export function writeBlocks(editor: HTMLElement, { recapId, blocks }: Draft): void {
   editor.focus();
-  const parts = formerOf(editor, recapId)?.parts ?? [];
+  const parts = formerParts.get(editor)?.[recapId] ?? [];
   const there = parts.filter(([node]) => editor.contains(node));
   const isSame = there.length === parts.length && parts.every(([node, copy]) => node.isEqualNode(copy));
   // What a person has changed is theirs.
@@ -59,7 +57,7 @@ export function writeBlocks(editor: HTMLElement, { recapId, blocks }: Draft): vo
   if (first) first[0].before(...nodes);
   else editor.prepend(...nodes);
   for (const [node] of there) node.remove();
-  formers.set(editor, { recapId, text: '', parts: nodes.map((node) => [node, node.cloneNode(true)]) });
+  formerParts.set(editor, { [recapId]: nodes.map((node) => [node, node.cloneNode(true)]) });
   announce(editor);
 }
 
@@ -67,11 +65,11 @@ export function writeBlocks(editor: HTMLElement, { recapId, blocks }: Draft): vo
 export function writePlain(area: HTMLTextAreaElement, { recapId, blocks }: Draft): void {
   area.focus();
   const text = plainText(blocks);
-  const former = formerOf(area, recapId)?.text ?? '';
+  const former = formerTexts.get(area)?.[recapId] ?? '';
   if (former && area.value.includes(former)) area.value = area.value.replace(former, () => text);
   else if (former.split('\n').some((line) => line.trim() && area.value.includes(line))) return;
   else area.value = `${text}\n\n${area.value}`;
-  formers.set(area, { recapId, text, parts: [] });
+  formerTexts.set(area, { [recapId]: text });
   announce(area);
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Addressing, Draft } from './draft.ts';
 import type { Findings } from './strategies.ts';
 import type { MessageView, View } from './view.ts';
 
@@ -66,8 +66,8 @@ export interface SiteAdapter {
   fate(page: Page, box: ComposeBox): ComposeFate;
   /** Whether this click or key press, inside the box, asks the site to send it. */
   asksToSend(event: Event, box: ComposeBox): boolean;
-  /** The address of a new compose window with these recipients, subject and plain text filled in; null where there is none. */
-  composeUrl(page: Page, draft: Draft): string | null;
+  /** The address of a new compose window with these recipients and this subject filled in, the text is written into it once it is open; null where there is none. */
+  composeUrl(page: Page, addressing: Addressing): string | null;
   /** The site whose window that is, where it is another one's. */
   composeSite?: string;
 }

@@ -6,6 +6,7 @@ import { failure, success, type Result } from '../platform/result.ts';
 import type { PracticeKindName } from '../records/index.ts';
 import { onChange } from './changes.ts';
 import { readPractice, type Practice } from './practice.ts';
+import { withSentMails } from './sent-letters.ts';
 
 type Correspondence = Output<'project.correspondence'>;
 
@@ -16,6 +17,8 @@ export interface CaseFile {
   steps: Practice<'step'>[];
   concerns: Practice<'concern'>[];
   feedback: Practice<'feedback'>[];
+  /** The questions of how content they are, with what they answered. */
+  surveys: Practice<'survey'>[];
   /** Those that were taken: not what was only proposed, or refused. */
   risks: Practice<'risk'>[];
   /** The decisions to buy that led to it. */
@@ -29,10 +32,14 @@ const kinds: ReadonlySet<string> = new Set([
   'step',
   'concern',
   'feedback',
+  'survey',
   'risk',
   'opportunity',
   'interaction',
+  'recap',
 ]);
+/** So many mails to a client are looked at. */
+const mostMails = 1000;
 /** In milliseconds: one write tells of several records. */
 const soon = 30;
 
@@ -68,21 +75,27 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
   const { id, fields } = project;
   const clientIds = Object.keys(fields.clientIds);
   const span = spanOf(project);
-  const [correspondence, outlines, steps, risks, concerns, feedback, opportunities] = await Promise.all([
-    call('project.correspondence', { projectId: id, clientIds, ...span }),
-    readPractice({ kind: 'outline', index: 'project', prefix: [id] }),
-    readPractice({ kind: 'step', index: 'project', prefix: [id] }),
-    readPractice({ kind: 'risk', index: 'project', prefix: [id] }),
-    readOfClients('concern', clientIds),
-    readOfClients('feedback', clientIds),
-    readOfClients('opportunity', clientIds),
-  ]);
+  const [correspondence, mails, outlines, steps, risks, concerns, feedback, surveys, opportunities] = await Promise.all(
+    [
+      call('project.correspondence', { projectId: id, clientIds, ...span }),
+      readMails(clientIds),
+      readPractice({ kind: 'outline', index: 'project', prefix: [id] }),
+      readPractice({ kind: 'step', index: 'project', prefix: [id] }),
+      readPractice({ kind: 'risk', index: 'project', prefix: [id] }),
+      readOfClients('concern', clientIds),
+      readOfClients('feedback', clientIds),
+      readOfClients('survey', clientIds),
+      readOfClients('opportunity', clientIds),
+    ],
+  );
   if (!correspondence.ok) return failure(correspondence.problem, correspondence.detail);
+  if (!mails.ok) return failure(mails.problem, mails.detail);
   if (!outlines.ok) return outlines;
   if (!steps.ok) return steps;
   if (!risks.ok) return risks;
   if (!concerns.ok) return concerns;
   if (!feedback.ok) return feedback;
+  if (!surveys.ok) return surveys;
   if (!opportunities.ok) return opportunities;
   return success({
     project,
@@ -93,9 +106,26 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
     feedback: ofProject(feedback.value, id, span, (each) => each.fields.at)
       .filter((each) => each.fields.state === 'taken')
       .toReversed(),
+    surveys: ofProject(surveys.value, id, span, (each) => each.fields.draftedAt)
+      .filter((each) => each.fields.state !== 'dropped')
+      .toReversed(),
     decisions: opportunities.value.filter(({ fields: { projectId, decision } }) => projectId === id && decision !== ''),
-    correspondence: correspondence.value,
+    correspondence: {
+      ...correspondence.value,
+      letters: withSentMails(correspondence.value.letters, mails.value, id),
+    },
   });
+}
+
+/** The mails that were written here to any of these clients, each once. */
+async function readMails(clientIds: readonly string[]): Promise<Result<Output<'recap.list'>, CallProblem>> {
+  const found = new Map<string, Output<'recap.list'>[number]>();
+  for (const clientId of clientIds) {
+    const answer = await call('recap.list', { clientId, limit: mostMails });
+    if (!answer.ok) return failure(answer.problem, answer.detail);
+    for (const mail of answer.value) found.set(mail.id, mail);
+  }
+  return success([...found.values()]);
 }
 
 /** The records of a kind with any of these clients, each once. */

@@ -19,8 +19,16 @@ async function readNotes(interactionId: string, { at, subject, summary, particip
   const { isEmptyReading, readingOfText } = await import('./reading-of-text.ts');
   const own = settings.peek()?.ownAddresses ?? [];
   const to = participants.flatMap(({ email }) => email ?? []);
-  const context = { date: new Date(at).toISOString(), locale: navigator.language, from: own[0] ?? null, to, own };
-  const { proposals } = await readingOfText(`${subject}\n${summary}`, context, []);
+  const names = new Map(participants.flatMap(({ email, name }) => (email && name ? [[email, name] as const] : [])));
+  const context = {
+    date: new Date(at).toISOString(),
+    locale: navigator.language,
+    from: own[0] ?? null,
+    to,
+    own,
+    names,
+  };
+  const { proposals } = await readingOfText(`${subject}\n${summary}`, context, [], 'them');
   // Who takes notes writes down questions of both sides: they are no mail that waits for an answer.
   const reading = { proposals, questions: [], closings: [] };
   if (isEmptyReading(reading)) return;

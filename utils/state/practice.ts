@@ -1,9 +1,10 @@
 import { call } from '../messaging/client.ts';
 import type { CallProblem } from '../messaging/contract.ts';
 import type { PracticeChange, PracticeRecord } from '../messaging/practice-shapes.ts';
-import { failure, success, type Result } from '../platform/result.ts';
+import { success, type Result } from '../platform/result.ts';
 import type { PracticeKindName } from '../records/index.ts';
-import { onChange } from './changes.ts';
+import { beginnings } from './beginnings.ts';
+import { keepReading } from './keep-reading.ts';
 import { write } from './write.ts';
 
 /** A record of the practice, of one kind. */
@@ -18,47 +19,46 @@ export interface Wanted<Kind extends PracticeKindName> {
 
 /** More are not read in one go. */
 const most = 5000;
-/** In milliseconds: one write tells of several records. */
-const soon = 30;
+
+type Reading<Kind extends PracticeKindName> = Result<Practice<Kind>[], CallProblem>;
+
+const first = beginnings(({ kind, index, prefix }: Wanted<PracticeKindName>) =>
+  call('practice.list', { kind, index, prefix, after: null, limit: most }),
+);
+
+/** Asks for what is wanted before the page that shows it is loaded. */
+export function beginPractice(wanted: Wanted<PracticeKindName>): Promise<void> {
+  return first.begin(wanted);
+}
+
+/** What was begun, where it is there; null where it is not. */
+export function practiceAtOnce<Kind extends PracticeKindName>(wanted: Wanted<Kind>): Practice<Kind>[] | null {
+  const answer = first.here(wanted);
+  return answer?.ok === true ? ofKind(answer.value.records, wanted.kind) : null;
+}
 
 /** Reads what is wanted, 5,000 at most. */
-export async function readPractice<Kind extends PracticeKindName>({
-  kind,
-  index,
-  prefix,
-}: Wanted<Kind>): Promise<Result<Practice<Kind>[], CallProblem>> {
-  const answer = await call('practice.list', { kind, index, prefix, after: null, limit: most });
-  if (!answer.ok) return failure(answer.problem, answer.detail);
-  const isOfKind = (record: PracticeRecord): record is Practice<Kind> => record.kind === kind;
-  return success(answer.value.records.filter(isOfKind));
+export async function readPractice<Kind extends PracticeKindName>(wanted: Wanted<Kind>): Promise<Reading<Kind>> {
+  const answer = await first.take(wanted);
+  return answer.ok ? success(ofKind(answer.value.records, wanted.kind)) : answer;
+}
+
+function ofKind<Kind extends PracticeKindName>(records: readonly PracticeRecord[], kind: Kind): Practice<Kind>[] {
+  return records.filter((record): record is Practice<Kind> => record.kind === kind);
 }
 
 /** Reads what is wanted now and whenever a record of its kind changes; returns what stops it. */
 export function followPractice<Kind extends PracticeKindName>(
   wanted: Wanted<Kind>,
-  show: (answer: Result<Practice<Kind>[], CallProblem>) => void,
+  show: (answer: Reading<Kind>) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the readings: only the last one is shown. */
-  let reading = 0;
-  const read = async () => {
-    const mine = ++reading;
-    const answer = await readPractice(wanted);
-    if (mine === reading) show(answer);
-  };
-  void read();
-  const stop = onChange(
+  return keepReading(
     ({ kind }) => kind === wanted.kind,
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), soon);
+    async (isWanted) => {
+      const answer = await readPractice(wanted);
+      if (isWanted()) show(answer);
     },
   );
-  return () => {
-    clearTimeout(timer);
-    reading += 1;
-    stop();
-  };
 }
 
 /** Makes and changes records as one operation, all or none of them. */

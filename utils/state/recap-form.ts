@@ -14,6 +14,10 @@ const recapForm = z.object({
   templateId: z.string(),
   /** The mail as it was edited by hand; null while it follows from the notes. */
   edited: z.nullable(z.object({ subject: z.string(), text: z.string() })),
+  /** What a survey asks: its code is made with the draft, so that what is sent carries the code that is saved. */
+  survey: z.optional(
+    z.object({ sort: z.enum(['csat', 'nps', 'own']), question: z.string(), code: z.string(), anyway: z.boolean() }),
+  ),
 });
 
 /** A recap as it stands in the panel. */
@@ -30,18 +34,18 @@ export interface KeptRecapForm {
   startAgain: () => void;
 }
 
-/** The recap of one meeting, kept as it is typed and for no other meeting. */
+/** The recap of one meeting, kept as it is typed and for no other meeting. `fresh` makes one that nothing was typed into. */
 export function keptRecapForm(
   key: string,
   lasting: boolean,
-  fresh: Omit<RecapForm, 'recapId' | 'edited'>,
+  fresh: () => Omit<RecapForm, 'recapId' | 'edited'>,
 ): KeptRecapForm {
   const stored = keptText(`${key}/recap`, lasting ? 'with-consent' : 'page');
   const kept = computed(() => {
     const parsed = recapForm.safeParse(parseJson(stored.text.value));
     return parsed.success ? parsed.data : null;
   });
-  const begin = (): RecapForm => ({ ...fresh, recapId: newId(), edited: null });
+  const begin = (): RecapForm => ({ ...fresh(), recapId: newId(), edited: null });
   const untouched = signal(begin());
   const form = computed(() => kept.value ?? untouched.value);
   const change = (edit: Partial<RecapForm>) => stored.set(JSON.stringify({ ...form.peek(), ...edit }));

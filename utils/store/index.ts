@@ -3,13 +3,14 @@ import type { Result } from '../platform/result.ts';
 import { recordKinds, type FieldsOf, type RecordKindName, type Stored } from '../records/index.ts';
 import type { CareList, ChooseCare } from './care/list.ts';
 import type { CareContent } from './care/row.ts';
+import type { Copied, Restored } from './copied.ts';
 import type { FiguresPart, ReadFigures } from './figures/read.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { Query } from '../search/query.ts';
 import type { Placed } from '../search/rank.ts';
 import type { Page } from './search/find.ts';
 import { toKinds } from './kinds.ts';
-import { openRecords, type RecordsOptions } from './records.ts';
+import { openRecords } from './records.ts';
 import { isOf, typed } from './typed.ts';
 import type { AnyStored } from './row.ts';
 import type { Reader, Store, WriteProblem } from './types.ts';
@@ -46,10 +47,17 @@ export interface OpenStore extends Store {
     due: { kind: Name; index: string; upTo: number },
     set: Partial<FieldsOf<Name>>,
   ): Promise<Result<{ records: number }, WriteProblem>>;
+  /**
+   * Brings in records of a copy that were never here, as one operation; those that this release cannot read are left out. An
+   * operation that was written before tells of all as known.
+   */
+  restore(operationId: string, copied: readonly Copied[]): Promise<Result<Restored, WriteProblem>>;
   /** The clients in figures, by name, all where no part is named; incomplete until those of an older release's records are built. */
   figures(part?: FiguresPart): Promise<ReadFigures>;
   /** Builds the figures that are missing. Goes on where it was killed; costs a look where none are. */
   buildFigures(): Promise<void>;
+  /** Tells after each write, as long as the store is there, which records became different. */
+  onChange(hear: (changed: ChangedRecord[]) => void): void;
   care: {
     /**
      * Lets choose among the clients of whom anything matters at a moment, in milliseconds since 1970, by their timings alone,
@@ -74,21 +82,30 @@ export interface OpenStore extends Store {
   close(): Promise<void>;
 }
 
+interface ChangedRecord {
+  kind: RecordKindName;
+  id: string;
+}
+
 export interface StoreOptions {
   name?: string;
   clock: Clock;
   /** Told after each write which records became different. */
-  onChanged?: (changed: { kind: RecordKindName; id: string }[]) => void;
+  onChanged?: (changed: ChangedRecord[]) => void;
 }
 
 /** The store of this browser. Costs nothing until it is used, and holds nothing in memory that must survive. */
 export function openStore({ name = 'clientside', clock, onChanged }: StoreOptions): OpenStore {
-  const options: RecordsOptions = { name, clock, kinds: toKinds(recordKinds) };
-  if (onChanged !== undefined) options.onChanged = (changed) => onChanged(changed.filter(isKnown));
-  const records = openRecords(options);
+  const hearers = onChanged === undefined ? [] : [onChanged];
+  const tell = (changed: { kind: string; id: string }[]) => {
+    const known = changed.filter(isKnown);
+    for (const hear of hearers) hear(known);
+  };
+  const records = openRecords({ name, clock, kinds: toKinds(recordKinds), onChanged: tell });
   return {
     ...records,
     ...typed(records),
+    onChange: (hear) => hearers.push(hear),
     async find(query, page) {
       const { found, next, isWhole } = await records.find(query, page);
       const known = found.flatMap(({ record, document, client }) => {
@@ -109,6 +126,6 @@ function isOfOurs(record: AnyStored): record is AnyStored & Found['record'] {
   return record.kind in recordKinds;
 }
 
-function isKnown(changed: { kind: string; id: string }): changed is { kind: RecordKindName; id: string } {
+function isKnown(changed: { kind: string; id: string }): changed is ChangedRecord {
   return changed.kind in recordKinds;
 }

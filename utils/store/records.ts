@@ -13,6 +13,7 @@ import { readFigures, type FiguresPart } from './figures/read.ts';
 import { parseOperation, pruneOperations, reversal } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import { countNewer, migrateRows } from './migrate.ts';
+import { toRestore, type Copied, type Restored } from './copied.ts';
 import { connect, ignore } from './open.ts';
 import { putAside } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
@@ -90,6 +91,18 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
       );
       await tidy(broken);
       return result;
+    },
+    /** Counts also where the operation was written before, and nothing is. */
+    async restore(operationId: string, copied: readonly Copied[]): Promise<Result<Restored, WriteProblem>> {
+      const broken: unknown[] = [];
+      let counts: Restored = { restored: 0, known: copied.length, unreadable: 0 };
+      const result = await writing<never>(operationId, async ({ records }) => {
+        const { changes, ...rest } = await toRestore(kinds, readerIn({ records }, broken), copied);
+        counts = rest;
+        return success(changes);
+      });
+      await tidy(broken);
+      return result.ok ? success(counts) : result;
     },
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),
     async retract(

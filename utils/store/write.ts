@@ -117,8 +117,13 @@ async function carryOut<Problem extends string>(
 ): Promise<Result<Committed, Problem | WriteProblem>> {
   const { records, operations, meta, tail } = tables;
   const former = parseOperation(await operations.get(operationId));
+  // Whoever asks again got no answer, and maybe nobody was told.
   if (former !== null)
-    return success({ written: { operationId, ids: former.ids, repeated: true }, changed: [], unsealed: null });
+    return success({
+      written: { operationId, ids: former.ids, repeated: true },
+      changed: former.entries.map(namesOf),
+      unsealed: null,
+    });
   const planned = await plan(tables);
   if (!planned.ok) return planned;
   const ids = [...new Set(planned.value.map(({ id }) => id))];
@@ -148,8 +153,15 @@ async function carryOut<Problem extends string>(
   const put = rows.map((row) => records.put(row));
   const derived = [keepFigures(tables, kinds, changes), markStale(tables, changes)];
   await Promise.all([...put, journaled, writeClock(meta, clock), entered, ...derived]);
-  const changed = entries.map(({ kind, id }) => ({ kind, id }));
-  return success({ written: { operationId, ids, repeated: false }, changed, unsealed: await entered });
+  return success({
+    written: { operationId, ids, repeated: false },
+    changed: entries.map(namesOf),
+    unsealed: await entered,
+  });
+}
+
+function namesOf({ kind, id }: Entry): { kind: string; id: string } {
+  return { kind, id };
 }
 
 /** The rows of these ids, or what is left of them. Where nothing was ever emptied, what is new is looked for once. */

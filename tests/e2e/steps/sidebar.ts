@@ -15,6 +15,13 @@ export function client(within: Frame | Page): Locator {
   return within.getByRole('region', { name: 'Client', exact: true });
 }
 
+/** The id of the client whose card is shown. */
+export async function shownClientId(within: Frame | Page): Promise<string> {
+  const id = await client(within).getAttribute('data-client-id');
+  if (id === null) throw new Error('no client is shown');
+  return id;
+}
+
 /** Waits until the card of this client is shown. */
 export async function clientShown(within: Frame | Page, name: string): Promise<void> {
   await client(within).getByRole('heading', { level: 1, name }).waitFor();

@@ -117,6 +117,13 @@ describe('writing', () => {
     expect(view.composes[0]?.to.map((one) => one.email)).toEqual(draft.to);
   });
 
+  test('without formatting an address stands on its line as it is', () => {
+    const page = composeScreen();
+    const address = 'mailto:maria@acme.test?subject=CS%204';
+    only(page).insert({ ...draft, blocks: [{ type: 'list', items: [`4: ${address}`] }] });
+    expect(page.document.querySelector('#composebody')).toHaveProperty('value', `- 4: ${address}\n\n\n-- \nMaria`);
+  });
+
   test('a recap that is inserted again stands there once; what a person has changed is left alone', () => {
     const page = composeScreen();
     const area = page.document.querySelector('#composebody');

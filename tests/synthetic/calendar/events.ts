@@ -1,5 +1,5 @@
 import type { MailContact } from '../mailbox/mail.ts';
-import { anna, bruno, grace, henrik, lea, maria, oskar, priya, sam, tomas } from '../mailbox/people.ts';
+import { anna, bruno, grace, henrik, jon, lea, maria, marta, oskar, priya, sam, tomas } from '../mailbox/people.ts';
 
 type GuestAnswer = 'yes' | 'no' | 'maybe' | 'awaiting';
 
@@ -34,6 +34,16 @@ const maybe = (contact: MailContact): EventGuest => ({ ...contact, answer: 'mayb
 
 /** The days around today: what was, and what comes. */
 export const events: EventDescription[] = [
+  {
+    slug: 'alpine-first-meeting',
+    title: 'Alpine Ski House, first meeting',
+    day: -7,
+    at: '10:00',
+    minutes: 60,
+    organizer: maria,
+    guests: [yes(marta), yes(jon)],
+    location: 'Alpine Ski House, Davos',
+  },
   {
     slug: 'northwind-kick-off',
     title: 'Northwind kick-off',

@@ -1,3 +1,4 @@
+import type { ThreadDescription } from '../mailbox/mail.ts';
 import { notFound, serveAsset, servePage } from '../serve.ts';
 import type { SyntheticSite } from '../serve.ts';
 
@@ -16,6 +17,8 @@ export interface GmailOptions {
   split?: boolean;
   /** Whether conversations that were left stay in the page, hidden, before the open one. */
   keepsConversations?: boolean;
+  /** What came besides the mails that are always there; it may grow while the site is served. */
+  arrived?: readonly ThreadDescription[];
 }
 
 /** A small mailbox that behaves like Gmail, for `https://mail.google.com/`. */
@@ -36,6 +39,7 @@ export function gmailSite(options: GmailOptions = {}): SyntheticSite {
         'stale-pane': String(options.stalePane ?? 0),
         split: options.split || url.searchParams.get('split') === '1' ? 'yes' : 'no',
         'keeps-conversations': options.keepsConversations ? 'yes' : 'no',
+        arrived: JSON.stringify(options.arrived ?? []),
       },
     });
   };

@@ -35,7 +35,8 @@ function introduction(mail: Mail): string {
   return `On ${mail.date.toDateString()}, ${mail.from.name} <${mail.from.email}> wrote:`;
 }
 
-function toThread(now: Date, description: ThreadDescription): Thread {
+/** A thread as it stands at `now`. */
+export function toThread(now: Date, description: ThreadDescription): Thread {
   const { slug, subject, unread = false } = description;
   const mails: Mail[] = [];
   for (const [index, mail] of description.mails.entries()) {
@@ -44,9 +45,9 @@ function toThread(now: Date, description: ThreadDescription): Thread {
   return { id: mails[0]?.id ?? hexadecimalId(slug), route: `FMfcgz${hexadecimalId(slug)}`, subject, unread, mails };
 }
 
-/** The mailbox as it stands at `now`, the newest thread first. */
-export function mailboxAt(now: Date): Thread[] {
-  const descriptions = [...clientThreads, ...otherThreads, longThread(100)];
+/** The mailbox as it stands at `now`, with what has arrived besides, the newest thread first. */
+export function mailboxAt(now: Date, arrived: readonly ThreadDescription[] = []): Thread[] {
+  const descriptions = [...clientThreads, ...otherThreads, longThread(100), ...arrived];
   const latest = (thread: Thread): number => thread.mails.at(-1)?.date.getTime() ?? 0;
   return descriptions.map((description) => toThread(now, description)).sort((a, b) => latest(b) - latest(a));
 }

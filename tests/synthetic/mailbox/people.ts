@@ -18,3 +18,7 @@ export const noa: MailContact = { name: 'נועה לוי', email: 'noa@woodgrove
 export const yousef: MailContact = { name: 'يوسف حداد', email: 'yousef@woodgrove.example' };
 export const haruka: MailContact = { name: '佐藤 春香', email: 'sato@wingtip.example' };
 export const jonas: MailContact = { name: 'Jonas Weber', email: 'jonas.weber.carpentry@gmail.com' };
+
+/** Whom nobody knows until she writes. */
+export const marta: MailContact = { name: 'Marta Keller', email: 'marta.keller@alpineskihouse.example' };
+export const jon: MailContact = { name: 'Jon Ruiz', email: 'jon.ruiz@alpineskihouse.example' };

@@ -23,6 +23,7 @@ const recap: TimelineEntry = {
   summary: '',
   participants: ['anna@northwind.example'],
   link: null,
+  projectId: null,
   steps: [
     { step: 'drafted', at: at('14:40') },
     { step: 'inserted', at: at('14:45') },

@@ -45,6 +45,16 @@ describe('the signature is cut off', () => {
     ['a closing in German', 'Viele Grüße\n\nAnna'],
     ['a closing in Spanish', 'Un saludo,\nAna García'],
     ['a closing with nothing behind it', 'Cheers'],
+    ['who signs for another', 'Mit freundlichen Grüßen\n\ni. A. Anna Berg\nEinkauf'],
+    [
+      'what a firm adds to every mail',
+      'Viele Grüße\nAnna Berg\nEinkauf\nTel. 030 1234\n\nBesuchen Sie uns auf der Messe! Werden Sie schon heute Partner?',
+    ],
+    [
+      'a card',
+      'Anna Berg | Head of Marketing | Northwind\nNeed help? Visit our support page.\nCould you rate our service?',
+    ],
+    ['what is printed', 'Please consider the environment before printing. Do you really need to print it?'],
     ['a name behind dashes', '-- Anna'],
     ['what a phone adds', 'Sent from my iPhone, please excuse typos'],
     ['what a phone adds in German', 'Von meinem iPhone gesendet'],
@@ -73,6 +83,8 @@ describe('the signature is cut off', () => {
     'Sent from my desk, which is new.',
     'We need:\n-- a plan\n-- a date',
     '- Anna\n- Bruno',
+    'Best,\nAnna\n\nPlease do not forget to send us the invoice.',
+    'Who comes:\n\nAnna Berg | Northwind | yes\nBruno Costa | Northwind | no\n\nDo you come too?',
     'Regards from Berlin, where we meet on Monday.\n\nAnna will bring the contract.',
     'Thanks,\nplease call when you have read the contract.',
   ])('never in words that only look like one: %s', (text) => {

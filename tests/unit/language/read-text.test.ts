@@ -36,7 +36,7 @@ describe.each(Object.entries(sentencesOfLanguages))('sentences in %s', (code, se
 
 test.each([
   ['Attached is the report I promised.', 'Attached is'],
-  ['Die Rechnung wurde gestern überwiesen, der Vertrag ist fertig.', 'ist fertig'],
+  ['Die Rechnung wurde gestern überwiesen, der Vertrag ist fertig.', 'wurde gestern überwiesen'],
   ['Have you sent it?', null],
   ['We talk on Monday.', null],
 ])('what is done is told by its words: %s', (sentence, words) => {
@@ -75,6 +75,19 @@ describe('a whole mail', () => {
   });
 });
 
+test.each([
+  'Thanks for your email. I am out of the office until 30 November. For urgent matters please contact Bob at bob@x.example. I will get back to you.',
+  'Ich bin bis zum 30. November nicht im Büro. In dringenden Fällen rufen Sie bitte Bruno an. Ich werde Ihnen danach antworten.',
+  'Estoy fuera de la oficina hasta el lunes. En caso de urgencia, por favor llame a Bruno. Le responderé a mi regreso.',
+])('a program that answers for somebody promises and asks nothing: %s', async (text) => {
+  expect(await readText(text, context)).toEqual([]);
+});
+
+test('whoever will be away promises all the same', async () => {
+  const proposals = await readText("I'm out of the office on Friday, so I'll send the report on Thursday.", context);
+  expect(proposals).toMatchObject([{ what: 'send the report', due: '2026-11-19' }]);
+});
+
 describe('who owes it', () => {
   const promise = 'I will call you.';
   const request = 'Could you call me?';
@@ -95,5 +108,43 @@ describe('who owes it', () => {
     expect(await of('Carla will call you.', {})).toEqual(['them']);
     expect(await of('Maya will call you.', {})).toEqual(['us']);
     expect(await of('Zoe will call you.', {})).toEqual(['Zoe']);
+  });
+
+  const inCopy = { from: 'carla@client.example', to: ['dario@client.example'], cc: ['maya@us.example'] };
+  const toBoth = { to: ['maya@us.example', 'dario@client.example'] };
+
+  test.each([
+    ['we only get a copy', 'Could you approve the budget?', inCopy, ['them']],
+    ['somebody else is called', 'Dario, can you please approve the budget?', toBoth, ['them']],
+    ['we are called', 'Maya, can you please approve the budget?', inCopy, ['us']],
+    ['each is called by @', '@Maya please send the draft. @Dario please send the logo.', toBoth, ['us', 'them']],
+    ['@ calls one whom no address tells', '@Zoe please send the draft.', toBoth, ['Zoe']],
+    ['the greeting is for another', 'Hi Dario,\n\ncould you send the logo?', toBoth, ['them']],
+    ['the greeting is for us', 'Dear Maya,\n\ncould you send the logo?', inCopy, ['us']],
+    ['the greeting is for both', 'Hi Dario, Maya,\n\ncould you send the logo?', toBoth, ['us']],
+    ['the greeting is for all', 'Hi all,\n\ncould you send the logo?', toBoth, ['us']],
+    ['a word is no name', 'Great, could you send the logo?', toBoth, ['us']],
+    [
+      'we ask a client with a colleague beside',
+      'Could you send the logo?',
+      { ...toBoth, from: 'maya@us.example' },
+      ['them'],
+    ],
+    ['a question is for another', 'Dario, when is the draft ready?', toBoth, ['them']],
+  ])('is told where %s', async (_, text, parties, expected) => {
+    expect(await of(text, parties)).toEqual(expected);
+  });
+
+  test('is told by the names that the page shows', async () => {
+    const names = new Map([['dm@client.example', 'Dario Miller']]);
+    const to = ['maya@us.example', 'dm@client.example'];
+    expect(await of('Dario, could you send the logo?', { to, names })).toEqual(['them']);
+    expect(await of('Dear Mr. Miller, could you send the logo?', { to, names })).toEqual(['them']);
+    expect(await of('Dario will send the logo.', { from: 'maya@us.example', to, names })).toEqual(['them']);
+  });
+
+  test('whoever has two addresses is one person', async () => {
+    const own = ['maya@us.example', 'maya@mail.example'];
+    expect(await of('Maya will call you.', { own })).toEqual(['us']);
   });
 });

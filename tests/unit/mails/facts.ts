@@ -1,4 +1,5 @@
 import type { Stored } from '../../../utils/records/index.ts';
+import type { Milestone } from '../../../utils/records/project.ts';
 import { byHand } from '../../../utils/records/fields.ts';
 import { utc } from '../../../utils/dates/zone.ts';
 import type { MailFacts } from '../../../utils/mails/index.ts';
@@ -63,8 +64,6 @@ export function projectOf(fields: Partial<Stored<'project'>['fields']> = {}, id 
     },
   };
 }
-
-type Milestone = Stored<'project'>['fields']['milestones'][string];
 
 export function milestoneOf(name: string, fields: Partial<Milestone> = {}): Milestone {
   return { name, agreed: null, current: null, actual: null, who: '', place: 0, ...fields };
@@ -233,6 +232,7 @@ export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
     opportunities: [],
     commitments: [],
     teammates: [],
+    running: [],
     mails: [],
     ...known,
   };

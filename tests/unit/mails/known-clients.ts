@@ -1,5 +1,6 @@
 import type { MailFacts, Occasion } from '../../../utils/mails/index.ts';
-import type { MailStyle } from '../../../utils/mails/fields.ts';
+import { surveyLinks } from '../../../utils/practice/survey-links.ts';
+import type { MailStyle, SurveyInMail } from '../../../utils/mails/fields.ts';
 import {
   ago,
   clientOf,
@@ -94,8 +95,14 @@ function knownWith(words: (text: string) => string): Known {
       sender: words('Maria Manager'),
       note: words('Call me whenever you like.\nI am in until six.'),
       locale: 'en-GB',
+      survey: surveyInMail(words('How content are you?')),
     },
   };
+}
+
+function surveyInMail(question: string): SurveyInMail {
+  const code = 'CS-7H4K-9XQ2-M0TD-V5RP';
+  return { question, code, ...surveyLinks({ code, sort: 'csat', question }, 'maria@acme.test') };
 }
 
 const nothing: Occasion = { projectId: null, about: null };

@@ -35,6 +35,9 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     const projects = [projectOf({ status: 'planned', skills: { Maps: { weeks: 2 } } })];
     expect(offered({ projects, teammates: [teammateOf()] })).toContain('fit: skillMissing');
     expect(offered({ projects, teammates: [teammateOf({ skills: { maps: true } })] })).toEqual([]);
+    const soon = [projectOf({ status: 'planned', skills: { Maps: { weeks: 9 } }, due: '2026-12-01' })];
+    const teammates = [teammateOf({ skills: { maps: true } })];
+    expect(offered({ projects: soon, teammates })).toEqual(['fit: doesNotFit']);
   });
 
   test('kick-off', () => {

@@ -80,11 +80,7 @@ const writes: Partial<Record<CallName, object>> = {
   },
   'commitment.decide': { commitmentId: 'promise', decision: 'take' },
   'recap.not-needed': { interactionId: 'call', because: 'a test call' },
-  'project.save': {
-    projectId: 'shop',
-    clientId: 'northwind',
-    project: { name: 'New shop', status: 'running', phase: '', phaseSince: null, cadence: null },
-  },
+  'contact.assign': { kind: 'interaction', id: 'call', projectId: 'shop' },
   'practice.save': { changes: [{ kind: 'teammate', id: 'maria', set: { name: 'Maria' } }] },
   'practice.delete': { kind: 'project', ids: ['shop'] },
   'proposal.refuse': { commitmentIds: ['promise'] },

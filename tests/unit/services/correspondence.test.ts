@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { change } from '../../../utils/store/change.ts';
 import { makeWorld } from './world.ts';
 
 const day = (text: string) => Date.parse(`${text}T12:00`);
@@ -41,20 +40,29 @@ async function started() {
 
 test('what passed in its time, the oldest first, with people and without a word of what was said', async () => {
   const { asked } = await started();
-  const { letters, chosenBy, isCut } = await asked(Number.MAX_SAFE_INTEGER);
+  const { letters, isCut } = await asked(Number.MAX_SAFE_INTEGER);
   expect(letters.map(({ subject }) => subject)).toEqual(['Call during', 'Call after']);
   expect(letters[0]?.people).toEqual(['Anna Berg <anna@northwind.example>']);
   expect(letters[0]?.provenance.source).toBe('hand');
   expect(JSON.stringify(letters)).not.toContain('Nobody is to read this');
-  expect([chosenBy, isCut]).toEqual(['time', false]);
+  expect(isCut).toBe(false);
   expect((await asked()).letters).toHaveLength(1);
 });
 
-test('what is put down under the project goes before what falls into its time', async () => {
-  const { asked, store, operation } = await started();
-  await store.write(operation(), () => [change('interaction', 'before', { set: { projectId: 'shop' } })]);
-  expect(await asked()).toMatchObject({
-    letters: [{ subject: 'Call before', projectId: 'shop' }],
-    chosenBy: 'project',
-  });
+test('what is put down under the project is told, and what of no project falls into its time', async () => {
+  const { asked, ask, operation } = await started();
+  const assign = (id: string, projectId: string | null) =>
+    ask('contact.assign', { operationId: operation(), kind: 'interaction', id, projectId });
+  await assign('before', 'shop');
+  const both = await asked(Number.MAX_SAFE_INTEGER);
+  expect(both.letters.map(({ id, projectId }) => [id, projectId])).toEqual([
+    ['before', 'shop'],
+    ['during', null],
+    ['after', null],
+  ]);
+  await assign('during', 'another');
+  await assign('after', 'another');
+  expect(await asked(Number.MAX_SAFE_INTEGER)).toMatchObject({ letters: [{ id: 'before' }] });
+  await assign('before', null);
+  expect((await asked(Number.MAX_SAFE_INTEGER)).letters).toEqual([]);
 });

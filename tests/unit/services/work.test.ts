@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../../utils/messaging/contract.ts';
 import type { Feedback } from '../../../utils/records/feedback.ts';
-import { feedbackOf } from '../practice/records.ts';
+import { feedbackOf, projectOf } from '../practice/records.ts';
 import { makeWorld, threadView } from './world.ts';
 
 const call: LogEntry = {
@@ -85,28 +85,9 @@ describe('the work for a client', () => {
   const cadence = { days: 7, chosenBy: 'client', since: '2026-11-01' } as const;
   const rollout = { name: 'Rollout', status: 'running', phase: 'Pilot', phaseSince: '2026-11-10', cadence } as const;
 
-  test('is a project that is made and changed, and keeps what is not named', async () => {
-    const { ask, operation, addNorthwind, store } = makeWorld();
-    await addNorthwind();
-    const about = { projectId: 'project-1', clientId: 'northwind' };
-    await ask('project.save', { operationId: operation(), ...about, project: rollout });
-    const { projects } = await ask('work.list', { clientId: 'northwind' });
-    expect(projects.map(({ fields }) => fields)).toMatchObject([{ ...rollout, clientIds: { northwind: true } }]);
-    const [made] = await store.read('project', ['project-1']);
-    await ask('project.save', { operationId: operation(), ...about, project: { ...rollout, phase: 'Live' } });
-    const [changed] = await store.read('project', ['project-1']);
-    expect(changed?.fields).toEqual({ ...made?.fields, phase: 'Live' });
-  });
-
   test('asks for an update once the project’s own cadence is over, and whether it fits after a complaint', async () => {
     const { ask, operation, addNorthwind } = makeWorld();
     await addNorthwind();
-    await ask('project.save', {
-      operationId: operation(),
-      projectId: 'project-1',
-      clientId: 'northwind',
-      project: rollout,
-    });
     await ask('client.edit', {
       operationId: operation(),
       clientId: 'northwind',
@@ -115,6 +96,7 @@ describe('the work for a client', () => {
     const complaint = feedbackOf({ clientIds, text: 'Too slow', at: Date.parse('2026-11-20T10:00') });
     const proposed = feedbackOf({ clientIds, text: 'Not taken yet', at: complaint.at, state: 'proposed' });
     const changes = [
+      { kind: 'project' as const, id: 'project-1', set: projectOf({ clientIds, ...rollout }) },
       { kind: 'feedback' as const, id: 'feedback-1', set: complaint },
       { kind: 'feedback' as const, id: 'feedback-2', set: proposed },
     ];

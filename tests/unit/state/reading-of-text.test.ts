@@ -16,6 +16,14 @@ describe('a mail is read for what it promises, asks and says is done', () => {
     expect((await readingOfText(text, fromMaria, [])).proposals).toMatchObject([{ owedBy: 'us' }, { owedBy: 'them' }]);
   });
 
+  test('whoever is named and not known is on the side of the writer', async () => {
+    const text = 'Peter will send you the invoice on Thursday.';
+    const of = async (context: typeof fromJean) => (await readingOfText(text, context, [])).proposals;
+    expect(await of(fromMaria)).toMatchObject([{ owedBy: 'us', who: 'Peter' }]);
+    expect(await of(fromJean)).toMatchObject([{ owedBy: 'them', who: 'Peter' }]);
+    expect(await of({ ...fromMaria, to: ['peter@northwind.example'] })).toMatchObject([{ owedBy: 'them', who: '' }]);
+  });
+
   test('a question of the client waits for us, our own does not', async () => {
     const text = 'When does the second phase begin?';
     expect((await readingOfText(text, fromJean, [])).questions).toEqual([text]);
@@ -24,11 +32,13 @@ describe('a mail is read for what it promises, asks and says is done', () => {
 
   test('a sentence that says it is done is held against what was promised', async () => {
     const open = [
-      { id: 'figures', fields: { what: 'send the figures' } },
-      { id: 'contract', fields: { what: 'sign the contract' } },
+      { id: 'figures', fields: { what: 'send the figures', owedBy: 'us' as const } },
+      { id: 'contract', fields: { what: 'sign the contract', owedBy: 'us' as const } },
     ];
     const { closings } = await readingOfText('Hi Jean,\n\nAttached are the figures I promised.', fromMaria, open);
     expect(closings).toEqual([{ commitmentId: 'figures', quote: 'Attached are the figures I promised.' }]);
+    const theirs = 'Hi Maria,\n\nWe have reviewed the figures.';
+    expect((await readingOfText(theirs, fromJean, open)).closings).toEqual([]);
   });
 
   test('what is quoted is nobody’s any more, and small talk proposes nothing', async () => {

@@ -39,7 +39,8 @@ test('the same operation is written once, also when it comes twice at the same t
   expect(one).toMatchObject({ ok: true, value: { ids: ['northwind'], repeated: false } });
   expect(other).toMatchObject({ ok: true, value: { ids: ['northwind'], repeated: true } });
   expect((await client('northwind'))?.fields.name).toBe('Northwind');
-  expect(store.told).toEqual([['northwind']]);
+  // Whoever asks again got no answer: the background may have died before it told anybody.
+  expect(store.told).toEqual([['northwind'], ['northwind']]);
 });
 
 test('what a plan reads cannot be changed before it writes', async () => {

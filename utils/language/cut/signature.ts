@@ -3,12 +3,20 @@ import { closing, finePrint, sentFrom, separator, thanks } from './quote-marks.t
 
 /** A signature is not longer: a name, what they do, where, and how they are reached. */
 const longestSignature = 12;
+/** Below a closing and a name there may be more: what a firm adds to every mail. */
+const longestClosed = 20;
+/** A name with what they do and where, on one line: "Anna Berg | Head of Marketing | Northwind". */
+const card = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?[|•·]\s?[^|•·]+[|•·][^?!]+$/u;
+/** A closing, a name, and what they do or where: with three lines it is known to be a signature. */
+const linesOfWriter = 3;
 /** A line of a signature is not longer. */
 const longestLine = 90;
 
 const device =
   /(?:iphone|ipad|android|black ?berry|samsung|galaxy|huawei|outlook|mobil|phone|handy|móvil|tablet|mail|yahoo|proton|device)/iu;
-const name = /^[-–—~\s]{0,3}\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,2}[.,]?$/u;
+/** A name; who signs for somebody says so before it: "i. A.", "p. p.". */
+const name =
+  /^[-–—~\s]{0,3}(?:(?:i\.\s?[AV]\.|p\.\s?p\.|ppa\.)\s?)?\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,2}[.,]?$/u;
 const dashedName = /^[-–—~]{1,2}\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
 const postscript = /^(?:p\.?\s?){1,2}s\.?\s?[:.\s-]/iu;
 const bullet = /^[-–—*•]\s/u;
@@ -55,15 +63,24 @@ export function endsSignature(lines: readonly string[], at: number): boolean {
   return attributionLength(lines, at) > 0 || beginsOtherMail(lines, at);
 }
 
-/** How many lines from here on can be a signature; 0 where more follows than one has. */
-function signatureLength(lines: readonly string[], at: number, ends: (at: number) => boolean): number {
+/**
+ * How many lines from here on can be a signature; 0 where more follows than one has. Where it is known to be one from
+ * line number `known` of it on, sentences belong to it too: advertisements, and what a firm wants to be thought of.
+ */
+function signatureLength(
+  lines: readonly string[],
+  at: number,
+  ends: (at: number) => boolean,
+  known = Infinity,
+): number {
   let words = 0;
+  const longest = known === Infinity ? longestSignature : longestClosed;
   for (let next = at; next < lines.length; next++) {
     const line = lines[next] ?? '';
     if (next > at && ends(next)) return next - at;
     if (line === '') continue;
     words += 1;
-    if (words > longestSignature || (next > at && isSentence(line))) return 0;
+    if (words > longest || (next > at && words <= known && isSentence(line))) return 0;
   }
   return lines.length - at;
 }
@@ -91,6 +108,12 @@ function closes(lines: readonly string[], at: number): boolean {
   return after === '' || isQuoted(after) || (name.test(after) && !closing.test(after));
 }
 
+/** Whether a line is the card of the writer: alone, no row of a table. */
+function isCard(lines: readonly string[], at: number): boolean {
+  const isAlone = lines[at - 1] === '' && !(lines[at + 1] ?? '').includes('|');
+  return isAlone && card.test(lines[at] ?? '');
+}
+
 /** Whether the writer's name stands here: behind dashes, or below thanks, which are said and no formula. */
 function isName(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
@@ -106,5 +129,7 @@ function isName(lines: readonly string[], at: number): boolean {
 export function signatureAt(lines: readonly string[], at: number, ends: (at: number) => boolean): number {
   const line = lines[at] ?? '';
   if (line === '' || line.length > longestLine) return 0;
-  return closes(lines, at) || isRule(lines, at) || isName(lines, at) ? signatureLength(lines, at, ends) : 0;
+  if (isCard(lines, at)) return signatureLength(lines, at, ends, 1);
+  if (closes(lines, at)) return signatureLength(lines, at, ends, linesOfWriter);
+  return isRule(lines, at) || isName(lines, at) ? signatureLength(lines, at, ends) : 0;
 }

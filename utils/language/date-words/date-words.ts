@@ -9,4 +9,6 @@ export interface DateWords {
   noDate: RegExp;
   /** What stands before a word that names no day there: "every", "last". */
   notBehind: RegExp;
+  /** What stands behind a day that is over: "pasado", "letzter Woche". */
+  notBefore: RegExp;
 }

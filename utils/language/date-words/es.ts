@@ -12,8 +12,10 @@ function unitOf(word: string | undefined): string {
 /** How Spanish names days. */
 export const spanishDates: DateWords = {
   parser: casual,
-  noDate: /^(?:ahora|ahora mismo|esta mañana|la mañana|por la mañana|por la tarde|de la mañana|marzo|mayo)$/,
+  noDate:
+    /^(?:ahora|ahora mismo|esta mañana|la mañana|por la mañana|por la tarde|de la mañana|marzo|mayo|(?:el\s+)?pasado\s.*)$/,
   notBehind: /(?<!\p{L})(?:la|cada|todos los|pasado|última|último)\s+$/iu,
+  notBefore: /^\s+(?:pasado(?!\s+mañana)|de la semana pasada)(?!\p{L})/iu,
   rules: [
     {
       pattern:

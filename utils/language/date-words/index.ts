@@ -1,6 +1,15 @@
-import { calendarDay, isoOf } from '../calendar-day.ts';
+import { calendarDay } from '../calendar-day.ts';
 import { numericRules } from '../date-rules.ts';
-import { cutsWord, datesByRules, endsInDeadline, findDates, overlaps, understood, type FoundDate } from '../dates.ts';
+import {
+  cutsWord,
+  datesByRules,
+  endsInDeadline,
+  findDates,
+  inOrder,
+  overlaps,
+  understood,
+  type FoundDate,
+} from '../dates.ts';
 import type { DateWords } from './date-words.ts';
 import { germanDates } from './de.ts';
 import { spanishDates } from './es.ts';
@@ -25,12 +34,13 @@ export function findDatesIn(text: string, context: { date: string; locale: strin
   for (const result of words.parser.parse(text, { instant }, { forwardDate: true })) {
     const span = { start: result.index, end: result.index + result.text.length };
     const isDay = result.start.isCertain('day') || result.start.isCertain('weekday') || result.start.isCertain('month');
-    const isNone = words.noDate.test(result.text.toLowerCase()) || words.notBehind.test(text.slice(0, span.start));
+    const isNone =
+      words.noDate.test(result.text.toLowerCase()) ||
+      words.notBehind.test(text.slice(0, span.start)) ||
+      words.notBefore.test(text.slice(span.end));
     if (!isDay || isNone || cutsWord(text, span) || overlaps(span, found)) continue;
     const deadline = endsInDeadline(text.slice(0, span.start), context.language);
     found.push({ ...span, deadline, ...understood(result, meeting, result.text) });
   }
-  return found
-    .filter((date) => date.iso.slice(0, 10) >= isoOf(meeting))
-    .toSorted((one, other) => one.start - other.start);
+  return inOrder(text, found, meeting);
 }

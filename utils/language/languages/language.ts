@@ -2,7 +2,8 @@ import type { QuoteWords } from './quote-words.ts';
 
 /**
  * How one language promises, asks and reports. Every phrase is written in lower case, with straight apostrophes:
- * `*` stands for one of the verbs, `~` for up to four other words, `^` in front for the beginning of a sentence.
+ * `*` stands for one of the verbs, `~` for up to four other words, `+` for up to seven that belong to what is promised or
+ * asked before a verb at the end, `^` in front for the beginning of a sentence.
  * What is promised or asked begins with the verb, else behind the phrase.
  */
 export interface Language {
@@ -14,8 +15,13 @@ export interface Language {
   verbs: readonly string[];
   /** The writer says what they are going to do. */
   promises: readonly string[];
+  /** The writer says what they might do; with one of these verbs they propose to do it together, and that is asked. */
+  hedges: readonly string[];
+  together: readonly string[];
   /** Verbs in the form in which somebody promises, where one word says it all: "enviaré". */
   promising: readonly string[];
+  /** A promise where a day is named, and news or politeness elsewhere: "I am sending it tomorrow". */
+  planned: readonly string[];
   /** Behind a promise: something is said, and nothing promised ("I will be away"). */
   states: readonly string[];
   /** Between somebody's name and what they are going to do. */
@@ -30,6 +36,14 @@ export interface Language {
   wondered: readonly string[];
   /** Words that join a clause to the one before: "and", "but". */
   linking: readonly string[];
+  /** What a thing begins with that is put in front of its verb: "the", "den". */
+  articles: readonly string[];
+  /** What a clause begins with that says when or why, and of what: "if", "because"; "that". */
+  conditions: readonly string[];
+  relatives: readonly string[];
+  /** What makes of a promise none: "not", "never"; and what sounds like it: "not only", "don't forget". */
+  denials: readonly string[];
+  affirming: readonly string[];
   /** It was done, or is done with this mail. */
   done: readonly string[];
   /** The writer is pleased with the work, has something against it, or wishes it were otherwise. */
@@ -40,10 +54,17 @@ export interface Language {
   unasked: readonly string[];
   /** A sentence with one of these asks and promises nothing. */
   talk: readonly string[];
+  /** A sentence that is one of these, beside its greeting, waits for no answer: "right?", "how have you been?". */
+  rhetorical: readonly string[];
+  /** What an answer begins with, before a mark: "yes, it is". */
+  answers: readonly string[];
   /** Politeness: up to the next comma, nothing is asked or promised. */
   courtesies: readonly string[];
   /** What a mail begins with, before a name. */
   greetings: readonly string[];
+  /** Somebody is away, and what they say of the time until they are back: a mail that says both was sent by a program. */
+  away: readonly string[];
+  meanwhile: readonly string[];
   /** Words of no weight, beside `frequent`: they tell nothing of what a sentence is about. */
   fillers: readonly string[];
   /** Words that may stand with a capital and name nobody. */

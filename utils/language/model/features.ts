@@ -25,7 +25,7 @@ function rowsOf(tokens: readonly string[]): string[] {
   });
 }
 
-/** What the rules found, and the words by which they did. */
+/** What the rules found whether a day is named or not, and the words by which they did. */
 function rulesOf(said: readonly Said[]): string[] {
   if (said.length === 0) return ['rule none'];
   return said.flatMap(({ kind, who, because }) => [
@@ -63,8 +63,9 @@ function pairsOf(marks: readonly string[]): string[] {
   return marks.flatMap((one, at) => [one, ...marks.slice(at + 1).map((other) => `${one} & ${other}`)]);
 }
 
-/** By what the model decides of a sentence in English whether it promises or asks something; `said` is what the rules found. */
-export function featuresOf(sentence: string, said: readonly Said[]): string[] {
+/** By what the model decides of a sentence in English whether it promises or asks something; `found` is what the rules found. */
+export function featuresOf(sentence: string, found: readonly Said[]): string[] {
+  const said = found.filter(({ onlyWithDay }) => !onlyWithDay);
   const straight = straightened(sentence);
   const tokens = tokensOf(straight);
   const shapes = shapesOf(straight);

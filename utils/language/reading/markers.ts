@@ -4,6 +4,7 @@ import { phrasesOf, type Phrases } from '../phrases.ts';
 type PhraseList =
   | 'promises'
   | 'promising'
+  | 'planned'
   | 'states'
   | 'future'
   | 'requests'
@@ -14,7 +15,17 @@ type PhraseList =
   | 'wishes'
   | 'unasked'
   | 'wondered'
+  | 'answers'
+  | 'hedges'
+  | 'together'
+  | 'away'
+  | 'meanwhile'
   | 'linking'
+  | 'articles'
+  | 'conditions'
+  | 'relatives'
+  | 'denials'
+  | 'affirming'
   | 'done'
   | 'talk'
   | 'courtesies'
@@ -31,6 +42,7 @@ function makeMarkers(language: Language): Markers {
   return {
     promises: of('promises'),
     promising: of('promising'),
+    planned: of('planned'),
     states: of('states'),
     future: of('future'),
     requests: of('requests'),
@@ -41,7 +53,17 @@ function makeMarkers(language: Language): Markers {
     wishes: of('wishes'),
     unasked: of('unasked'),
     wondered: of('wondered'),
+    answers: of('answers'),
+    hedges: of('hedges'),
+    together: of('together'),
+    away: of('away'),
+    meanwhile: of('meanwhile'),
     linking: of('linking'),
+    articles: of('articles'),
+    conditions: of('conditions'),
+    relatives: of('relatives'),
+    denials: of('denials'),
+    affirming: of('affirming'),
     done: of('done'),
     talk: of('talk'),
     courtesies: of('courtesies'),

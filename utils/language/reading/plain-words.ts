@@ -1,3 +1,5 @@
+import { languages } from '../languages/index.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import type { Markers } from './markers.ts';
 
@@ -29,8 +31,18 @@ function withoutCourtesies(words: readonly Word[], { courtesies, linking }: Mark
   });
 }
 
+/** So few words do not tell their language. */
+const rhetorical = phrasesOf(languages.flatMap((language) => language.rhetorical));
+
+/** Whether this is all that is said, and waits for no answer: "Right?", "How have you been?"; a single word asks only by itself: "When?". */
+function isRhetorical(words: readonly Word[], { wondered, questions }: Markers): boolean {
+  if (words.length === 1) return !wondered.standsAt(words, 0) && questions.find(words).length === 0;
+  return rhetorical.find(words).some(({ first, last }) => first === 0 && last === words.length - 1);
+}
+
 /** The words of a sentence that can promise or ask something: without a greeting and without politeness; none where it is all talk. */
 export function plainWords(words: readonly Word[], markers: Markers): readonly Word[] {
   if (markers.talk.find(words).length > 0) return [];
-  return withoutCourtesies(withoutGreeting(words, markers), markers);
+  const plain = withoutCourtesies(withoutGreeting(words, markers), markers);
+  return isRhetorical(plain, markers) ? [] : plain;
 }

@@ -1,8 +1,9 @@
 /** What a sentence of a mail can be. */
 export type SaidKind = 'commitment' | 'question' | 'request';
 
-/** Who acts: the one who writes, the one who reads, or somebody by name. */
-export type Actor = { kind: 'writer' } | { kind: 'reader' } | { kind: 'person'; name: string };
+/** Who acts: the one who writes, the one who reads, whoever has an address, or somebody of whom nothing but the name is known. */
+export type Actor =
+  { kind: 'writer' } | { kind: 'reader' } | { kind: 'address'; email: string } | { kind: 'person'; name: string };
 
 /** What a sentence promises or asks, before it is known who writes to whom. */
 export interface Said {
@@ -13,6 +14,10 @@ export interface Said {
   to: number;
   /** Where what is promised or asked begins. */
   about: number;
+  /** It is a promise only where a day is named. */
+  onlyWithDay: boolean;
+  /** It is asked that it is not done: "please don't send it before Friday". */
+  denied: boolean;
   /** The words that decided, as they stand in the sentence. */
   because: string[];
 }

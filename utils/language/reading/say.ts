@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { PhraseFound } from '../phrases.ts';
 import { wordsOf, type Word } from '../words.ts';
+import { denialOf } from './denial.ts';
 import { markersOf, type Markers } from './markers.ts';
 import { plainWords } from './plain-words.ts';
 import type { Actor, Said, SaidKind } from './said.ts';
@@ -11,6 +12,8 @@ export const longestSentence = 1000;
 interface Found extends PhraseFound {
   kind: SaidKind;
   who: Actor;
+  denied?: boolean;
+  onlyWithDay?: boolean;
 }
 
 /** "Anna will": the name that a sentence or a part of it begins with, and what is said of it. */
@@ -28,13 +31,20 @@ function namedIn(sentence: string, words: readonly Word[], { future, noNames }: 
   });
 }
 
-function promisesIn(sentence: string, words: readonly Word[], markers: Markers): Found[] {
+/** Whether a question that begins with this goes on to its end: nobody promises in "¿Estará lista el lunes?". */
+function isWithinQuestion({ first, last, about }: PhraseFound, words: readonly Word[], asks: boolean): boolean {
+  const begins = first === 0 || about === first;
+  return asks && begins && !words.slice(last + 1).some(({ afterMark }) => afterMark);
+}
+
+function promisesIn(sentence: string, words: readonly Word[], markers: Markers, asks: boolean): Found[] {
   const promising = markers.promising.find(words).map((found) => ({ ...found, about: found.first }));
-  const own = [...promising, ...markers.promises.find(words)].map((found) => {
+  const planned = markers.planned.find(words).map((found) => ({ ...found, about: found.first, onlyWithDay: true }));
+  const own = [...promising, ...planned, ...markers.promises.find(words)].map((found) => {
     return { ...found, kind: 'commitment' as const, who: { kind: 'writer' as const } };
   });
   return [...own, ...namedIn(sentence, words, markers)].filter(
-    ({ last, about }) => !markers.states.standsAt(words, about) && last < words.length,
+    (found) => !markers.states.standsAt(words, found.about) && !isWithinQuestion(found, words, asks),
   );
 }
 
@@ -53,7 +63,10 @@ function requestsIn(words: readonly Word[], markers: Markers, asks: boolean): Fo
   const inquiries = inquiriesIn(words, markers);
   const requests = markers.requests
     .find(words)
-    .filter(({ first, last, about }) => !markers.unasked.standsAt(words, last + 1) && !(asks && about === first))
+    .filter(
+      ({ first, last, about }) =>
+        !markers.unasked.standsAt(words, last + 1) && !(asks && about === first && last === first),
+    )
     .map((found): Found => {
       const inquiry = inquiries.find(({ first }) => first > found.first && first <= found.last);
       const last = inquiry ? inquiry.first - 1 : found.last;
@@ -65,12 +78,14 @@ function requestsIn(words: readonly Word[], markers: Markers, asks: boolean): Fo
   return [...said, ...requests];
 }
 
-/** Of phrases that overlap the longest is kept. */
-function apart(found: readonly Found[]): Found[] {
+/** Of phrases that overlap the longest is kept. `end`: how many words there are. */
+function apart(found: readonly Found[], end: number): Found[] {
   const kept: Found[] = [];
   for (const one of found.toSorted((one, other) => other.last - other.first - (one.last - one.first)))
     if (!kept.some((other) => one.first <= other.last && other.first <= one.last)) kept.push(one);
-  return kept.toSorted((one, other) => one.first - other.first);
+  // "Envíenos la factura, por favor": what stands at the end, and is said of nothing, goes with what stands before.
+  const isEmpty = ({ about }: Found): boolean => about >= end && kept.length > 1;
+  return kept.filter((one) => !isEmpty(one)).toSorted((one, other) => one.first - other.first);
 }
 
 /** "Could you let me know when …" is one question: phrases that follow each other at once are one. */
@@ -80,9 +95,22 @@ function joined(found: readonly Found[]): Found[] {
     const last = result.at(-1);
     const isNext = last?.who.kind === one.who.kind && one.first <= last.last + 2;
     if (!last || !isNext) result.push({ ...one });
-    else Object.assign(last, { kind: one.kind, about: one.about, last: one.last });
+    else Object.assign(last, { kind: one.kind, about: one.about, last: one.last, onlyWithDay: one.onlyWithDay });
   }
   return result;
+}
+
+/**
+ * Without what is denied: a promise that is refused, and what is not needed. What is asked not to be done stays asked, with
+ * its "not"; in a question a "not" is politeness.
+ */
+function withoutDenied(found: readonly Found[], words: readonly Word[], markers: Markers, asks: boolean): Found[] {
+  return found.flatMap((one): Found[] => {
+    const denial = one.kind === 'question' || (asks && one.kind === 'request') ? null : denialOf(words, one, markers);
+    if (denial === null) return [one];
+    const isOrder = one.kind === 'request' && (one.about <= one.last || (denial >= one.first && denial <= one.about));
+    return isOrder ? [{ ...one, denied: true, about: Math.min(one.about, denial) }] : [];
+  });
 }
 
 /** The question that a question mark ends: the whole sentence, or what stands behind the last comma after a promise. */
@@ -103,6 +131,12 @@ function wantsToKnow(words: readonly Word[], { wondered, linking }: Markers): bo
   );
 }
 
+/** Behind "When you have a minute, …" something may be requested; a question that only wants to know when ends with the sentence. */
+function endOfCondition(words: readonly Word[], { conditions }: Markers): number {
+  const end = conditions.standsAt(words, 0) ? words.findIndex(({ afterMark }, index) => index > 0 && afterMark) : -1;
+  return end < 0 ? words.length : end;
+}
+
 /**
  * What a sentence promises, requests and asks, by the phrases of its language. Politeness is none of it. `sentence` is
  * on one line.
@@ -111,17 +145,18 @@ export function whatIsSaid(sentence: string, language: Language): Said[] {
   if (sentence.length > longestSentence) return [];
   const markers = markersOf(language);
   const words = plainWords(wordsOf(sentence), markers);
-  const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers);
   const asks = /\?["'’”)\]\s]*$/.test(sentence);
-  const requests = asks && wantsToKnow(words, markers) ? [] : requestsIn(words, markers, asks);
-  const found = joined(apart([...promises, ...requests]));
+  const promises = markers.done.find(words).length > 0 ? [] : promisesIn(sentence, words, markers, asks);
+  const from = asks && wantsToKnow(words, markers) ? endOfCondition(words, markers) : 0;
+  const requests = requestsIn(words, markers, asks).filter(({ first }) => first >= from);
+  const found = withoutDenied(joined(apart([...promises, ...requests], words.length)), words, markers, asks);
   const isAsked = found.some(({ kind }) => kind !== 'commitment');
   const all = asks && !isAsked ? [...found, ...questionIn(words, found.length > 0)] : found;
-  return all.map(({ kind, who, first, last, about }, index) => {
-    const from = words[first]?.start ?? 0;
+  return all.map(({ kind, who, first, last, about, denied = false, onlyWithDay = false }, index) => {
+    const from = words[Math.min(first, about)]?.start ?? 0;
     const to = words[all[index + 1]?.first ?? words.length]?.start ?? sentence.length;
     const isWhole = last === words.length - 1 && kind === 'question' && first === about;
-    const because = [isWhole ? '?' : sentence.slice(from, words[last]?.end)];
-    return { kind, who, from, to, about: words[about]?.start ?? to, because };
+    const because = [isWhole ? '?' : sentence.slice(words[first]?.start, words[last]?.end)];
+    return { kind, who, from, to, about: words[about]?.start ?? to, denied, onlyWithDay, because };
   });
 }

@@ -1,7 +1,8 @@
-import { defineMail } from '../define-mail.ts';
 import { missingSkills } from '../../practice/missing-skills.ts';
+import { defineMail, type Offer } from '../define-mail.ts';
+import { projectFitOf } from '../facts.ts';
 
-/** The straight talk before a yes, where the team lacks what the work needs. */
+/** The straight talk before a yes, where the team lacks what the work needs, or the time for it. */
 export const fit = defineMail({
   name: 'fit',
   label: 'mail_name_fit',
@@ -11,15 +12,20 @@ export const fit = defineMail({
       body: `Hello {{ names }},
 before we say yes to {{ project.name }}, I want to be straight with you: as it stands it does not fit what we can do well{% if project.due != "" %} by {{ project.due }}{% endif %}.
 
-{% if missing_skills.size > 0 %}## What we do not have
+{% if fit.missing.size > 0 %}## What is missing
+{% for item in fit.missing %}- {{ item }}
+{% endfor %}
+{% elsif missing_skills.size > 0 %}## What we do not have
 {% for item in missing_skills %}- {{ item }}
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}
 
 {% endif %}## What we can do
-- Begin later, when it fits
-- Do a smaller part by the day that you need
-- Name somebody who is better placed for it
+{% if fit.earliest != "" %}- Finish by {{ fit.earliest }}, with everything in it
+{% else %}- Begin later, when it fits
+{% endif %}{% if fit.share != "" %}- Do about {{ fit.share }} of it by {{ project.due }}, and the rest after that
+{% else %}- Do a smaller part by the day that you need
+{% endif %}- Name somebody who is better placed for it
 
 Which of these would help you most?
 
@@ -28,10 +34,14 @@ Best regards
 {{ sender }}`,
     },
   },
-  needs: ['project.name', 'note', 'sender'],
+  needs: ['project.name', 'fit.missing', 'sender'],
   isOfProject: true,
-  offered: ({ projects, teammates }) =>
-    projects
-      .filter((project) => project.fields.status === 'planned' && missingSkills(project, teammates).length > 0)
-      .map(({ id }) => ({ projectId: id, about: null, reason: 'skillMissing' })),
+  offered: (facts) =>
+    facts.projects
+      .filter(({ fields }) => fields.status === 'planned')
+      .flatMap((project): Offer[] => {
+        const about = { projectId: project.id, about: null };
+        if (missingSkills(project, facts.teammates).length > 0) return [{ ...about, reason: 'skillMissing' }];
+        return projectFitOf(facts, project).kind === 'gap' ? [{ ...about, reason: 'doesNotFit' }] : [];
+      }),
 });

@@ -15,14 +15,20 @@ one question about {{ project.name }}, and one number is enough for an answer:
 
 {{ survey.question | default: "How content are you with our work, from 1 (not at all) to 5 (very)?" }}
 
-{% if note != "" %}{{ note }}
+{% if survey.links.size > 0 %}{% for item in survey.links %}- {{ item }}
+{% endfor %}
+Press a number: it opens a mail to me that says it. A word about why is welcome.
+
+{% endif %}{% if note != "" %}{{ note }}
 
 {% endif %}Best regards
 
-{{ sender }}`,
+{{ sender }}
+
+{{ survey.code }}`,
     },
   },
-  needs: ['project.name', 'sender'],
+  needs: ['project.name', 'survey.links', 'survey.code', 'sender'],
   isOfProject: true,
   offered: (facts) => {
     const surveys = [...facts.surveys.map(({ fields }) => fields), ...askedByMail(facts)];

@@ -55,6 +55,12 @@ export const clientsCalls = {
     input: once(() => z.object({ after: z.nullable(place), limit: z.int().check(z.minimum(1), z.maximum(10_000)) })),
     output: once(() => clientColumns()),
   },
+  /** The names of some clients by id, of those that are there. */
+  'clients.named': {
+    callers: ['page'],
+    input: once(() => z.object({ clientIds: z.array(id).check(z.maxLength(500)) })),
+    output: once(() => z.object({ names: z.record(z.string(), z.string()) })),
+  },
   'clients.edit': {
     callers: ['page'],
     input: once(() =>

@@ -42,6 +42,14 @@ export const contactCalls = {
     input: once(() => z.object({ ...operation, interactionId: id })),
     output: once(() => nothing),
   },
+  /** Puts an entry of the timeline down under a project, or under none. */
+  'contact.assign': {
+    callers: ['page'],
+    input: once(() =>
+      z.object({ ...operation, kind: z.enum(['interaction', 'recap']), id, projectId: z.nullable(id) }),
+    ),
+    output: once(() => nothing),
+  },
   'recap.save': {
     callers: ['page'],
     input: once(() => z.object({ ...operation, draft: recapDraft() })),

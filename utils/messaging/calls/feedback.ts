@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
-import { line, prose } from '../../records/fields.ts';
+import { instant, line, prose } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
-import { type Call, operation } from './parts.ts';
+import { type Call, nothing, operation } from './parts.ts';
 
 /** A sentence that praises the work, complains of it, or wishes it were otherwise. */
 const opinion = z.object({ sort: recordKinds.feedback.schema.shape.sort, sentence: prose.check(z.minLength(1)) });
@@ -29,8 +29,39 @@ const outcome = z.enum([
 ]);
 export type SurveyOutcome = z.infer<typeof outcome>;
 
-/** What clients say of the work in their mails. */
+const texts = z.array(z.string());
+const instants = z.array(instant);
+/** What stands at the same place in each column belongs to one record; ids and themes of one are parted by line breaks. */
+const about = { ids: texts, clients: texts, projects: texts, at: instants };
+
+/** What clients say of the work. */
 export const feedbackCalls = {
+  /**
+   * What the figures over all feedback and all answered surveys are made of, the newest first. Columns, since thousands are
+   * parsed; an empty text is none.
+   */
+  'feedback.rows': {
+    callers: ['page'],
+    input: once(() => nothing),
+    output: once(() =>
+      z.object({
+        /** The ids of what was read in mails and waits for a decision. */
+        proposed: texts,
+        said: z.object({
+          ...about,
+          sorts: z.array(recordKinds.feedback.schema.shape.sort),
+          themes: texts,
+          /** The days on which they were told what came of it. */
+          told: texts,
+        }),
+        answers: z.object({
+          ...about,
+          sorts: z.array(recordKinds.survey.schema.shape.sort),
+          scores: z.array(z.int()),
+        }),
+      }),
+    ),
+  },
   /** What was read in a recorded mail: opinions are proposed, once, whatever is read again; a survey is answered, once. */
   'feedback.hear': {
     callers: ['page'],

@@ -7,6 +7,9 @@ import { type Call, id, nothing, operation } from './parts.ts';
 const kind = z.enum(practiceKinds);
 /** What is only ever added is not taken away either. */
 const deletable = z.enum(practiceKinds.filter((each) => !appendOnly.has(each)));
+/** The pages over all clients that show records in an order of their own. */
+const shownPageNames = ['risks', 'pipeline', 'projects'] as const;
+export type ShownPageName = (typeof shownPageNames)[number];
 const key = z.array(z.union([z.string(), z.number()]));
 
 /** What is kept of the practice of looking after clients: read and written as it is, whatever kind it is of. */
@@ -25,6 +28,36 @@ export const practiceCalls = {
       }),
     ),
     output: once(() => z.object({ records: z.array(practiceRecord()), next: z.nullable(key) })),
+  },
+  /**
+   * What stands on a page over all clients, group by group, in the page's own order: `most` of each group from one of them on,
+   * counted from 0, with what the whole group comes to, and the names of the clients by id.
+   */
+  'practice.shown': {
+    callers: ['page'],
+    input: once(() =>
+      z.object({
+        page: z.enum(shownPageNames),
+        /** The group that is wanted alone; null for all. */
+        group: z.nullable(z.string()),
+        from: z.int().check(z.minimum(0)),
+        most: z.int().check(z.minimum(0), z.maximum(1000)),
+      }),
+    ),
+    output: once(() =>
+      z.object({
+        groups: z.array(
+          z.object({
+            name: z.string(),
+            count: z.int(),
+            /** What the records may bring, currency by currency. */
+            sums: z.array(z.object({ currency: z.string(), value: z.number() })),
+            records: z.array(practiceRecord()),
+          }),
+        ),
+        names: z.record(z.string(), z.string()),
+      }),
+    ),
   },
   'practice.read': {
     callers: ['page'],

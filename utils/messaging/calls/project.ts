@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
 import { instant, provenance } from '../../records/fields.ts';
 import { direction, medium } from '../../records/interaction.ts';
-import { type Call, id } from './parts.ts';
+import { type Call, id, nothing } from './parts.ts';
 
 /** A mail, a call or a meeting about a project: who, when, about what, and nothing of what was said. */
 const letter = z.object({
@@ -18,11 +18,17 @@ const letter = z.object({
   provenance,
 });
 
-/** What is asked about one project. */
+/** What is asked about projects, beside what they are themselves. */
 export const projectCalls = {
+  /** How all projects are called: ids and names in two columns, in no order. */
+  'project.names': {
+    callers: ['page'],
+    input: once(() => nothing),
+    output: once(() => z.object({ ids: z.array(z.string()), names: z.array(z.string()) })),
+  },
   /**
-   * What passed about a project, the oldest first: what was put down under it, or else what passed with its clients between
-   * two moments, both included. `isCut` where there is more than is read.
+   * What passed about a project, the oldest first: what was put down under it, and what under no project passed with its
+   * clients between two moments, both included. `isCut` where there is more than is read.
    */
   'project.correspondence': {
     callers: ['page'],
@@ -34,8 +40,6 @@ export const projectCalls = {
         until: instant,
       }),
     ),
-    output: once(() =>
-      z.object({ letters: z.array(letter), chosenBy: z.enum(['project', 'time']), isCut: z.boolean() }),
-    ),
+    output: once(() => z.object({ letters: z.array(letter), isCut: z.boolean() })),
   },
 } as const satisfies Record<string, Call>;

@@ -5,6 +5,7 @@ import type { ReadOnly } from '../../store/read-only.ts';
 import { listCareAsMade } from '../care/list.ts';
 import { clientColumns } from '../client-columns.ts';
 import { readClientPractice, readSaid } from '../client-practice.ts';
+import { copyOf } from '../copy.ts';
 import { readComing } from '../coming.ts';
 
 /**
@@ -34,6 +35,7 @@ export function answersOfPage(read: ReadOnly, clock: Clock): AnswersHere {
       ),
     'coming.list': (wanted) =>
       answered(read(({ reading }) => reading((reader) => readComing(reader, wanted, clock())))),
+    'copy.read': (part) => answered(read(({ reading }) => reading((reader) => copyOf(reader, part)))),
     'practice.list': ({ after, ...range }) =>
       answered(read(({ reading }) => reading((reader) => reader.list(after === null ? range : { ...range, after })))),
     'practice.read': ({ kind, ids }) =>

@@ -16,6 +16,10 @@ export function allClientsRoutes(context: Context) {
       if (!read.isComplete) buildSoon(store);
       return success(clientColumns(read, clock()));
     }),
+    'clients.named': on('clients.named', async ({ clientIds }) => {
+      const clients = await store.read('client', clientIds);
+      return success({ names: Object.fromEntries(clients.map(({ id, fields }) => [id, fields.name])) });
+    }),
     'clients.edit': on('clients.edit', ({ operationId, clientIds, edit }) =>
       writeDone(context, operationId, (reader) => clientsToEdit(reader, clientIds, edit)),
     ),

@@ -32,6 +32,9 @@ export function contactRoutes(context: Context) {
     'interaction.delete': on('interaction.delete', ({ operationId, interactionId }) =>
       writeDone(context, operationId, () => [change('interaction', interactionId, { deleted: true })]),
     ),
+    'contact.assign': on('contact.assign', ({ operationId, kind, id, projectId }) =>
+      writeDone(context, operationId, () => [change(kind, id, { set: { projectId } })]),
+    ),
     'recap.save': on('recap.save', ({ operationId, draft }) =>
       writeDone(context, operationId, (reader) => recapToSave(reader, draft, clock())),
     ),

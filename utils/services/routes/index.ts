@@ -9,6 +9,7 @@ import { careRoutes } from './care.ts';
 import { clientRoutes } from './clients.ts';
 import { comingRoutes } from './coming.ts';
 import { contactRoutes } from './contacts.ts';
+import { copyRoutes } from './copy.ts';
 import { digestRoutes } from './digest.ts';
 import { feedbackRoutes } from './feedback.ts';
 import { frameRoutes } from './frame.ts';
@@ -45,6 +46,7 @@ export function makeRoutes({ store, clock }: { store: OpenStore; clock: Clock })
     ...practiceRoutes(context),
     ...comingRoutes(context),
     ...proposalRoutes(context),
+    ...copyRoutes(context),
     ...feedbackRoutes(context),
   };
 }

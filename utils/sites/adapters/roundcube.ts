@@ -1,4 +1,3 @@
-import { plainText } from '../compose-write.ts';
 import { readAddress } from '../contact.ts';
 import { emptyView } from '../empty-view.ts';
 import { frameDocument } from '../elements.ts';
@@ -78,7 +77,6 @@ export const roundcube: SiteAdapter = {
       _action: 'compose',
       _to: draft.to.join(','),
       _subject: draft.subject,
-      _body: plainText(draft.blocks),
     });
     return `${page.url.origin}${page.url.pathname}?${query}`;
   },

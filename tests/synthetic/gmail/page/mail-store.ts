@@ -4,7 +4,7 @@ import { maria } from '../../mailbox/people.ts';
 import { settings } from './settings.ts';
 
 const SENT = 'synthetic-sent';
-const threads = mailboxAt(settings.now);
+const threads = mailboxAt(settings.now, settings.arrived);
 const archived = new Set<string>();
 
 interface SentMail {

@@ -72,12 +72,18 @@ test('the case file holds each of its parts', () => {
     'Log: 2',
     'Decisions: 2',
     'Correspondence: 2',
+    'Mails about it, drafted here and sent: 1',
     'Feedback: 1',
+    'Surveys: 1',
     'Concerns: 1',
     'Risks: 1',
   ]);
   const correspondence = sections.find((each) => each.title === 'Correspondence');
   expect(correspondence?.items[1]?.detail).toContain('Anna Berg <anna@northwind.example>');
+  const detailOf = (name: string) => sections.find((each) => each.title === name)?.items[0]?.detail;
+  expect(detailOf('Mails about it, drafted here and sent')).toMatch(/2026.* · for anna@northwind\.example$/);
+  expect(detailOf('Surveys')).toBe('4 of 5 · the text · anna@northwind.example · Answered · 20 Nov 2026');
+  expect(detailOf('Feedback')).toContain('theme the text · clarified 20 Nov 2026 · done about it: the text');
 });
 
 describe('the outline for a client', () => {

@@ -39,10 +39,10 @@ export function caseFileOf(text: string): CaseFile {
     ],
     concerns: [concernOf(text)],
     feedback: [feedbackOf(text)],
+    surveys: [surveyOf(text)],
     risks: [riskOf(text)],
     decisions: [opportunityOf(text)],
     correspondence: {
-      chosenBy: 'time',
       isCut: false,
       letters: [
         {
@@ -68,10 +68,25 @@ function concernOf(text: string): CaseFile['concerns'][number] {
 }
 
 function feedbackOf(text: string): CaseFile['feedback'][number] {
-  const steps = { action: text, clarifiedOn: null, actedOn: null, toldOn: '2026-11-21' };
-  const said = { sort: 'complaint' as const, text, givenBy: text, at, interactionId: null, themes: {}, surveyId: null };
+  const steps = { action: text, clarifiedOn: '2026-11-20', actedOn: null, toldOn: '2026-11-21' };
+  const said = {
+    sort: 'complaint' as const,
+    text,
+    givenBy: text,
+    at,
+    interactionId: null,
+    themes: { [`theme ${text}`]: true as const },
+    surveyId: null,
+  };
   const state = 'taken' as const;
   return { ...stored, id: 'feedback', kind: 'feedback', fields: { ...own, ...steps, ...said, state } };
+}
+
+function surveyOf(text: string): CaseFile['surveys'][number] {
+  const asked = { to: 'anna@northwind.example', sort: 'csat' as const, question: text, code: 'CS-0000-0000-0000-0000' };
+  const answered = { state: 'answered' as const, answers: {}, score: 4, comment: text, interactionId: null };
+  const times = { draftedAt: at, askedAt: at, answeredAt: at };
+  return { ...stored, id: 'survey', kind: 'survey', fields: { ...own, ...asked, ...answered, ...times } };
 }
 
 function riskOf(text: string): CaseFile['risks'][number] {

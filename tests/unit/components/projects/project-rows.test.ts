@@ -40,7 +40,7 @@ const names = new Map([
   ['tailspin', 'Tailspin'],
 ]);
 
-test('projects stand by the next date that they have to keep, those without one last', () => {
+test('a project has the next date that it has to keep, and its milestones in the order of time', () => {
   const rows = projectRows(
     [
       project('none', {}),
@@ -58,12 +58,12 @@ test('projects stand by the next date that they have to keep, those without one 
     names,
   );
   expect(rows.map(({ id, next }) => [id, next && { name: next.name, day: next.day }])).toEqual([
-    ['moved', { name: 'Drawn', day: '2026-11-20' }],
-    ['due', { name: '', day: '2026-12-01' }],
     ['none', null],
     ['over', null],
+    ['due', { name: '', day: '2026-12-01' }],
+    ['moved', { name: 'Drawn', day: '2026-11-20' }],
   ]);
-  expect(rows[0]?.marks.map(({ name, day }) => [name, day])).toEqual([
+  expect(rows.at(-1)?.marks.map(({ name, day }) => [name, day])).toEqual([
     ['Begun', '2026-10-05'],
     ['Drawn', '2026-11-20'],
     ['Tested', '2026-12-20'],

@@ -41,11 +41,30 @@ test('a project is added, and another phase begins today', async () => {
   type('Phase', 'Pilot');
   fireEvent.submit(page.getByRole('form', { name: 'Add a project' }));
   await waitFor(() => expect(projects.textContent).toContain('Pilot, since'));
-  const [first, second] = saved(world, 'project.save');
-  expect(second).toMatchObject({ project: { name: 'Rollout', phase: 'Pilot' } });
-  expect(JSON.stringify(second)).toMatch(/"phaseSince":"\d{4}-\d\d-\d\d"/);
-  const idOf = (input: unknown) => JSON.stringify(input).match(/"projectId":"([^"]+)"/)?.[1];
-  expect(idOf(second)).toBe(idOf(first));
+  const [begun, changed] = saved(world, 'practice.save');
+  expect(changed).toMatchObject({ changes: [{ kind: 'project', set: { name: 'Rollout', phase: 'Pilot' } }] });
+  expect(JSON.stringify(changed)).toMatch(/"phaseSince":"\d{4}-\d\d-\d\d"/);
+  const idOf = (input: unknown) => JSON.stringify(input).match(/"id":"(project [^"]+)"/)?.[1];
+  expect(idOf(changed)).toBe(idOf(begun));
+});
+
+test('a project that is done says so in its log', async () => {
+  const world = await openDetails('w-done');
+  fireEvent.click(page.getByRole('button', { name: 'Add a project' }));
+  type('Name', 'Rollout');
+  fireEvent.submit(page.getByRole('form', { name: 'Add a project' }));
+  const projects = await page.findByRole('list', { name: 'Projects' });
+  await waitFor(() => expect(page.queryByRole('form')).toBeNull());
+  fireEvent.click(within(projects).getByRole('button'));
+  const form = page.getByRole('form', { name: 'Add a project' });
+  fireEvent.change(within(form).getByLabelText('Status'), { target: { value: 'done' } });
+  fireEvent.submit(form);
+  await waitFor(() => expect(projects.textContent).toContain('Rollout Done'));
+  const [{ changes }] = [Object(saved(world, 'practice.save')[1])];
+  expect(changes).toMatchObject([
+    { kind: 'project', set: { status: 'done' } },
+    { kind: 'step', set: { sort: 'ended' } },
+  ]);
 });
 
 test('feedback is written down, and that is taken back', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnswersHere } from '../../../../utils/messaging/answered-here.ts';
 import type { CallName, Input } from '../../../../utils/messaging/contract.ts';
+import { byHand } from '../../../../utils/records/fields.ts';
 import { answersOfPage } from '../../../../utils/services/here/answers.ts';
 import { refreshSome } from '../../../../utils/services/care/refresh.ts';
 import { openReadOnly } from '../../../../utils/store/read-only.ts';
@@ -11,6 +12,7 @@ const asked: { [Name in keyof AnswersHere]: Input<Name> } = {
   'clients.list': { after: null, limit: 40 },
   'care.list': { clientId: null, limit: 100 },
   'coming.list': { limit: 5 },
+  'copy.read': { kind: 'client', after: null, limit: 10 },
   'practice.list': { kind: 'project', index: 'timeline', prefix: ['northwind'], after: null, limit: 10 },
   'practice.read': { kind: 'project', ids: ['shop', 'other'] },
   'practice.client': { clientId: 'northwind' },
@@ -37,12 +39,24 @@ async function aPractice() {
     due: '2026-11-20',
     projectId: null,
   });
-  await ask('project.save', {
-    operationId: operation(),
-    projectId: 'shop',
-    clientId: 'northwind',
-    project: { name: 'New shop', status: 'running', phase: '', phaseSince: null, cadence: null },
-  });
+  const set = {
+    clientIds: { northwind: true as const },
+    name: 'New shop',
+    purpose: '',
+    scope: '',
+    parameters: '',
+    skills: {},
+    milestones: {},
+    status: 'running' as const,
+    phase: '',
+    phaseSince: null,
+    cadence: null,
+    start: null,
+    due: null,
+    addedAt: 1,
+    provenance: byHand,
+  };
+  await ask('practice.save', { operationId: operation(), changes: [{ kind: 'project', id: 'shop', set }] });
   while ((await refreshSome(made.store, world.now)).length > 0);
   return made;
 }
@@ -74,7 +88,7 @@ test('what is to be made anew first is left to the background', async () => {
   expect(await here['care.list']?.({ clientId: null, limit: 100 })).toBeNull();
 });
 
-function isAnswered(name: string, here: AnswersHere): name is keyof typeof asked & CallName {
+function isAnswered(name: string, here: AnswersHere): name is keyof typeof asked {
   return name in here;
 }
 

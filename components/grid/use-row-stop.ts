@@ -1,21 +1,31 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClientRow } from '../../utils/state/client-rows.ts';
-import { clientAddress } from '../dashboard/place.ts';
-import { everyClient, isFiltering } from './filter.ts';
-import { clearTicks, clientFilter, ticked, tickAll, tickTo, toggleTick } from './shown-clients.ts';
 
 /** So many rows are a page. */
 const pageRows = 15;
 
+export interface Row {
+  id: string;
+}
+
+/** What else the keys do in a grid. */
+export interface RowKeys<One extends Row> {
+  /** Before the focus goes from one row to another; `isExtending` with Shift. */
+  onGo?: (from: One, to: One, isExtending: boolean) => void;
+  /** Any other key, at the row that is the stop; `isOnRow` where the row itself has the focus. False where it means nothing. */
+  onKey: (event: KeyboardEvent, here: One | undefined, isOnRow: boolean) => boolean;
+}
+
 /**
- * Thousands of rows are one stop of the Tab key: the arrow keys, Page Up, Page Down, Home and End go from row to row,
- * Space ticks, with Shift a range is ticked, Enter opens, `/` leads to the filter, Escape takes back ticks and filter.
+ * Thousands of rows are one stop of the Tab key: the arrow keys, Page Up, Page Down, Home and End go from row to row. The stop
+ * stays with its row when others come or go. `count` is how many there are, those that are still being read too.
  */
-export function useGridKeys(rows: readonly ClientRow[], toFilter: () => void) {
+export function useRowStop<One extends Row>(rows: readonly One[], count: number, { onGo, onKey }: RowKeys<One>) {
   const [stopId, setStop] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   /** The row that the focus is on its way to. */
   const goingTo = useRef<string | null>(null);
+  /** Whether somebody wants to be at the end, which is not read yet. */
+  const isToEnd = useRef(false);
   const stop = Math.max(
     0,
     rows.findIndex(({ id }) => id === stopId),
@@ -30,30 +40,28 @@ export function useGridKeys(rows: readonly ClientRow[], toFilter: () => void) {
     row?.scrollIntoView?.({ block: 'nearest' });
   }, [stopId]);
 
-  function goTo(index: number, extend: boolean): void {
+  useLayoutEffect(() => {
+    if (!isToEnd.current) return;
+    isToEnd.current = rows.length < count;
+    if (body.current?.contains(document.activeElement) === true) goTo(rows.length - 1, false);
+  }, [rows, count]);
+
+  function goTo(index: number, isExtending: boolean): void {
     const there = rows[Math.max(0, Math.min(rows.length - 1, index))];
     const here = rows[stop];
     if (there === undefined || here === undefined || there === here) return;
-    if (extend && !ticked.peek().has(here.id)) toggleTick(here.id);
-    if (extend) tickTo(there.id);
+    onGo?.(here, there, isExtending);
     goingTo.current = there.id;
     setStop(there.id);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const target = goal(event.key, stop, rows.length);
-    const here = rows[stop];
-    const isOnRow = event.target instanceof HTMLElement && event.target.role === 'row';
     if (event.altKey) return;
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() !== 'a') return;
-      tickAll();
-    } else if (target !== null) goTo(target, event.shiftKey);
-    else if (event.key === '/') toFilter();
-    else if (event.key === 'Escape') takeBack();
-    else if (isOnRow && here && event.key === ' ') (event.shiftKey ? tickTo : toggleTick)(here.id);
-    else if (isOnRow && here && event.key === 'Enter') location.hash = clientAddress(here.id);
-    else return;
+    isToEnd.current = event.key === 'End' && !event.shiftKey && rows.length < count;
+    const isOnRow = event.target instanceof HTMLElement && event.target.role === 'row';
+    const target = event.ctrlKey || event.metaKey ? null : goal(event.key, stop, rows.length);
+    if (target !== null) goTo(target, event.shiftKey);
+    else if (!onKey(event, rows[stop], isOnRow)) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -65,12 +73,6 @@ export function useGridKeys(rows: readonly ClientRow[], toFilter: () => void) {
   }
 
   return { body, stop, onKeyDown, onFocusIn };
-}
-
-/** First the ticks go, then what is looked for. */
-function takeBack(): void {
-  if (ticked.peek().size > 0) clearTicks();
-  else if (isFiltering(clientFilter.peek())) clientFilter.value = everyClient;
 }
 
 /** The row that a key leads to; null for a key that leads nowhere. */

@@ -1,0 +1,58 @@
+import type { MailFacts } from '../../utils/mails/index.ts';
+import type { RecapForm } from '../../utils/state/recap-form.ts';
+import { surveyChoices, usualQuestion } from '../feedback/survey-words.ts';
+import { CheckBox } from '../ui/CheckBox.tsx';
+import { dayOf, wordsOfDay } from '../ui/dates.ts';
+import { message } from '../ui/message.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { askedTooSoonUntil, hindranceOf, surveyInMail, type SurveyAsked } from './survey-mail.ts';
+
+interface FieldsProps {
+  facts: MailFacts;
+  form: RecapForm;
+  change: (change: Partial<RecapForm>) => void;
+}
+
+/** What a survey asks, and what keeps it from being asked; nothing for other mails. */
+export function SurveyFields(props: FieldsProps) {
+  const { survey } = props.form;
+  return survey === undefined ? null : <Fields {...props} survey={survey} />;
+}
+
+function Fields({ facts, form, change, survey }: FieldsProps & { survey: SurveyAsked }) {
+  const set = (edit: Partial<SurveyAsked>) => change({ survey: { ...survey, ...edit } });
+  const until = form.to.length === 1 ? askedTooSoonUntil(facts, form) : null;
+  const hindrance = hindranceOf(facts, form);
+  return (
+    <Section title={message('feedback_ask')}>
+      {/* A text that was changed by hand has its question and its links in it: they no longer follow. */}
+      {form.edited === null && (
+        <>
+          <Select
+            label={message('feedback_surveySort')}
+            value={survey.sort}
+            options={surveyChoices()}
+            onSelect={(sort) => set({ sort, question: usualQuestion(sort) })}
+          />
+          <TextField
+            label={message('feedback_question')}
+            required
+            maxLength={500}
+            value={survey.question}
+            onText={(question) => set({ question })}
+          />
+        </>
+      )}
+      {until !== null && (
+        <CheckBox checked={survey.anyway} onCheck={(anyway) => set({ anyway })}>
+          {message('feedback_askAnyway', wordsOfDay(dayOf(until)))}
+        </CheckBox>
+      )}
+      {hindrance === 'not-one' && <ProblemLine>{message('mail_surveyToOne')}</ProblemLine>}
+      {surveyInMail(survey).lines.length === 0 && <ProblemLine>{message('feedback_noOwnAddress')}</ProblemLine>}
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
+import { opportunity } from '../../practice/client-support.ts';
+import { openProject } from '../project/open-project.tsx';
+import type { PageWorld } from '../page-world.ts';
+import { closeScreens } from '../close-screens.ts';
+
+configure({ asyncUtilTimeout: 15_000 });
+afterEach(() => vi.restoreAllMocks());
+
+const answer = z.object({
+  value: z.object({ records: z.array(z.object({ fields: z.record(z.string(), z.unknown()) })) }),
+});
+
+async function ofNorthwind(world: PageWorld, kind: 'risk' | 'opportunity') {
+  const input = { kind, index: 'timeline', prefix: ['northwind'], after: null, limit: 10 };
+  return answer.parse(await world.ask('practice.list', input)).value.records.map(({ fields }) => fields);
+}
+
+/** The dashboard anew, on another of its pages. */
+function open(hash: string): void {
+  closeScreens();
+  location.hash = hash;
+  render(<Dashboard />);
+}
+
+const type = (label: string, value: string) => fireEvent.input(page.getByLabelText(label), { target: { value } });
+
+/** Adds something on a page of all clients: presses, chooses the client, and gives it a name. */
+async function addWith(button: string, field: string, value: string): Promise<void> {
+  fireEvent.click(await page.findByRole('button', { name: button }));
+  const choice = await page.findByLabelText('With which client');
+  await within(choice).findByRole('option', { name: 'Northwind Traders' });
+  fireEvent.change(choice, { target: { value: 'northwind' } });
+  await page.findByLabelText(field);
+  type(field, value);
+  fireEvent.submit(page.getByRole('form', { name: button }));
+}
+
+test('a risk and new work are added on the pages of all clients, once the client is chosen', async () => {
+  const world = await openProject({});
+  open('#risks');
+  await addWith('Add a risk', 'What may happen', 'They move house');
+  await waitFor(async () => expect(await ofNorthwind(world, 'risk')).toMatchObject([{ what: 'They move house' }]));
+  open('#pipeline');
+  await addWith('Add new work', 'What it is', 'A second shop');
+  await waitFor(async () => expect(await ofNorthwind(world, 'opportunity')).toMatchObject([{ name: 'A second shop' }]));
+});
+
+test('a risk added on the page of a project is a risk of that project, and new work is with its client', async () => {
+  const world = await openProject({});
+  fireEvent.click(await page.findByRole('button', { name: 'Add a risk' }));
+  type('What may happen', 'The data is late');
+  fireEvent.submit(page.getByRole('form', { name: 'Add a risk' }));
+  const risks = await page.findByRole('list', { name: 'Risks' });
+  expect(risks.textContent).toContain('The data is late');
+  expect(await ofNorthwind(world, 'risk')).toMatchObject([
+    { what: 'The data is late', projectId: 'shop', state: 'open' },
+  ]);
+  fireEvent.click(page.getByRole('button', { name: 'Add new work' }));
+  type('What it is', 'A second shop');
+  fireEvent.submit(page.getByRole('form', { name: 'Add new work' }));
+  await waitFor(async () => expect(await ofNorthwind(world, 'opportunity')).toMatchObject([{ name: 'A second shop' }]));
+});
+
+test('the options sheet is saved as one HTML file', async () => {
+  const world = await openProject({});
+  const { fields } = opportunity('second', { name: 'A second shop', goal: '<b>Sell</b> more' });
+  const set = { ...fields, clientIds: { northwind: true } };
+  const changes = [{ kind: 'opportunity', id: 'second', set }];
+  await world.ask('practice.save', { operationId: 'operation-second', changes });
+  open('#options-sheet/northwind/second');
+  const made: Blob[] = [];
+  const names: string[] = [];
+  URL.createObjectURL = (blob) => (blob instanceof Blob && made.push(blob), 'blob:made');
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  fireEvent.click(await page.findByRole('button', { name: 'Save as a file' }));
+  expect(names).toEqual(['A-second-shop.html']);
+  const html = await new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result));
+    reader.readAsText(made[0] ?? new Blob());
+  });
+  expect(html).toContain('<h1 dir="auto">A second shop</h1>');
+  expect(html).toContain('&lt;b&gt;Sell&lt;/b&gt; more');
+});

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { MailPanel } from '../../../../components/mail/MailPanel.tsx';
+import { contactCalls } from '../../../../utils/messaging/calls/contact.ts';
+import { readSettings } from '../../../../utils/state/settings.ts';
+import { closeScreens } from '../close-screens.ts';
+import { openPageWorld, type PageWorld } from '../page-world.ts';
+
+let world: PageWorld;
+afterEach(closeScreens);
+beforeEach(async () => {
+  document.execCommand = () => true;
+  world = openPageWorld();
+  await world.ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
+  await world.ask('client.add', {
+    operationId: 'operation-northwind',
+    clientId: 'northwind',
+    name: 'Northwind Traders',
+    domains: [],
+    people: [{ name: 'Anna Berg', email: 'anna@northwind.example' }],
+    link: null,
+  });
+  await readSettings();
+});
+
+/** The mails of the client, the newest first. */
+async function mails() {
+  const answer = z.object({ value: contactCalls['recap.list'].output() });
+  return answer.parse(await world.ask('recap.list', { clientId: 'northwind', limit: 10 })).value;
+}
+
+/** The mail opened anew, with something added, and copied. */
+async function copyMail(note: string): Promise<void> {
+  closeScreens();
+  render(<MailPanel clientId="northwind" mail={{ templateId: 'thanks', occasion: null }} isApart />);
+  fireEvent.input(await page.findByRole('textbox', { name: 'In your own words' }), { target: { value: note } });
+  fireEvent.click(page.getByRole('button', { name: 'Copy' }));
+}
+
+test('a mail that was sent stays as it left: the next one of its kind is another', async () => {
+  await copyMail('For the tea');
+  await waitFor(async () => expect(await mails()).toMatchObject([{ fields: { notes: 'For the tea' } }]));
+  await copyMail('For the tea and the cake');
+  await waitFor(async () => expect(await mails()).toMatchObject([{ fields: { notes: 'For the tea and the cake' } }]));
+  const [sent] = await mails();
+  await world.ask('recap.step', { operationId: 'operation-send', recapId: sent?.id, step: 'sent' });
+  await copyMail('For coming back');
+  await waitFor(async () => expect(await mails()).toHaveLength(2));
+  expect((await mails()).find(({ id }) => id === sent?.id)?.fields.notes).toBe('For the tea and the cake');
+});

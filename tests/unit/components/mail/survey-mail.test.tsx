@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { surveyReplyIn } from '../../../../utils/practice/survey-reply.ts';
+import { draftBlockSchema } from '../../../../utils/records/draft-block.ts';
+import { byHand } from '../../../../utils/records/fields.ts';
+import { blocksToPlain } from '../../../../utils/recap/index.ts';
+import { projectOf, surveyOf } from '../../practice/records.ts';
+import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
+import type { PageWorld } from '../page-world.ts';
+import { anna, thread } from '../views.ts';
+
+/** A machine that does other things as well may take its time. */
+configure({ asyncUtilTimeout: 10_000 });
+
+const clientIds = { northwind: true as const };
+const insertMessage = z.object({
+  type: z.literal('insert'),
+  draft: z.object({ recapId: z.string(), to: z.array(z.string()), blocks: z.array(draftBlockSchema) }),
+});
+const saved = z.object({
+  kind: z.literal('survey'),
+  id: z.string(),
+  fields: z.object({ to: z.string(), sort: z.string(), question: z.string(), code: z.string(), state: z.string() }),
+});
+
+/** The mail of a survey after a delivery, opened from where it is offered. */
+async function openSurvey(key: string, surveys: unknown[] = []): Promise<PageWorld> {
+  const world = await openSidebar(thread(`before ${key}`, []));
+  await addNorthwind(world);
+  const done = projectOf({ clientIds, name: 'Relaunch', status: 'done' });
+  const step = {
+    projectId: `project ${key}`,
+    sort: 'ended' as const,
+    text: 'The project is done.',
+    by: '',
+    at: Date.now(),
+  };
+  const ended = { kind: 'step', id: 'step-1', set: { ...step, clientIds, provenance: byHand } };
+  const changes = [{ kind: 'project', id: `project ${key}`, set: done }, ended, ...surveys];
+  await world.ask('practice.save', { operationId: `operation ${key}`, changes });
+  world.show(thread(key, [anna]));
+  await clientRegion();
+  const offer = await page.findByText(/“Relaunch” is delivered/);
+  fireEvent.click(within(offer).getByRole('button', { name: 'Write the survey mail' }));
+  await page.findByLabelText('Kind of survey');
+  return world;
+}
+
+async function surveysOf(world: PageWorld) {
+  const input = { kind: 'survey', index: 'timeline', prefix: ['northwind'], after: null, limit: 10 };
+  const answer = await world.ask('practice.list', input);
+  const { value } = z.object({ value: z.object({ records: z.array(saved) }) }).parse(answer);
+  return value.records;
+}
+
+/** The draft that the page was asked to write, once it was. */
+async function draftAsked(world: PageWorld) {
+  const asked = () => world.heard.findLast((message) => insertMessage.safeParse(message).success);
+  await waitFor(() => expect(asked()).toBeDefined());
+  return insertMessage.parse(asked()).draft;
+}
+
+test('the draft carries a link for each score, with the code that the survey was saved with', async () => {
+  const world = await openSurvey('asked');
+  fireEvent.change(page.getByLabelText('Kind of survey'), { target: { value: 'nps' } });
+  fireEvent.click(page.getByRole('button', { name: 'Insert into mail' }));
+  const { blocks, to } = await draftAsked(world);
+  const [survey] = await surveysOf(world);
+  expect(survey?.fields).toMatchObject({ to: 'anna@northwind.example', sort: 'nps', state: 'drafted' });
+  expect(to).toEqual([survey?.fields.to]);
+  const lines = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+  expect(lines).toHaveLength(11);
+  for (const [score, line] of lines.entries()) {
+    expect(line).toMatch(new RegExp(`^${score}: mailto:maria@acme\\.example\\?`));
+    const subject = new URL(line.slice(line.indexOf('mailto:'))).searchParams.get('subject') ?? '';
+    expect(surveyReplyIn({ subject, text: '' })).toMatchObject({ code: survey?.fields.code, isWhole: true, score });
+  }
+  const ours = surveyReplyIn({ subject: '', text: blocksToPlain(blocks) });
+  expect(ours).toMatchObject({ code: survey?.fields.code, score: null });
+});
+
+test('a question of one’s own is asked only once it is there, and its survey is saved once however often it is inserted', async () => {
+  const world = await openSurvey('own');
+  fireEvent.change(page.getByLabelText('Kind of survey'), { target: { value: 'own' } });
+  await waitFor(() => expect(page.queryByRole('button', { name: 'Insert into mail' })).toBeNull());
+  fireEvent.input(page.getByLabelText(/^Question/), { target: { value: 'Was the workshop worth it?' } });
+  fireEvent.click(await page.findByRole('button', { name: 'Insert into mail' }));
+  const { recapId, blocks } = await draftAsked(world);
+  expect(blocks).toContainEqual({ type: 'paragraph', text: 'Was the workshop worth it?' });
+  world.say({ type: 'inserted', recapId });
+  await page.findByText(/It is in your mail/);
+  world.heard.length = 0;
+  fireEvent.click(page.getByRole('button', { name: 'Insert into mail' }));
+  expect((await draftAsked(world)).recapId).toBe(recapId);
+  expect(await surveysOf(world)).toMatchObject([{ fields: { sort: 'own', question: 'Was the workshop worth it?' } }]);
+});
+
+test('who was asked within a quarter is asked only where the person says so', async () => {
+  const asked = surveyOf({ clientIds, askedAt: Date.now() - 40 * 86_400_000, code: 'CS-1111-1111-1111-1111' });
+  const world = await openSurvey('of late', [
+    { kind: 'survey', id: 'before', set: { ...asked, to: 'bruno@northwind.example' } },
+  ]);
+  expect(page.getByRole('button', { name: 'Insert into mail' })).toBeTruthy();
+  await world.ask('practice.save', {
+    operationId: 'operation later',
+    changes: [{ kind: 'survey', id: 'before', set: { to: 'anna@northwind.example' } }],
+  });
+  const anyway = await page.findByRole('checkbox', { name: /within the last three months/ });
+  expect(page.queryByRole('button', { name: 'Insert into mail' })).toBeNull();
+  fireEvent.click(anyway);
+  expect(await page.findByRole('button', { name: 'Insert into mail' })).toBeTruthy();
+});

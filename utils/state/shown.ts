@@ -1,0 +1,99 @@
+import type { ShownPageName } from '../messaging/calls/practice.ts';
+import { call } from '../messaging/client.ts';
+import type { CallProblem, Output } from '../messaging/contract.ts';
+import type { PracticeRecord } from '../messaging/practice-shapes.ts';
+import { success, type Result } from '../platform/result.ts';
+import { beginnings } from './beginnings.ts';
+import { keepReading } from './keep-reading.ts';
+
+/** A page over all clients, or one group of it alone; more than `atMost` of a group is not wanted. */
+export interface WantedPage {
+  page: ShownPageName;
+  group: string | null;
+  atMost: number;
+}
+
+/** What stands on a page so far. */
+export interface Shown {
+  groups: ShownGroup[];
+  /** The names of the clients of these records, by id. */
+  names: ReadonlyMap<string, string>;
+  /** False while only the first of each group were read. */
+  isWhole: boolean;
+}
+export interface ShownGroup {
+  name: string;
+  /** How many there are, read or not. */
+  count: number;
+  sums: { currency: string; value: number }[];
+  records: PracticeRecord[];
+}
+
+type Part = Result<Output<'practice.shown'>, CallProblem>;
+
+/** So many of each group are read at once, more than fit on a screen; the others come behind, so many at a time. */
+const firstRecords = 24;
+const moreRecords = 500;
+
+const first = beginnings((wanted: WantedPage) => readPart(wanted, 0, firstRecords));
+
+/** Asks for what a page shows first, before it is loaded. */
+export function beginShown(wanted: WantedPage): Promise<void> {
+  return first.begin(wanted);
+}
+
+/** What a page shows first, where it was begun and is there. */
+export function shownAtOnce(wanted: WantedPage): Shown | null {
+  const part = first.here(wanted);
+  return part?.ok === true ? joined([part.value], firstRecords, wanted.atMost) : null;
+}
+
+/**
+ * Reads what stands on a page now, and whenever one of its records or a client changes. The first of each group are shown
+ * at once where nothing is shown yet. Returns what stops it.
+ */
+export function followShown(
+  wanted: WantedPage,
+  kind: PracticeRecord['kind'],
+  show: (answer: Result<Shown, CallProblem>) => void,
+): () => void {
+  let isShown = false;
+  return keepReading(
+    (changed) => changed.kind === kind || changed.kind === 'client',
+    async (isWanted) => {
+      const parts: Output<'practice.shown'>[] = [];
+      const atOnce = isShown ? moreRecords : firstRecords;
+      let part: Part = await (isShown ? readPart(wanted, 0, atOnce) : first.take(wanted));
+      for (let upTo = atOnce; ; upTo += moreRecords) {
+        if (!isWanted()) return;
+        if (!part.ok) return show(part);
+        parts.push(part.value);
+        const shown = joined(parts, upTo, wanted.atMost);
+        if (shown.isWhole || !isShown) show(success(shown));
+        isShown = true;
+        if (shown.isWhole) return;
+        part = await readPart(wanted, upTo, moreRecords);
+      }
+    },
+  );
+}
+
+function readPart({ page, group, atMost }: WantedPage, from: number, most: number): Promise<Part> {
+  return call('practice.shown', { page, group, from, most: Math.min(most, atMost - from) });
+}
+
+/** Puts the parts of a page together, which hold so many of each group. */
+function joined(parts: readonly Output<'practice.shown'>[], upTo: number, atMost: number): Shown {
+  const last = parts.at(-1)?.groups ?? [];
+  const groups = last.map(({ name, count, sums }) => ({
+    name,
+    count,
+    sums,
+    records: parts.flatMap((part) => part.groups.find((group) => group.name === name)?.records ?? []),
+  }));
+  return {
+    groups,
+    names: new Map(parts.flatMap(({ names }) => Object.entries(names))),
+    isWhole: groups.every(({ count }) => Math.min(count, atMost) <= upTo),
+  };
+}
