@@ -28,7 +28,7 @@ export function briefPaper(brief: Brief): Paper {
       firstOf(questions(brief), 4, more),
       firstOf(changedSinceContact(brief), 4, more),
       firstOf(lastFeedback(brief, 1), 2, more),
-      firstOf(notToForget(brief, 3), 7, more),
+      firstOf(notToForget(brief, 3), 8, more),
       firstOf(projects(brief, 'ahead'), 3, more),
       firstOf(health(brief, 'wanting'), 3, more),
       ...trends(brief).map((section) => firstOf(section, 2, more)),

@@ -51,12 +51,12 @@ const hows: Record<string, How | undefined> = {
   'question-late': waitedWords('care_how_askedLate', 'care_how_askedPlain'),
   'mail-waits': waitedWords('care_how_mailWaits', 'care_how_mailWaitsPlain'),
   'recap-owed': ({ wait }, now) => message('care_how_recapOwed', dayInText(wait.since, now)),
-  silent: ({ wait, days }) => plural('care_how_silent', days ?? 0, number(wait.agreed ?? 0)),
+  silent: ({ wait, days }) => plural('care_how_silent', days ?? 0, pauseWords(wait)),
   'update-due': ({ wait, days }) => {
-    const agreed = number(wait.agreed ?? 0);
+    const agreed = pauseWords(wait);
     return days ? plural('care_how_updateDue', days, agreed) : message('care_how_updateToday', agreed);
   },
-  'cadence-review': ({ wait }, now) => message('care_how_review', dayInText(wait.since, now), number(wait.agreed ?? 0)),
+  'cadence-review': ({ wait }, now) => message('care_how_review', dayInText(wait.since, now), pauseWords(wait)),
   'single-contact': ({ wait }) => message('care_how_singleContact', number(wait.agreed ?? 0), isolated(wait.who)),
 };
 
@@ -68,7 +68,7 @@ export function whatText({ wait }: CareItem): string {
 }
 
 /** What it is about: a subject, a talk, a promise. */
-export function titleText({ signal, title }: Wait): string {
+export function titleText({ signal, title }: Pick<Wait, 'signal' | 'title'>): string {
   return isolated(title || message(signal === 'recap-owed' ? 'event_untitled' : 'care_untitled'));
 }
 
@@ -100,6 +100,11 @@ function lateWords({ wait, days }: CareItem): string {
 
 function undatedWords({ wait }: CareItem, now: number): string {
   return message('care_how_undated', dayInText(wait.since, now));
+}
+
+/** How often was agreed: every day, every 14 days. */
+function pauseWords({ agreed }: Wait): string {
+  return plural('client_everyDays', agreed ?? 0);
 }
 
 /** Beside the answer time that was agreed; where none was, without it. */

@@ -1,4 +1,4 @@
-import type { CallProblem, Input } from '../../utils/messaging/contract.ts';
+import type { CallProblem, Input, Output } from '../../utils/messaging/contract.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import type { Result } from '../../utils/platform/result.ts';
 import type { CareItem, CareList } from '../../utils/state/care.ts';
@@ -8,6 +8,7 @@ import { focusAfterPanel } from '../sidebar/focus.ts';
 import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import { isolated, whatText } from './care-words.ts';
+import { hiddenText } from './hidden-words.ts';
 
 type Written = Promise<Result<unknown, CallProblem>>;
 
@@ -96,6 +97,15 @@ export function putOffUntilTheyWrite(list: CareList, item: CareItem): Promise<bo
 export function neverForClient(list: CareList, item: CareItem): Promise<boolean> {
   return decided(list, item, message('care_toldNever', whatText(item), isolated(item.clientName)), (operationId) =>
     decide(operationId, item, { decision: 'never' }),
+  );
+}
+
+/** Has what was hidden told again, where it still needs care. */
+export function showAgain(clientId: string, hidden: Output<'care.hidden'>[number]): Promise<boolean> {
+  const nothing = { decision: 'again' as const, until: null, untilTheyWrite: false, because: '' };
+  const { signal, key } = hidden;
+  return carryOut(message('care_toldShownAgain', hiddenText(hidden)), (operationId) =>
+    write('care.decide', { operationId, clientId, signal, key, ...nothing }),
   );
 }
 

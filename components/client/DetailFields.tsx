@@ -4,6 +4,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { takeAwayKeptTexts } from '../../utils/state/kept-text.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { write } from '../../utils/state/write.ts';
+import { HiddenCare } from '../care/HiddenCare.tsx';
 import { LazyChannels } from '../channel/LazyChannels.tsx';
 import { LookAlikeLine } from '../look-alike/LookAlikeLine.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
@@ -90,6 +91,7 @@ export function DetailFields({ card }: { card: ClientCard }) {
         </Detail>
       </dl>
       <LazyChannels clientId={id} />
+      <HiddenCare clientId={id} />
       <ClientWork key={id} clientId={id} />
       {card.people.length > 0 && <h2>{message('client_theirPeople')}</h2>}
       {card.people.length > 1 && <LookAlikeLine clientId={id} />}

@@ -5,7 +5,7 @@ import { message } from '../ui/message.ts';
 import { LazyPart } from './LazyPart.tsx';
 
 /** What one may come for that is folded away here. */
-const inDetails: ReadonlySet<string> = new Set(['project', 'feedback', 'person']);
+const inDetails: ReadonlySet<string> = new Set(['project', 'feedback', 'concern', 'person']);
 
 /** What is looked up now and then: folded away, and edited in place like the rest. */
 export function Details({ card }: { card: ClientCard }) {

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { openTab } from '../../utils/state/open-tab.ts';
 import { clearSearch } from '../../utils/state/search.ts';
+import { soughtRecord } from '../../utils/state/sought-record.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import type { FoundGoal } from '../search/found-goal.ts';
 import { useSearchKey } from '../search/use-search-key.ts';
@@ -27,7 +28,8 @@ export function DashboardSearch() {
     if ('link' in goal) return void openTab(goal.link);
     setOpen(false);
     clearSearch();
-    location.hash = clientAddress(goal.clientId, goal.entry);
+    soughtRecord.value = goal.record;
+    location.hash = 'page' in goal ? goal.page : clientAddress(goal.clientId, goal.entry);
   };
   return (
     <header

@@ -26,7 +26,10 @@ export interface DashboardPage {
   begin?: () => Promise<void>;
 }
 
-/** The pages in the order of the navigation, the first one being shown where the address names none: one line for each. */
+/**
+ * The pages in the order of the navigation, the first one being shown where the address names none: what needs somebody, the
+ * clients and the work for them, then what is looked after now and then. Each has an icon of its own.
+ */
 export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   {
     name: 'needs-care',
@@ -43,37 +46,58 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   {
     name: 'clients',
     title: 'dashboard_clients',
-    icon: 'meeting',
+    icon: 'client',
     load: async () => (await import('../clients/ClientsPage.tsx')).ClientsPage,
     begin: beginClientRows,
   },
   {
     name: 'feedback',
     title: 'feedback_title',
-    icon: 'recap',
+    icon: 'feedback',
     load: async () => (await import('../feedback/FeedbackPage.tsx')).FeedbackPage,
     begin: beginFeedbackRows,
   },
   {
     name: 'risks',
     title: 'growth_risks',
-    icon: 'check',
+    icon: 'risk',
     load: async () => (await import('../risk/RisksPage.tsx')).RisksPage,
     begin: () => beginShown(risksShown),
   },
   {
     name: 'pipeline',
     title: 'growth_pipeline',
-    icon: 'dashboard',
+    icon: 'pipeline',
     load: async () => (await import('../opportunity/PipelinePage.tsx')).PipelinePage,
     begin: () => beginShown(pipelineShown),
   },
   {
     name: 'industries',
     title: 'growth_industries',
-    icon: 'client',
+    icon: 'industry',
     load: async () => (await import('../industry/IndustriesPage.tsx')).IndustriesPage,
     begin: () => together(beginPractice(allTrends), beginClientRows()),
+  },
+  {
+    name: 'projects',
+    title: 'capacity_projects',
+    icon: 'project',
+    load: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
+    begin: () => beginShown(projectsShown('running')),
+  },
+  {
+    name: 'workload',
+    title: 'capacity_workload',
+    icon: 'dashboard',
+    load: async () => (await import('../workload/WorkloadPage.tsx')).WorkloadPage,
+    begin: () => together(beginPractice(runningProjects), beginPractice(wholeTeam)),
+  },
+  {
+    name: 'team',
+    title: 'capacity_team',
+    icon: 'team',
+    load: async () => (await import('../team/TeamPage.tsx')).TeamPage,
+    begin: () => beginPractice(wholeTeam),
   },
   {
     name: 'import',
@@ -90,29 +114,8 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   {
     name: 'seen',
     title: 'coverage_title',
-    icon: 'dashboard',
+    icon: 'mail',
     load: async () => (await import('../coverage/SeenPage.tsx')).SeenPage,
-  },
-  {
-    name: 'projects',
-    title: 'capacity_projects',
-    icon: 'recap',
-    load: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
-    begin: () => beginShown(projectsShown('running')),
-  },
-  {
-    name: 'workload',
-    title: 'capacity_workload',
-    icon: 'dashboard',
-    load: async () => (await import('../workload/WorkloadPage.tsx')).WorkloadPage,
-    begin: () => together(beginPractice(runningProjects), beginPractice(wholeTeam)),
-  },
-  {
-    name: 'team',
-    title: 'capacity_team',
-    icon: 'person',
-    load: async () => (await import('../team/TeamPage.tsx')).TeamPage,
-    begin: () => beginPractice(wholeTeam),
   },
 ];
 

@@ -103,7 +103,7 @@ function trendInWords(periods: readonly ScorePeriod<Answer>[], sort: Survey['sor
   const sizes = message('feedback_trendOf', number(before.answers.length), number(after.answers.length));
   switch (trend.kind) {
     case 'few':
-      return message('feedback_trendFew', number(fewestAnswers), sizes);
+      return message('feedback_trendFew', number(fewestAnswers), one, other, sizes);
     case 'same':
       return message('feedback_trendSame', one, other, sizes);
     case 'better':

@@ -8,7 +8,14 @@ interface Seen {
   id: string;
 }
 
-const onTheCard: readonly SoughtRecord['kind'][] = ['person', 'commitment', 'question', 'project', 'feedback'];
+const onTheCard: readonly SoughtRecord['kind'][] = [
+  'person',
+  'commitment',
+  'question',
+  'project',
+  'feedback',
+  'concern',
+];
 
 /** Shows a record at its client: a contact on the timeline, others where they stand on the card. */
 export async function showEvidence(

@@ -3,8 +3,10 @@ import { channelLine } from '../channel/channel-words.ts';
 import { statusOptions } from '../client/choices.ts';
 import { risks } from '../paper/care.ts';
 import { recentContacts } from '../paper/contacts.ts';
-import { lastFeedback } from '../paper/feedback.ts';
+import { openConcerns } from '../paper/concerns.ts';
+import { lastFeedback, withLastAnswer } from '../paper/feedback.ts';
 import { madeFrom } from '../paper/made-from.ts';
+import { newWork } from '../paper/new-work.ts';
 import { paperItem, type Paper, type PaperSection } from '../paper/paper.ts';
 import { theirPeople } from '../paper/people.ts';
 import { projects } from '../paper/projects.ts';
@@ -32,10 +34,12 @@ export function handoverPaper(brief: Brief): Paper {
       promises(brief, 'them'),
       questions(brief),
       projects(brief, 'all'),
+      openConcerns(brief),
       risks(brief),
       health(brief, 'all'),
       openRisks(brief),
-      lastFeedback(brief, feedbackTold),
+      withLastAnswer(lastFeedback(brief, feedbackTold), brief),
+      newWork(brief),
       recentContacts(brief),
       ...trends(brief),
     ],

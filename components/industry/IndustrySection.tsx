@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message, plural } from '../ui/message.ts';
+import { useComesSought, useSought } from '../ui/use-sought.ts';
 import type { Industry } from './industries.ts';
 import { SharedTopics } from './SharedTopics.tsx';
 import { TrendForm, trendKey } from './TrendForm.tsx';
@@ -20,6 +21,7 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
   const { kept } = useKeptFields(trendKey(industry.name, null), {});
   const isUnfolded = isOpened || kept;
   const { name, clientIds, trends } = industry;
+  useComesSought(trends, () => setOpened(true));
   return (
     <details class="growth-industry" open={isUnfolded} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
@@ -55,9 +57,10 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
 
 function TrendItem({ industry, trend }: { industry: string; trend: Practice<'trend'> }) {
   const { kept } = useKeptFields(trendKey(industry, trend.id), {});
+  const item = useSought<HTMLLIElement>(trend.id);
   const { topic, text, source, notedAt } = trend.fields;
   return (
-    <li>
+    <li ref={item} tabIndex={-1}>
       <Editable
         label={topic || message('growth_trendText')}
         empty=""

@@ -19,6 +19,8 @@ const becauses: Record<Unsaid['because'], MessageKey> = {
   late: 'mail_unsaid_late',
   'at-risk': 'mail_unsaid_atRisk',
   moved: 'mail_unsaid_moved',
+  waiting: 'mail_unsaid_waiting',
+  challenge: 'mail_unsaid_challenge',
 };
 
 /** What to look at before a mail leaves: what it lacks, what it leaves out, and what it has to do with what the client needs. */

@@ -8,8 +8,10 @@ import { Button } from '../ui/Button.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
+import { useSought } from '../ui/use-sought.ts';
 import { beginOpportunity, newOpportunity } from './begin-opportunity.ts';
 import { NewWorkOffer } from './NewWorkOffer.tsx';
+import type { Opportunity } from './opportunity-words.ts';
 import { OpportunityForm, opportunityKey } from './OpportunityForm.tsx';
 import { OpportunityItem } from './OpportunityItem.tsx';
 
@@ -34,9 +36,7 @@ export function NewWork({ looked, show }: { looked: LookedAt; show: (goal: CareG
       {listed.length > 0 && (
         <ul class="growth-list" aria-label={message('growth_newWork')}>
           {listed.map((opportunity) => (
-            <li key={opportunity.id}>
-              <OpportunityItem clientId={clientId} opportunity={opportunity} />
-            </li>
+            <Listed key={opportunity.id} clientId={clientId} opportunity={opportunity} />
           ))}
         </ul>
       )}
@@ -46,6 +46,15 @@ export function NewWork({ looked, show }: { looked: LookedAt; show: (goal: CareG
       <Candidates looked={looked} />
       <NewWorkOffer looked={looked} show={show} />
     </Section>
+  );
+}
+
+function Listed({ clientId, opportunity }: { clientId: string; opportunity: Opportunity }) {
+  const item = useSought<HTMLLIElement>(opportunity.id);
+  return (
+    <li ref={item} tabIndex={-1}>
+      <OpportunityItem clientId={clientId} opportunity={opportunity} />
+    </li>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
 import { howText, isolated, whatText } from '../care/care-words.ts';
+import { hiddenText } from '../care/hidden-words.ts';
 import { channelLine } from '../channel/channel-words.ts';
 import { notSentWords } from '../coverage/not-sent-words.ts';
 import { message, plural } from '../ui/message.ts';
+import { untoldConcerns } from './concerns.ts';
 import { nameOf } from './names.ts';
 import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
 
@@ -20,6 +22,7 @@ export function notToForget(brief: Brief, mostCare: number): PaperSection {
   return {
     title: message('paper_notToForget'),
     items: [
+      ...untoldConcerns(brief),
       ...care.slice(0, mostCare),
       ...(care.length > mostCare ? [paperItem(plural('paper_more', care.length - mostCare))] : []),
       ...(notSent === null ? [] : [paperItem(notSentWords(notSent.known, notSent.since, brief.madeAt))]),
@@ -36,9 +39,14 @@ export function notToForget(brief: Brief, mostCare: number): PaperSection {
   };
 }
 
-/** What may go wrong with them: all that needs care, the weightiest first. */
+/** What may go wrong with them: all that needs care, the weightiest first; and what nobody is told of any more. */
 export function risks(brief: Brief): PaperSection {
-  return { title: message('paper_risks'), items: careItems(brief, () => true), empty: message('paper_noRisks') };
+  const hidden = brief.hidden.map(hiddenText).join(' · ');
+  return {
+    title: message('paper_risks'),
+    items: [...careItems(brief, () => true), ...(hidden === '' ? [] : [paperItem(message('paper_hidden'), [hidden])])],
+    empty: message('paper_noRisks'),
+  };
 }
 
 function careItems(brief: Brief, isWanted: (care: Brief['care'][number]) => boolean): PaperItem[] {

@@ -2,6 +2,7 @@ import type { Brief } from '../../utils/messaging/calls/brief.ts';
 import { openFeedback, stageOf, type FeedbackStage } from '../../utils/practice/open-feedback.ts';
 import { dayInText } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
+import { scoreInWords } from '../feedback/survey-words.ts';
 import { nameOf } from './names.ts';
 import { paperItem, type PaperSection } from './paper.ts';
 
@@ -32,4 +33,15 @@ export function lastFeedback(brief: Brief, most: number): PaperSection {
     }),
     empty: message('paper_noFeedback'),
   };
+}
+
+/** The same behind the last answer to a survey, where there is one. */
+export function withLastAnswer(section: PaperSection, { practice, madeAt }: Brief): PaperSection {
+  const answers = practice.surveys.flatMap(({ fields: { sort, score, comment, answeredAt } }) =>
+    score === null || answeredAt === null ? [] : [{ sort, score, comment, answeredAt }],
+  );
+  const [last] = answers.toSorted((one, other) => other.answeredAt - one.answeredAt);
+  if (last === undefined) return section;
+  const said = message('feedback_lastAnswer', scoreInWords(last.sort, last.score), dayInText(last.answeredAt, madeAt));
+  return { ...section, items: [paperItem(said, [last.comment]), ...section.items] };
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
+import { projectStanding } from '../../utils/practice/project-standing.ts';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message, plural, type MessageKey } from '../ui/message.ts';
 import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
@@ -19,12 +20,26 @@ export function projects({ projects: all, today }: Brief, which: 'ahead' | 'all'
   );
   return {
     title: message('paper_projects'),
-    items: shown.map((project) => projectItem(project, today)),
+    items: shown.map((project) => projectItem(project, today, which === 'all' ? milestoneWords(project, today) : [])),
     empty: message('paper_noProjects'),
   };
 }
 
-function projectItem({ fields }: Project, today: string): PaperItem {
+/** What of its outline is late, and what comes next. */
+function milestoneWords({ fields }: Project, today: string): (string | false)[] {
+  const { late, next } = projectStanding(fields, today);
+  return [
+    late.length > 0 && message('paper_lateMilestones', late.map(({ milestone }) => milestone.name).join(', ')),
+    next !== null &&
+      message(
+        'project_next',
+        next.milestone.name,
+        wordsOfDay(next.milestone.current ?? today, { dateStyle: 'medium' }),
+      ),
+  ];
+}
+
+function projectItem({ fields }: Project, today: string, milestones: readonly (string | false)[]): PaperItem {
   const { name, status, phase, due, cadence, purpose } = fields;
   const isLate = status === 'running' && due !== null && due < today;
   return paperItem(
@@ -34,6 +49,7 @@ function projectItem({ fields }: Project, today: string): PaperItem {
       phase,
       due !== null && message('paper_due', wordsOfDay(due, { dateStyle: 'medium' })),
       cadence !== null && plural('client_everyDays', cadence.days),
+      ...milestones,
       purpose,
     ],
     isLate,

@@ -7,7 +7,7 @@ import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
-import { useSought } from '../ui/use-sought.ts';
+import { useComesSought, useSought } from '../ui/use-sought.ts';
 import type { ProjectRecord, StepRecord } from './project-record.ts';
 import { momentWords } from './moment-words.ts';
 import { StepForm, stepKey } from './StepForm.tsx';
@@ -23,6 +23,7 @@ export function StepLog({ project }: { project: ProjectRecord }) {
   const { records, problem } = useRecords('step', 'project', project.id);
   const isOpen = isAdding || kept;
   const steps = records ?? [];
+  useComesSought(steps, () => setWhole(true));
   const add = (
     <Button variant="link" onClick={() => setAdding(true)}>
       {message('project_addStep')}

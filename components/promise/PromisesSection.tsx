@@ -17,6 +17,7 @@ import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
+import { useComesSought } from '../ui/use-sought.ts';
 import { dropProposals } from './drop-proposals.ts';
 import { PromiseForm, promiseKey } from './PromiseForm.tsx';
 import { PromiseList } from './PromiseList.tsx';
@@ -34,6 +35,7 @@ export function PromisesSection({ clientId, show }: { clientId: string; show: (g
   const { kept } = useKeptFields(promiseKey(clientId, null), { what: '' });
   const shown = promises.value?.clientId === clientId ? promises.value : null;
   const problem = promisesProblem.value;
+  useComesSought(shown?.promised ?? [], () => setOpen(true));
   const openSource = (source: Promised | Asked) => void showSource(clientId, source, show);
   const again = (
     <Button variant="small" onClick={() => void readPromises()}>

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
+import { useSought } from '../ui/use-sought.ts';
 import { decideRisk } from './decide-risk.ts';
 import { degreeText, riskTone, stateText, type Risk } from './risk-words.ts';
 import { RiskForm, riskKey } from './RiskForm.tsx';
@@ -28,10 +29,11 @@ export function RiskItem({
   show: (goal: CareGoal) => void;
 }) {
   const { kept } = useKeptFields(riskKey(clientId, risk.id), { what: '' });
+  const item = useSought<HTMLLIElement>(risk.id);
   const { what, plan, owner, state, evidence } = risk.fields;
   const about = [clientName, projectName, degreeText(risk.fields), owner].filter(Boolean);
   return (
-    <li class="growth-risk">
+    <li class="growth-risk" ref={item} tabIndex={-1}>
       <Editable
         label={what}
         empty=""

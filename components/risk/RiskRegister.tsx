@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
+import { useComesSought } from '../ui/use-sought.ts';
 import { RiskForm, riskKey } from './RiskForm.tsx';
 import { RiskItem } from './RiskItem.tsx';
 
@@ -26,6 +27,8 @@ export function RiskRegister({
   const sorted = looked.risks.toSorted(byRiskWeight);
   const isStanding = ({ fields: { state } }: (typeof sorted)[number]) => state === 'open' || state === 'proposed';
   const [standing, settled] = [sorted.filter(isStanding), sorted.filter((risk) => !isStanding(risk))];
+  const [isSettledOpen, setSettledOpen] = useState(false);
+  useComesSought(settled, () => setSettledOpen(true));
   const items = (risks: typeof sorted, label: string) => (
     <ul class="growth-list" aria-label={label}>
       {risks.map((risk) => (
@@ -51,9 +54,13 @@ export function RiskRegister({
       {standing.length === 0 && !isOpen && <p class="quiet-text">{message('growth_noRisks')}</p>}
       {standing.length > 0 && items(standing, message('growth_risks'))}
       {settled.length > 0 && (
-        <details class="growth-settled">
+        <details
+          class="growth-settled"
+          open={isSettledOpen}
+          onToggle={(event) => setSettledOpen(event.currentTarget.open)}
+        >
           <summary>{plural('growth_settledRisks', settled.length)}</summary>
-          {items(settled, message('growth_settled'))}
+          {isSettledOpen && items(settled, message('growth_settled'))}
         </details>
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { openTab } from '../../utils/state/open-tab.ts';
 import { visitClient } from '../../utils/state/screen.ts';
+import { soughtRecord } from '../../utils/state/sought-record.ts';
 import { soughtEntry } from '../../utils/state/timeline.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import type { FoundGoal } from '../search/found-goal.ts';
@@ -11,6 +12,8 @@ import { closePanel } from './panel.ts';
 export function SearchPanel() {
   const open = (goal: FoundGoal) => {
     if ('link' in goal) return void openTab(goal.link);
+    if ('page' in goal) return void openTab(`dashboard.html${goal.page}`);
+    soughtRecord.value = goal.record;
     soughtEntry.value = goal.entry;
     visitClient(goal.clientId);
     closePanel();

@@ -3,6 +3,7 @@ import { Editable } from '../client/Editable.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
+import { useSought } from '../ui/use-sought.ts';
 import { countText } from '../capacity/amounts.ts';
 import { Absences } from './Absences.tsx';
 import { TeammateForm, teammateKey } from './TeammateForm.tsx';
@@ -10,9 +11,10 @@ import { TeammateForm, teammateKey } from './TeammateForm.tsx';
 /** Somebody of the team: what they can do, how many days a week, and when they are away. */
 export function TeammateItem({ teammate }: { teammate: Practice<'teammate'> }) {
   const { kept } = useKeptFields(teammateKey(teammate.id), { name: '' });
+  const item = useSought<HTMLLIElement>(teammate.id);
   const { name, skills, daysAWeek, isActive } = teammate.fields;
   return (
-    <li class="teammate">
+    <li class="teammate" ref={item} tabIndex={-1}>
       <Editable
         label={name}
         empty=""

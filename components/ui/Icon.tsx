@@ -23,6 +23,16 @@ const paths = {
   client: 'M3 13.5v-11h6.5v11M9.5 6.5h3.5v7M1.5 13.5h13M5.2 5.5h2.1M5.2 8h2.1M5.2 10.5h2.1',
   person: 'M8 8a2.7 2.7 0 1 0 0 -5.4a2.7 2.7 0 0 0 0 5.4zM2.8 13.8c0 -5.2 10.4 -5.2 10.4 0',
   check: 'M3 8.5l3.5 3.5l6.5 -8',
+  question: 'M8 14a6 6 0 1 0 0 -12a6 6 0 0 0 0 12zM6.2 6.3c0 -2.4 3.7 -2.2 3.6 0c0 1.3 -1.8 1.3 -1.8 2.7M8 11v.4',
+  project: 'M2 4h7v2.5h-7zM5 9.5h9v2.5h-9z',
+  feedback: 'M2 3h12v8h-7l-3 3v-3h-2zM5 6h6M5 8.3h4',
+  warning: 'M8 2.5l6 11h-12zM8 6.5v3.5M8 11.8v.2',
+  outline: 'M2.5 4h.5M5.5 4h8M2.5 8h.5M5.5 8h8M2.5 12h.5M5.5 12h8',
+  risk: 'M8 2l5 2v4c0 3 -2 5 -5 6c-3 -1 -5 -3 -5 -6v-4zM8 5v3.5M8 10.5v.3',
+  pipeline: 'M2 3h12l-4.5 5v5l-3 -1.5v-3.5z',
+  survey: 'M8 2l1.8 3.9l4.2 .5l-3.1 2.9l.8 4.2l-3.7 -2.1l-3.7 2.1l.8 -4.2l-3.1 -2.9l4.2 -.5z',
+  industry: 'M2 13.5v-7l4 2.5v-2.5l4 2.5v-6h4v10.5z',
+  team: 'M8 6a2 2 0 1 0 0 -4a2 2 0 0 0 0 4zM3.5 13a2 2 0 1 0 0 -4a2 2 0 0 0 0 4zM12.5 13a2 2 0 1 0 0 -4a2 2 0 0 0 0 4zM7 6l-2.5 3M9 6l2.5 3',
 } as const;
 
 export type IconName = keyof typeof paths;

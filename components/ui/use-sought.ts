@@ -13,3 +13,11 @@ export function useSought<Shown extends HTMLElement>(id: string) {
   }, [isSought]);
   return element;
 }
+
+/** Unfolds a list when somebody comes for one of its records. */
+export function useComesSought(records: readonly { id: string }[], unfold: () => void): void {
+  const isSought = records.some(({ id }) => id === soughtRecord.value?.id);
+  useEffect(() => {
+    if (isSought) unfold();
+  }, [isSought]);
+}

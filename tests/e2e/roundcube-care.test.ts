@@ -5,6 +5,7 @@ import { sidebarFrame } from '../browser/frames.ts';
 import { withGrantedHosts } from '../browser/granted-hosts.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import type { LaunchedBrowser } from '../browser/launch.ts';
+import { alarmRings, clockMoved } from '../browser/worker.ts';
 import { ensureBuilt } from '../setup/build.ts';
 import { describeWithWebmail } from '../webmail/describe.ts';
 import { ANNA, DORA, MANAGER } from '../webmail/messages.ts';
@@ -22,7 +23,7 @@ import {
 } from '../webmail/roundcube-pages.ts';
 import { shownIn, turnOnFor, turnRecordingOn } from './roundcube-walk.ts';
 import { closeBySentence, draftOwedRecap, recapOwed, takeProposal } from './steps/care-walk.ts';
-import { heldCall } from './steps/care.ts';
+import { care, heldCall } from './steps/care.ts';
 import { clientShown } from './steps/sidebar.ts';
 import { patience } from './steps/start.ts';
 
@@ -92,6 +93,20 @@ await describeWithWebmail('what needs care on a real Roundcube', {}, (webmail) =
     await webmail().mailboxes.arrived(ANNA.email, subject);
     const sidebar = await openContract();
     await expect.poll(() => recapOwed(sidebar, CALL).count(), patience).toBe(0);
+  });
+
+  test('tells of a client who has not heard from us for longer than was agreed, once that time has passed', async () => {
+    const cadence = { days: 14, chosenBy: 'client', since: '2026-01-01' } as const;
+    const about = { operationId: 'cadence of northwind', clientId: CLIENT.clientId };
+    await callBackground(own, 'client.edit', { ...about, edit: { cadence } });
+    const silent = (sidebar: Frame) => care(sidebar).and(sidebar.locator('[data-signal=silence]'));
+    const before = await openContract();
+    await expect.poll(() => before.locator('#sidebar').innerText(), patience).toContain('14 days');
+    expect(await silent(before).count()).toBe(0);
+    await clockMoved(browser.context, 15);
+    await alarmRings(browser.context, 'care');
+    const row = silent(await openContract());
+    await row.getByText('no contact seen for 15 days; every 14 days was agreed').waitFor();
   });
 
   test('meets no error of ours, and asks nobody on the network', () => {

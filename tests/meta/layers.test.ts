@@ -13,7 +13,7 @@ const layers: Record<string, string[]> = {
   'utils/dates': ['utils/sites'],
   'utils/frame': ['utils/platform', 'utils/sites'],
   'utils/identity': ['utils/platform', 'utils/records'],
-  'utils/language': ['utils/platform', 'utils/records'],
+  'utils/language': ['utils/platform', 'utils/records', 'utils/identity'],
   'utils/signals': ['utils/platform', 'utils/records', 'utils/identity', 'utils/dates'],
   'utils/practice': ['utils/platform', 'utils/records', 'utils/dates', 'utils/signals'],
   // A mail is laid out in the same blocks as a recap.

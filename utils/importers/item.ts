@@ -7,6 +7,8 @@ import { day } from '../records/fields.ts';
  */
 
 const line = z.string().check(z.maxLength(500));
+/** A sentence. */
+const quote = z.string().check(z.maxLength(1000));
 const address = z.string().check(z.maxLength(320));
 /** Milliseconds since 1970, UTC. */
 const instant = z.int();
@@ -94,14 +96,14 @@ const saying = z.object({
   ]),
   what: line,
   due: z.nullable(day),
-  sentence: z.string().check(z.maxLength(1000)),
+  sentence: quote,
 });
 export type Saying = z.infer<typeof saying>;
 
 /** A sentence that praises the work, complains of it, or wishes it were otherwise. */
 const opinion = z.object({
   sort: z.enum(['praise', 'complaint', 'request']),
-  sentence: z.string().check(z.maxLength(1000)),
+  sentence: quote,
 });
 
 /** What a mail says to a survey: the code as it was read, and the number behind it. */
@@ -127,8 +129,13 @@ const mailItem = z.object({
   snippet: line,
   /** Null where a person wrote it. */
   automatic: z.nullable(automaticReason),
+  /** The labels that it lies under, where the file tells: those of the person's own, and the inbox. */
+  folders: z.optional(z.array(line).check(z.maxLength(50))),
   /** What it promises, requests and asks, where it is recent enough to be anybody's business. */
   sayings: z.optional(z.array(saying).check(z.maxLength(50))),
+  /** Its sentences that say something is done, as far back; and the promises that they say are kept. */
+  done: z.optional(z.array(quote).check(z.maxLength(20))),
+  closings: z.optional(z.array(z.object({ commitmentId: line, quote })).check(z.maxLength(50))),
   /** What its writer thinks of the work, as far back. */
   opinions: z.optional(z.array(opinion).check(z.maxLength(20))),
   /** What it says to a survey, however old it is. */

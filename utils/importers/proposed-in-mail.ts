@@ -3,10 +3,7 @@ import { proposedOf, type ProposedPromise } from '../language/proposed.ts';
 import { sideOfWriter, whoOf } from '../language/reading/parties.ts';
 import type { ItemOf } from './item.ts';
 
-/**
- * What a mail promises, requests and asks, as it is proposed to whoever these addresses belong to. That an earlier promise
- * is done is not told: what an import brings is weeks old, and nobody has taken any of its promises yet.
- */
+/** What a mail promises, requests and asks, as it is proposed to whoever these addresses belong to. */
 export function proposedInMail(
   { from, to, cc, sayings = [] }: ItemOf<'mail'>,
   own: readonly string[],

@@ -8,6 +8,7 @@ import type { Staging } from '../store/staging.ts';
 import type { Store } from '../store/types.ts';
 import type { DomainOf } from './candidate-keys.ts';
 import { startFindings } from './findings.ts';
+import { withClosings } from './closings.ts';
 import { sayingsMatterFor, startReadingSayings } from './read-sayings.ts';
 import { settleBatches } from './settle-batches.ts';
 import { startSurvey } from './surveyor.ts';
@@ -50,7 +51,9 @@ export async function readIntoStaging(
     while (waiting.length >= atLeast && waiting.length > 0) {
       const next = waiting.slice(0, batchSize);
       waiting = waiting.slice(batchSize);
-      const staged = await run.store.reading((reader) => survey.add(reader, next));
+      const staged = await run.store.reading(async (reader) =>
+        withClosings(reader, await survey.add(reader, next), run.own),
+      );
       await run.staging.putBatch(run.importId, batches, staged);
       batches += 1;
     }
@@ -87,7 +90,9 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
   const survey = startSurvey(run);
   for (let number = 0; number < record.batches; number += 1) {
     const read = readStagedBatch(await run.staging.batch(run.importId, number));
-    const staged = await run.store.reading((reader) => survey.add(reader, read?.batch.items ?? []));
+    const staged = await run.store.reading(async (reader) =>
+      withClosings(reader, await survey.add(reader, read?.batch.items ?? []), run.own),
+    );
     if (read !== null) await run.staging.putBatch(run.importId, number, staged);
   }
   await settleBatches(run.staging, run.importId, survey);

@@ -3,6 +3,7 @@ import { dayOf, utc, wallOf, type Zone } from '../dates/zone.ts';
 import type { Batch } from '../importers/importer.ts';
 import type { Item, ItemOf, Saying } from '../importers/item.ts';
 import { whyNoMail } from '../importers/skip.ts';
+import { sentencesDone } from '../language/closings.ts';
 import { opinionsIn, readText } from '../language/index.ts';
 import { longestQuote } from '../language/proposed.ts';
 import { surveyReplyIn } from '../practice/survey-reply.ts';
@@ -12,6 +13,7 @@ export const sayingsMatterFor = 60 * 24 * 60 * 60 * 1000;
 
 /** As many as an item may have. */
 const mostSayings = 50;
+const mostDone = 20;
 const longestLine = 500;
 
 /**
@@ -25,10 +27,12 @@ export function startReadingSayings({ own, timeZone }: { own: readonly string[];
     if (item.kind !== 'mail' || whyNoMail(item, own) !== null) return item;
     const surveyReply = surveyReplyIn({ subject: item.subject, text: words || item.snippet });
     const sayings = words === '' ? [] : await sayingsOf(item, words, zone);
+    const done = words === '' ? [] : sentencesDone(words).slice(0, mostDone);
     const opinions = words === '' ? [] : opinionsIn(words);
     return {
       ...item,
       ...(sayings.length > 0 && { sayings }),
+      ...(done.length > 0 && { done }),
       ...(opinions.length > 0 && { opinions }),
       ...(surveyReply !== null && { surveyReply }),
     };

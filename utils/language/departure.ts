@@ -1,3 +1,5 @@
+import { addressesIn, isBounce } from '../identity/bounce.ts';
+
 /** Sentences that say that somebody is not there any more: the name stands before them, or nowhere. */
 const left: readonly RegExp[] = [
   /(?:is|are|am) no longer (?:with|at|working (?:for|at|with)|employed (?:by|at)|part of|an employee of)\b/iu,
@@ -9,19 +11,6 @@ const left: readonly RegExp[] = [
   /(?:ha dejado|dejó) (?:la empresa|la compañía|nuestro equipo)/iu,
 ];
 
-/** What a server writes that could not hand over a mail: for good, not for a while. */
-const bounced: readonly RegExp[] = [
-  /\bundeliver(?:able|ed)\b/iu,
-  /\b(?:mail|message|delivery) (?:delivery )?(?:has )?(?:failed|failure)\b/iu,
-  /\bdelivery status notification \(failure\)/iu,
-  /\b(?:could|was) not (?:be )?delivered\b/iu,
-  /\bunzustellbar\b/iu,
-  /\bno se (?:pudo|ha podido) entregar\b/iu,
-];
-
-/** A delay, a full mailbox: whoever it is for is still there. */
-const forNow = /\b(?:delayed|delay|mailbox (?:is )?full|over quota|temporar(?:y|ily)|try again later)\b/iu;
-const address = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:.]+/u;
 /** Up to four words with a capital letter, at the end of what stands before the sentence's verb. */
 const nameBefore = /(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})\s*$/u;
 const noName = /^(?:i|he|she|they|who|sie|er|ich|ella|él)$/iu;
@@ -32,8 +21,7 @@ const noName = /^(?:i|he|she|they|who|sie|er|ich|ella|él)$/iu;
  */
 export function departureIn(subject: string, text: string): { who: string } | null {
   const whole = `${subject}\n${text}`;
-  if (bounced.some((sign) => sign.test(whole)) && !forNow.test(whole))
-    return { who: (address.exec(text)?.[0] ?? '').toLowerCase() };
+  if (isBounce(whole)) return { who: addressesIn(text)[0] ?? '' };
   for (const sign of left) {
     const found = sign.exec(whole);
     if (found === null) continue;

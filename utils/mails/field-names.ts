@@ -34,6 +34,9 @@ export const MAIL_LISTS = [
   'deadlines',
   'missing_skills',
   'concern.options',
+  'concerns.untold',
+  'concerns.told',
+  'feedback.open',
   'fit.missing',
   'survey.links',
   'promises.ours',
@@ -43,6 +46,7 @@ export const MAIL_LISTS = [
   'update.blocked',
   'update.changed',
   'update.late',
+  'update.feedback',
 ] as const;
 
 /** The fields that may have several lines. */

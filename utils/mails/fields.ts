@@ -5,6 +5,7 @@ import { formatDate } from '../recap/format-date.ts';
 import { phrasesFor } from '../recap/phrases/phrases.ts';
 import { inOrder, plannedDay } from '../practice/milestone-order.ts';
 import { missingSkills } from '../practice/missing-skills.ts';
+import { openFeedback } from '../practice/open-feedback.ts';
 import { type MovedDeadline, untoldDeadlines } from '../practice/moved-deadlines.ts';
 import { lastSent } from '../practice/sent-mails.ts';
 import type { UpdateItem } from '../practice/update-content.ts';
@@ -67,6 +68,9 @@ export function mailValues(facts: MailFacts, occasion: Occasion, style: MailStyl
     last_contact: dateAt(facts.lastOut),
     'concern.what': concern?.fields.what ?? '',
     'concern.options': (concern?.fields.options ?? '').split('\n').filter((option) => option.trim() !== ''),
+    'concerns.untold': openConcerns(facts, false),
+    'concerns.told': openConcerns(facts, true),
+    'feedback.open': openFeedback(facts.feedback).map(({ fields }) => fields.text),
     'feedback.text': feedback?.fields.text ?? '',
     'feedback.action': feedback?.fields.action ?? '',
     'feedback.day': dateAt(feedback?.fields.at ?? null),
@@ -111,6 +115,7 @@ function projectValues(facts: MailFacts, project: Stored<'project'> | null, date
       ...items(update?.otherChanges),
     ],
     'update.late': items(update?.late),
+    'update.feedback': items(update?.answered),
     milestones: inOrder(fields?.milestones ?? {}).map((each) =>
       itemText({ text: each.name, day: each.actual ?? plannedDay(each), who: each.who }, date),
     ),
@@ -168,6 +173,13 @@ function promises(facts: MailFacts, side: 'us' | 'them', project: Stored<'projec
     .filter(({ fields }) => fields.owedBy === side && fields.state === 'open')
     .filter(({ fields }) => project === null || fields.projectId === null || fields.projectId === project.id)
     .map(({ id, fields }) => ({ id, text: fields.what, day: fields.due, who: fields.who }));
+}
+
+/** What worries us and is not settled, told to them or not. */
+function openConcerns({ concerns }: MailFacts, isTold: boolean): string[] {
+  return concerns
+    .filter(({ fields }) => fields.state === 'open' && (fields.toldAt !== null) === isTold)
+    .map(({ fields }) => fields.what);
 }
 
 function isUnderWay({ status }: Stored<'project'>['fields']): boolean {

@@ -32,7 +32,7 @@ export const clientPractice = once(() =>
   z.object({
     client: clientShape(),
     people: z.array(personShape()),
-    /** Those that happened, the newest first. */
+    /** Those that happened, and the last notes, the newest first. */
     contacts: z.array(interactionShape()),
     /** From this moment on every contact is among them, in milliseconds since 1970. */
     contactsFrom: instant,

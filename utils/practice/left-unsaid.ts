@@ -4,17 +4,17 @@ import type { UpdateContent, UpdateItem } from './update-content.ts';
 /** Something that a client should hear of, and why. */
 export interface Unsaid {
   item: UpdateItem;
-  because: 'late' | 'at-risk' | 'moved';
+  because: 'late' | 'at-risk' | 'moved' | 'waiting' | 'challenge';
 }
 
 /** So much of its words must stand in a draft for something to be mentioned there. */
 const enough = 0.6;
 
 /**
- * What is late, at risk or moved and is not mentioned in a draft, each once: to be named before the draft leaves, so that what
- * is left out is left out on purpose.
+ * What is late, at risk, moved, in the way or waited for and is not mentioned in a draft, each once: to be named before the draft leaves,
+ * so that what is left out is left out on purpose.
  */
-export function leftUnsaid(draft: string, { late, atRisk, changed }: UpdateContent): Unsaid[] {
+export function leftUnsaid(draft: string, { late, atRisk, changed, waiting, challenges }: UpdateContent): Unsaid[] {
   const words = tellingWords(draft);
   const all: Unsaid[] = [
     ...late.map((item) => ({ item, because: 'late' as const })),
@@ -23,6 +23,8 @@ export function leftUnsaid(draft: string, { late, atRisk, changed }: UpdateConte
       because: 'moved' as const,
     })),
     ...atRisk.map((item) => ({ item, because: 'at-risk' as const })),
+    ...challenges.map((item) => ({ item, because: 'challenge' as const })),
+    ...waiting.map((item) => ({ item, because: 'waiting' as const })),
   ];
   const met = new Set<string>();
   return all.filter(({ item }) => {

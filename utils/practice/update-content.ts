@@ -1,4 +1,5 @@
 import type { Stored } from '../records/index.ts';
+import { updateFeedback } from './update-feedback.ts';
 import { type Moment, dayAfter, dayAt } from '../signals/moment.ts';
 import { inOrder, type PlacedMilestone, plannedDay } from './milestone-order.ts';
 import { type MovedDeadline, movedSince } from './moved-deadlines.ts';
@@ -17,7 +18,7 @@ export interface UpdateItem {
 export interface UpdateContent {
   done: UpdateItem[];
   next: UpdateItem[];
-  /** What we wait for, and what stands in the way. */
+  /** What we wait for. */
   blocked: UpdateItem[];
   changed: MovedDeadline[];
   /** What else changed, in the words of the log. */
@@ -25,6 +26,12 @@ export interface UpdateContent {
   late: UpdateItem[];
   /** What is not late yet and may become so. */
   atRisk: UpdateItem[];
+  /** What stands in the way, in the words of our own log: for us to say in others, never told as it stands. */
+  challenges: UpdateItem[];
+  /** What was done about feedback of theirs. */
+  answered: UpdateItem[];
+  /** Feedback of theirs of which they were not told what came of it. */
+  waiting: UpdateItem[];
 }
 
 export interface UpdateSources {
@@ -34,6 +41,7 @@ export interface UpdateSources {
   /** Of the client: those of another project are left out, those of none are not. */
   commitments: readonly Stored<'commitment'>[];
   risks: readonly Stored<'risk'>[];
+  feedback: readonly Stored<'feedback'>[];
   /** When the last update was sent; null where none was: then everything is told. */
   since: number | null;
   moment: Moment;
@@ -56,7 +64,8 @@ export function updateContent(sources: UpdateSources): UpdateContent {
   const planned = [...open, ...ours].toSorted(byDay);
   const late = planned.filter(({ day }) => day !== null && day < today);
   const ahead = planned.filter((item) => !late.includes(item));
-  const blocked = [...awaited(sources, today), ...challenges(sources)];
+  const blocked = awaited(sources, today);
+  const challenging = challenges(sources);
   const soon = ahead.filter(({ day }) => day !== null && day <= dayAfter(today, soonDays));
   return {
     done: doneSince(sources),
@@ -65,7 +74,9 @@ export function updateContent(sources: UpdateSources): UpdateContent {
     changed: movedSince(project, sources, since),
     otherChanges: otherChanges(sources),
     late,
-    atRisk: [...(late.length + blocked.length > 0 ? soon : []), ...weightyRisks(sources)],
+    atRisk: [...(late.length + blocked.length + challenging.length > 0 ? soon : []), ...weightyRisks(sources)],
+    challenges: challenging,
+    ...updateFeedback(sources),
   };
 }
 

@@ -56,11 +56,17 @@ export const client = defineRecord({
     name: (fields) => [[fields.name.toLocaleLowerCase()]],
     domain: (fields) => Object.keys(fields.domains).map((domain) => [domain]),
   },
-  searchable: ({ name, domains, industry, goals, needs }) => ({
+  searchable: ({ name, domains, owner, backup, industry, goals, needs }) => ({
     title: [name],
-    people: Object.keys(domains),
-    text: [industry, ...[...Object.values(goals), ...Object.values(needs)].map(({ text }) => text)],
+    people: [...Object.keys(domains), owner, backup],
+    text: [industry, ...[...Object.values(goals), ...Object.values(needs)].flatMap(wordsOf)],
   }),
   migrations: [],
 });
+
+/** What was said, as it was said, and where. */
+function wordsOf({ text, quote, source }: Statement): string[] {
+  return [text, quote ?? '', source ?? ''].filter(Boolean);
+}
+
 export type Client = z.infer<ReturnType<typeof schema>>;

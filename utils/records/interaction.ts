@@ -58,7 +58,7 @@ function endOf({ at, allDay, minutes }: Occasion): number {
 }
 
 /** Whether everybody declined: it will not take place. */
-function isOffByAll({ participants }: Occasion): boolean {
+export function isOffByAll({ participants }: Occasion): boolean {
   const statuses = Object.values(participants).map(({ status }) => status);
   return statuses.length > 0 && statuses.every((status) => status === 'declined');
 }

@@ -51,10 +51,16 @@ export const opportunity = defineRecord({
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.raisedAt]),
     stage: (fields) => [[fields.stage, -fields.raisedAt]],
   },
-  searchable: ({ name, goal, nextStep, decision, options, raisedAt, clientIds }) => ({
+  searchable: ({ name, goal, nextStep, decision, why, options, raisedAt, clientIds }) => ({
     title: [name],
     people: [],
-    text: [goal, nextStep, decision, ...Object.values(options).map((each) => each.name)],
+    text: [
+      goal,
+      nextStep,
+      why,
+      decision,
+      ...Object.values(options).flatMap((each) => [each.name, each.gives, each.costs]),
+    ],
     at: raisedAt,
     clientIds: Object.keys(clientIds),
   }),

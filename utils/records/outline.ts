@@ -33,11 +33,11 @@ export const outline = defineRecord({
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.at]),
     project: (fields) => [[fields.projectId, -fields.version]],
   },
-  // What it says is found by its project; an older version would only be found beside it.
-  searchable: ({ why, at, clientIds }) => ({
+  // What was agreed once may stand in no project any more.
+  searchable: ({ why, purpose, scope, parameters, milestones, at, clientIds }) => ({
     title: [],
-    people: [],
-    text: [why],
+    people: Object.values(milestones).map(({ who }) => who),
+    text: [why, purpose, scope, parameters, ...Object.values(milestones).map(({ name }) => name)],
     at,
     clientIds: Object.keys(clientIds),
   }),

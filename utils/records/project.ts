@@ -51,10 +51,17 @@ export const project = defineRecord({
     /** Those under way by themselves: thousands are done. */
     status: (fields) => [[fields.status, -fields.addedAt]],
   },
-  searchable: ({ name, purpose, scope, phase, milestones, skills, addedAt, clientIds }) => ({
+  searchable: ({ name, purpose, scope, parameters, phase, milestones, skills, addedAt, clientIds }) => ({
     title: [name],
-    people: [],
-    text: [purpose, scope, phase, ...Object.values(milestones).map((each) => each.name), ...Object.keys(skills)],
+    people: Object.values(milestones).map(({ who }) => who),
+    text: [
+      purpose,
+      scope,
+      parameters,
+      phase,
+      ...Object.values(milestones).map((each) => each.name),
+      ...Object.keys(skills),
+    ],
     at: addedAt,
     clientIds: Object.keys(clientIds),
   }),

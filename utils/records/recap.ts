@@ -35,10 +35,10 @@ export const recap = defineRecord({
       Object.keys(fields.clientIds).map((id) => [id, -(fields.sentAt ?? fields.insertedAt ?? fields.draftedAt)]),
     interaction: (fields) => (fields.interactionId === null ? [] : [[fields.interactionId]]),
   },
-  searchable: ({ subject, to, notes, clientIds, sentAt, insertedAt, draftedAt }) => ({
+  searchable: ({ subject, to, notes, edited, clientIds, sentAt, insertedAt, draftedAt }) => ({
     title: [subject],
     people: to,
-    text: [notes],
+    text: edited === null ? [notes] : [notes, edited],
     at: sentAt ?? insertedAt ?? draftedAt,
     clientIds: Object.keys(clientIds),
   }),

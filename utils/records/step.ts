@@ -24,9 +24,9 @@ export const step = defineRecord({
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.at]),
     project: (fields) => [[fields.projectId, -fields.at]],
   },
-  searchable: ({ text, sort, at, clientIds }) => ({
+  searchable: ({ text, sort, by, at, clientIds }) => ({
     title: [text],
-    people: [],
+    people: [by],
     text: [],
     at,
     clientIds: Object.keys(clientIds),

@@ -46,10 +46,11 @@ export const survey = defineRecord({
     code: (fields) => [[fields.code]],
     state: (fields) => [[fields.state, -fields.draftedAt]],
   },
-  searchable: ({ question, to, comment, code, draftedAt, clientIds }) => ({
+  searchable: ({ question, to, comment, answers, code, draftedAt, clientIds }) => ({
     title: [question],
     people: [to],
-    text: [comment, code],
+    // The comment that counts is most often that of one of the answers.
+    text: [...new Set([comment, ...Object.values(answers).map((each) => each.comment)]), code],
     at: draftedAt,
     clientIds: Object.keys(clientIds),
   }),

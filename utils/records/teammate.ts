@@ -31,8 +31,8 @@ export const teammate = defineRecord({
     name: (fields) => [[fields.name.toLocaleLowerCase()]],
   },
   searchable: ({ name, skills, addedAt }) => ({
-    title: [],
-    people: [name],
+    title: [name],
+    people: [],
     text: Object.keys(skills),
     at: addedAt,
   }),

@@ -8,6 +8,8 @@ const recentContacts = 60;
 const mostOfKind = 200;
 const mostPeople = 500;
 const mostTrends = 20;
+/** A mail that came back is a note: who left is not told by older ones. */
+const recentNotes = 20;
 /** Of each client so much of what was said is compared with the others. */
 const mostSaid = 40;
 
@@ -19,10 +21,11 @@ export async function readClientPractice(reader: Reader, clientId: string): Prom
   const promises = (state: string) =>
     reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, state], limit: mostOfKind });
   const industry = client.fields.industry.toLocaleLowerCase();
-  const [people, directions, open, kept, projects, feedback, surveys, risks, opportunities, trends] = await Promise.all(
-    [
+  const [people, directions, notes, open, kept, projects, feedback, surveys, risks, opportunities, trends] =
+    await Promise.all([
       reader.list({ kind: 'person', index: 'client', prefix: [clientId], limit: mostPeople }),
       Promise.all(['in', 'out', 'both'].map((direction) => contactsOf(reader, clientId, direction))),
+      reader.list({ kind: 'interaction', index: 'medium', prefix: [clientId, 'note'], limit: recentNotes }),
       promises('open'),
       promises('kept'),
       of('project'),
@@ -33,12 +36,11 @@ export async function readClientPractice(reader: Reader, clientId: string): Prom
       industry === ''
         ? { records: [] }
         : reader.list({ kind: 'trend', index: 'industry', prefix: [industry], limit: mostTrends }),
-    ],
-  );
+    ]);
   return {
     client,
     people: people.records,
-    contacts: directions.flat().toSorted((one, other) => other.fields.at - one.fields.at),
+    contacts: [...directions.flat(), ...notes.records].toSorted((one, other) => other.fields.at - one.fields.at),
     contactsFrom: Math.max(0, ...directions.map(knownFrom)),
     promises: open.records,
     kept: kept.records,

@@ -1,10 +1,13 @@
 import { areOneMail, firstWords, mailIdentity } from '../identity/mail-identity.ts';
+import { isMailServer } from '../identity/bounce.ts';
 import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
 import type { Provenance } from '../records/fields.ts';
 import type { FieldsOf, Stored } from '../records/index.ts';
 import type { Contact } from '../sites/view.ts';
 import { change } from '../store/change.ts';
 import type { Change, Reader } from '../store/types.ts';
+import { wasUnopened } from './was-unopened.ts';
+import { whoseReturned } from './returned-mail.ts';
 
 /** A mail as it was met, on a page or in a file. */
 export interface MetMail {
@@ -38,21 +41,23 @@ export async function mailToRecord(
 ): Promise<Change<'interaction'>[]> {
   const whose = await whoseMail(mail, own, clientOf);
   if (whose === null) return [];
-  const { sender, isOurs, writer, clients } = whose;
+  const { sender, isOurs, writer, clients, returnedFrom } = whose;
   const clientIds = Object.fromEntries(clients.map(({ id }) => [id, true as const]));
   const identity = mailIdentity(sender, mail.at, mail.subject);
   const { records } = await reader.list({ kind: 'interaction', index: 'identity', prefix: [identity], limit: 20 });
   const known = sameMail(records, mail, clientIds);
+  const withText = clients.every(({ recording }) => recording === 'full');
+  if (known !== null && wasUnopened(known) && mail.text !== '') return opened(known, mail, clientIds, withText);
   if (known !== null) return completed(known, clientIds, mail.provenance.sourceId);
 
   const ofClient = recordId(mail, identity, writer?.id ?? Object.keys(clientIds).toSorted()[0] ?? '');
   const id = records.some((record) => record.id === ofClient) ? secondId(ofClient, mail) : ofClient;
   if ((await reader.known([id])).length > 0) return [];
-  const withText = clients.every(({ recording }) => recording === 'full');
   return [
     change('interaction', id, {
       set: {
-        medium: 'mail',
+        // What a server says is no contact with anybody: it answers nothing, and waits for nothing.
+        medium: returnedFrom === null ? 'mail' : 'note',
         at: mail.at,
         allDay: false,
         minutes: null,
@@ -66,19 +71,25 @@ export async function mailToRecord(
         provenance: mail.provenance,
         clientIds,
         fromClientId: writer?.id ?? null,
-        participants: participantsOf(mail),
+        participants: participantsOf(returnedFrom === null ? mail : { ...mail, to: [returnedFrom], cc: [] }),
       },
     }),
   ];
 }
 
+export interface Whose {
+  sender: string;
+  isOurs: boolean;
+  writer: MailClient | null;
+  clients: MailClient[];
+  /** Who was not there to take a mail that came back; null for every other mail. */
+  returnedFrom: Contact | null;
+}
+
 /** Whose mail it is; null where it is no client's, or may not be recorded. */
-export async function whoseMail(
-  mail: MetMail,
-  own: readonly string[],
-  clientOf: ClientLookup,
-): Promise<{ sender: string; isOurs: boolean; writer: MailClient | null; clients: MailClient[] } | null> {
+export async function whoseMail(mail: MetMail, own: readonly string[], clientOf: ClientLookup): Promise<Whose | null> {
   const sender = mail.from?.email ?? null;
+  if (sender !== null && isMailServer(sender)) return whoseReturned(sender, mail, own, clientOf);
   if (sender === null || isAutomatic(sender)) return null;
   const isOurs = isOwn(sender, own) || isColleague(sender, own);
   const writer = isOurs ? null : await clientOf(sender);
@@ -87,7 +98,7 @@ export async function whoseMail(
   const clients = await clientsIn(mail, own, clientOf);
   // One client that wants nothing recorded is enough: the mail would name them in another client's history.
   if (clients.length === 0 || clients.some(({ recording }) => recording === 'none')) return null;
-  return { sender, isOurs, writer, clients };
+  return { sender, isOurs, writer, clients, returnedFrom: null };
 }
 
 /** A mail that is known already: clients that were added since, and its id, which some pages paint late. */
@@ -106,6 +117,17 @@ function completed(
       ...(provenance === null ? {} : { set: { provenance } }),
     }),
   ];
+}
+
+/** A mail of ours that stood unopened in a thread before: only now it is known to whom it went, and what it says. */
+function opened(
+  { id }: Stored<'interaction'>,
+  mail: MetMail,
+  clientIds: Record<string, true>,
+  withText: boolean,
+): Change<'interaction'>[] {
+  const summary = withText ? firstWords(mail.text) : '';
+  return [change('interaction', id, { set: { clientIds, participants: participantsOf(mail), summary } })];
 }
 
 async function clientsIn(mail: MetMail, own: readonly string[], clientOf: ClientLookup): Promise<MailClient[]> {

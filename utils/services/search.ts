@@ -58,6 +58,7 @@ function entryOf({ record, document, client }: Found, { clauses, from }: Query):
     kind: record.kind === 'interaction' ? record.fields.medium : record.kind,
     clientId: document.clientIds[0] ?? null,
     clientName: client?.fields.name ?? null,
+    projectId: 'projectId' in record.fields ? record.fields.projectId : null,
     title: title.text,
     titleMarks: pairsOf(title),
     passage: passage.text,

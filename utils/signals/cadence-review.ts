@@ -1,5 +1,5 @@
 import { waitFor, type Signal, type Wait } from './define-signal.ts';
-import { earliestOf } from './moment.ts';
+import { dayAfter, dayAt, earliestOf } from './moment.ts';
 
 const name = 'cadence-review';
 
@@ -10,13 +10,13 @@ export const cadenceReview: Signal = {
     const { cadence, name: title } = client.fields;
     const since = cadence?.since;
     if (since === undefined) return [];
-    const agreed = Date.parse(since);
     const complaints = feedback
-      .filter(({ fields }) => fields.sort === 'complaint' && fields.at > agreed)
+      .filter(({ fields }) => fields.sort === 'complaint' && fields.at > earliestOf(since))
       .map(({ id, fields }) => ({
         key: id,
         title: fields.text,
         since: fields.at,
+        due: dayAfter(since, 1),
         evidence: { kind: 'feedback' as const, id },
       }));
     const phases = projects.flatMap(({ id, fields: { phase, phaseSince, status } }) =>
@@ -26,6 +26,7 @@ export const cadenceReview: Signal = {
               key: `${id} ${phaseSince}`,
               title: phase,
               since: earliestOf(phaseSince),
+              due: null,
               evidence: { kind: 'project' as const, id },
             },
           ]
@@ -36,6 +37,9 @@ export const cadenceReview: Signal = {
     );
   },
   from: ({ since }) => since,
-  judge: ({ since }, { at }) =>
-    at < since ? null : { isLate: false, days: null, because: [{ reason: 'cadence-review', points: 22 }] },
+  judge({ since, due }, { at, zone }) {
+    // What was said on the day of the agreement led to it; the day is that of whoever asks.
+    if (at < since || (due !== null && dayAt(since, zone) < due)) return null;
+    return { isLate: false, days: null, because: [{ reason: 'cadence-review', points: 22 }] };
+  },
 };

@@ -23,7 +23,7 @@ export interface Timing {
   signal: string;
   /** From when it is counted, in milliseconds since 1970. */
   since: number;
-  /** The day on which it is due; null where none was said. */
+  /** The day on which it is due, or before which it is not; null where none was said. */
   due: string | null;
   /** How many days or working hours were agreed; null where none were. */
   agreed: number | null;
@@ -70,6 +70,11 @@ export interface Signal {
   from(timing: Timing): number;
   /** The last moment at which it may need care, where it does not need it for ever. */
   until?(timing: Timing): number;
+  /**
+   * What is left of a wait that somebody said to be done with at a moment: it is counted anew from then. What does not come
+   * around by itself has none, and is over.
+   */
+  again?(wait: Wait, doneAt: number): Wait;
   /** How it stands; null where it does not need care yet, or not any more. */
   judge(timing: Timing, moment: Moment): Standing | null;
 }

@@ -6,12 +6,19 @@ export interface ClientHistory {
   people: Stored<'person'>[];
   /** Contacts that happened, the newest first. */
   contacts: Stored<'interaction'>[];
+  /**
+   * Contacts of ours from before those, as far back as anything waits for one: an answer may be among them. They are looked
+   * at for nothing else.
+   */
+  earlier: Stored<'interaction'>[];
   /** Contacts that were planned when they were recorded: by now some of them may be over. */
   planned: Stored<'interaction'>[];
   /** Promises that were taken and are not kept yet. */
   promises: Stored<'commitment'>[];
   /** Questions that nobody marked as answered. */
   questions: Stored<'question'>[];
+  /** Questions that somebody decided on, of the mails that would wait for an answer without them. */
+  decidedQuestions: Stored<'question'>[];
   recaps: Stored<'recap'>[];
   projects: Stored<'project'>[];
   /** What they said of the work and somebody took, the newest first. */

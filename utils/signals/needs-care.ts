@@ -1,10 +1,11 @@
+import { decided } from './decided.ts';
 import type { Standing, Timing, Wait } from './define-signal.ts';
 import type { ClientHistory } from './history.ts';
 import { signals } from './index.ts';
 import { dayAt, earliestOf, type Moment } from './moment.ts';
 
 /** Goes up when the rules change: then every client is looked at anew. */
-export const signalRules = '1';
+export const signalRules = '2';
 
 /** How something that needs care stands at a moment, and what that weighs in all. */
 export interface Weighed extends Standing {
@@ -60,19 +61,4 @@ const byName = new Map(signals.map((signal) => [signal.name, signal]));
 function fromOf(timing: Timing): number {
   const from = byName.get(timing.signal)?.from(timing) ?? Number.MAX_SAFE_INTEGER;
   return timing.hiddenUntil === null ? from : Math.max(from, earliestOf(timing.hiddenUntil));
-}
-
-/** Nothing where it was done with, or is put off until the client writes. */
-function decided(wait: Wait, { decisions, contacts }: ClientHistory): Wait[] {
-  const about = decisions.filter(({ fields }) => fields.signal === wait.signal);
-  if (about.some(({ fields }) => fields.decision === 'never')) return [];
-  const [latest] = about
-    .filter(({ fields }) => fields.key === wait.key)
-    .toSorted((one, other) => other.fields.decidedAt - one.fields.decidedAt);
-  if (latest === undefined) return [wait];
-  const { decision, until, untilTheyWrite, decidedAt } = latest.fields;
-  if (decision === 'done') return [];
-  const haveWritten = contacts.some(({ fields }) => fields.direction !== 'out' && fields.at > decidedAt);
-  if (untilTheyWrite && !haveWritten) return [];
-  return [{ ...wait, hiddenUntil: untilTheyWrite ? null : until }];
 }

@@ -1,16 +1,24 @@
 import { answerDue } from './answer-time.ts';
 import { waitFor, type Signal } from './define-signal.ts';
 import { dayAt, daysBetween } from './moment.ts';
-import { wasRepliedTo } from './threads.ts';
+import { wasAnswered } from './threads.ts';
 
 const name = 'question';
+/** After so many days nobody waits any more. */
+const given = 45;
 
-/** What they asked and nobody answered, beside the answer time that they were promised. */
+/**
+ * What they asked and nobody answered, beside the answer time that they were promised. A talk with whoever asked ends it here
+ * as it does for their mail; among the open questions it stays until a mail or a person answers it.
+ */
 export const question: Signal = {
   name,
-  look: ({ client, questions, contacts }) =>
+  look: ({ client, questions, contacts, earlier }) =>
     questions
-      .filter(({ fields }) => !wasRepliedTo(contacts, fields.thread, fields.askedAt))
+      .filter(
+        ({ fields: { thread, askedAt: after, askedBy: who } }) =>
+          !wasAnswered([...contacts, ...earlier], { thread, after, who }),
+      )
       .map(({ id, fields }) =>
         waitFor(name, {
           key: id,
@@ -26,9 +34,11 @@ export const question: Signal = {
         }),
       ),
   from: ({ since }) => since,
+  until: ({ since }) => since + (given + 2) * 24 * 60 * 60 * 1000,
   judge(timing, moment) {
     if (moment.at < timing.since) return null;
     const days = daysBetween(dayAt(timing.since, moment.zone), dayAt(moment.at, moment.zone));
+    if (days > given) return null;
     if (moment.at < answerDue(timing, moment))
       return { isLate: false, days, because: [{ reason: 'question-open', points: 40 }] };
     const because = [

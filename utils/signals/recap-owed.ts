@@ -1,7 +1,9 @@
+import { isOffByAll } from '../records/interaction.ts';
 import type { Stored } from '../records/index.ts';
 import { waitFor, type Signal } from './define-signal.ts';
 import type { ClientHistory } from './history.ts';
 import { dayAt, daysBetween } from './moment.ts';
+import { isRecapOf } from './recap-mail.ts';
 import { threadOf } from './threads.ts';
 
 const name = 'recap-owed';
@@ -11,10 +13,6 @@ const usualMinutes = 30;
 /** A recap is late after so many days, and not worth writing after so many. */
 const lateDays = 2;
 const staleDays = 45;
-/** A mail so long after a talk is about something else. */
-const recapWithin = 10 * 24 * 60 * minute;
-const recapWords =
-  /\b(?:recap|summary|minutes|notes|follow[- ]?up|next steps|action items|zusammenfassung|protokoll|resumen|acta)\b/iu;
 
 /** A talk with a client that is over, and no mail sent after it that sums it up. */
 export const recapOwed: Signal = {
@@ -44,7 +42,9 @@ export const recapOwed: Signal = {
   },
 };
 
-function isTalk({ fields: { medium } }: Stored<'interaction'>): boolean {
+function isTalk({ fields }: Stored<'interaction'>): boolean {
+  const { medium, state } = fields;
+  if (state === 'planned' && isOffByAll(fields)) return false;
   return medium === 'call' || medium === 'video' || medium === 'meeting';
 }
 
@@ -52,21 +52,20 @@ function endOf({ at, minutes, allDay }: Stored<'interaction'>['fields']): number
   return at + (minutes ?? (allDay ? 24 * 60 : usualMinutes)) * minute;
 }
 
-function isRecapped(talk: Stored<'interaction'>, { recaps, contacts }: ClientHistory): boolean {
-  const isDone = recaps.some(
-    ({ fields }) => fields.interactionId === talk.id && (fields.sentAt !== null || fields.notNeededBecause !== null),
+function isRecapped(talk: Stored<'interaction'>, { recaps, contacts, earlier }: ClientHistory): boolean {
+  const own = recaps.map(({ fields }) => fields).filter(({ interactionId }) => interactionId === talk.id);
+  if (own.some(({ sentAt, notNeededBecause }) => sentAt !== null || notNeededBecause !== null)) return true;
+  const endedAt = endOf(talk.fields);
+  return [...contacts, ...earlier].some(
+    ({ fields: mail }) => isRecapOf(mail, talk.fields, endedAt) || own.some((recap) => wasSentAs(recap, mail)),
   );
-  return isDone || contacts.some((mail) => isRecapOf(mail, talk));
 }
 
-/** A mail of ours to somebody who took part, soon after, with the talk's subject or a word that recaps have. */
-function isRecapOf({ fields: mail }: Stored<'interaction'>, { fields: talk }: Stored<'interaction'>): boolean {
-  if (mail.medium !== 'mail' || mail.direction !== 'out') return false;
-  if (mail.at < talk.at || mail.at > talk.at + recapWithin) return false;
-  const guests = Object.keys(talk.participants).filter((key) => key.includes('@'));
-  if (guests.length > 0 && !guests.some((guest) => guest in mail.participants)) return false;
-  return (
-    recapWords.test(`${mail.subject} ${mail.summary}`) ||
-    threadOf(mail.subject).includes(threadOf(talk.subject) || '\n')
-  );
+/** Whether a recap that was put into a mail went by this one: nobody may have seen that it was sent. */
+function wasSentAs(
+  { insertedAt, subject }: Stored<'recap'>['fields'],
+  { medium, direction, at, subject: sent }: Stored<'interaction'>['fields'],
+): boolean {
+  const isMail = medium === 'mail' && direction === 'out' && subject !== '';
+  return isMail && insertedAt !== null && at >= insertedAt - minute && threadOf(sent) === threadOf(subject);
 }

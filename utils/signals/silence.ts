@@ -1,9 +1,8 @@
 import { waitFor, type Signal } from './define-signal.ts';
 import { lastAttention } from './history.ts';
-import { dayAt, daysBetween, earliestOf } from './moment.ts';
+import { countedFrom, passedDays, passedFrom } from './passed-days.ts';
 
 const name = 'silence';
-const day = 24 * 60 * 60 * 1000;
 
 /** Silence, measured against how often this client wants to hear from us. Mail from them is no attention given to them. */
 export const silence: Signal = {
@@ -16,9 +15,7 @@ export const silence: Signal = {
       waitFor(name, {
         key: last?.id ?? `since ${cadence.since}`,
         title,
-        // What was agreed later than we last spoke is counted from then on.
-        since: Math.max(last?.fields.at ?? 0, Date.parse(cadence.since)),
-        agreed: cadence.days,
+        ...countedFrom(cadence, last?.fields.at ?? null),
         evidence: [
           ...(last === null ? [] : [{ kind: 'interaction' as const, id: last.id }]),
           { kind: 'client', id: history.client.id },
@@ -26,10 +23,11 @@ export const silence: Signal = {
       }),
     ];
   },
-  from: ({ since, agreed }) => earliestOf(new Date(since + ((agreed ?? 0) - 1) * day).toISOString().slice(0, 10)),
-  judge({ since, agreed }, { at, zone }) {
-    const days = agreed ?? 0;
-    const passed = daysBetween(dayAt(since, zone), dayAt(at, zone));
+  from: passedFrom,
+  again: (wait, doneAt) => ({ ...wait, since: Math.max(wait.since, doneAt) }),
+  judge(timing, moment) {
+    const days = timing.agreed ?? 0;
+    const passed = passedDays(timing, moment);
     const over = passed - days;
     if (over < 0) return null;
     const because = [

@@ -2,10 +2,9 @@ import type { ClientHistory } from './history.ts';
 import type { Stored } from '../records/index.ts';
 import { waitFor, type Signal } from './define-signal.ts';
 import { lastAttention } from './history.ts';
-import { dayAt, daysBetween, earliestOf } from './moment.ts';
+import { countedFrom, passedDays, passedFrom } from './passed-days.ts';
 
 const name = 'update-due';
-const day = 24 * 60 * 60 * 1000;
 
 /** A running project of which the client wants to hear at times, and has not for longer. */
 export const updateDue: Signal = {
@@ -19,8 +18,7 @@ export const updateDue: Signal = {
         waitFor(name, {
           key: `${project.id} ${last?.id ?? cadence.since}`,
           title,
-          since: Math.max(last?.fields.at ?? 0, Date.parse(cadence.since)),
-          agreed: cadence.days,
+          ...countedFrom(cadence, last?.fields.at ?? null),
           evidence: [
             { kind: 'project', id: project.id },
             ...(last === null ? [] : [{ kind: 'interaction' as const, id: last.id }]),
@@ -28,9 +26,10 @@ export const updateDue: Signal = {
         }),
       ];
     }),
-  from: ({ since, agreed }) => earliestOf(new Date(since + ((agreed ?? 0) - 1) * day).toISOString().slice(0, 10)),
-  judge({ since, agreed }, { at, zone }) {
-    const over = daysBetween(dayAt(since, zone), dayAt(at, zone)) - (agreed ?? 0);
+  from: passedFrom,
+  again: (wait, doneAt) => ({ ...wait, since: Math.max(wait.since, doneAt) }),
+  judge(timing, moment) {
+    const over = passedDays(timing, moment) - (timing.agreed ?? 0);
     if (over < 0) return null;
     const because = [
       { reason: 'update-due', points: 38 },

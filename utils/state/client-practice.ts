@@ -1,3 +1,4 @@
+import { isMailServer } from '../identity/bounce.ts';
 import { departureIn } from '../language/departure.ts';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
@@ -57,9 +58,19 @@ export function followClientPractice(clientId: string, show: (reading: Reading) 
   };
 }
 
+/** What mails and notes say of people who left; a mail that came back says it by itself. */
 function departuresIn(contacts: LookedAt['contacts']): Departure[] {
-  return contacts.flatMap(({ id, fields: { medium, direction, subject, summary } }) => {
-    const departure = medium === 'mail' && direction === 'in' ? departureIn(subject, summary) : null;
-    return departure === null ? [] : [{ interactionId: id, who: departure.who }];
+  return contacts.flatMap(({ id, fields }) => {
+    const { medium, direction, subject, summary } = fields;
+    const isTold = medium === 'note' || (medium === 'mail' && direction === 'in');
+    const who = returnedFrom(fields) ?? (isTold ? departureIn(subject, summary)?.who : undefined);
+    return who === undefined ? [] : [{ interactionId: id, who }];
   });
+}
+
+/** The address from which a mail came back; undefined where none did. */
+function returnedFrom({ participants }: LookedAt['contacts'][number]['fields']): string | undefined {
+  const named = Object.entries(participants);
+  if (!named.some(([key, { place }]) => place === 'from' && isMailServer(key))) return undefined;
+  return named.find(([, { place }]) => place === 'to')?.[0];
 }

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
-import type { CareItem } from './care.ts';
 
 /** Something of the client that is shown, by its kind of record and its id. */
-export type SoughtRecord = CareItem['wait']['evidence'][number];
+export interface SoughtRecord {
+  kind: string;
+  id: string;
+}
 
 /** What one came for: it comes into sight and gets the focus where it is listed. */
 export const soughtRecord = signal<SoughtRecord | null>(null);

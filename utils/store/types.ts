@@ -39,7 +39,7 @@ export interface Written {
 }
 
 /** A range of one index: all keys that begin with `prefix`, from `after` (exclusive) on. */
-interface Range<Name extends RecordKindName> {
+export interface Range<Name extends RecordKindName> {
   kind: Name;
   index: string;
   prefix: KeyPart[];

@@ -217,6 +217,7 @@ export function teammateOf(fields: Partial<Stored<'teammate'>['fields']> = {}): 
 
 /** A client of whom nothing is known but the name. */
 export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
+  const none = { feedback: [], surveys: [], risks: [], opportunities: [] };
   return {
     moment: { at: now, zone: utc, zoneNamed: () => null },
     client: clientOf(),
@@ -226,9 +227,7 @@ export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
     outlines: [],
     steps: [],
     concerns: [],
-    feedback: [],
-    surveys: [],
-    ...{ risks: [], opportunities: [] },
+    ...none,
     commitments: [],
     teammates: [],
     running: [],

@@ -3,7 +3,18 @@ import { leftUnsaid } from '../../../utils/practice/left-unsaid.ts';
 import type { UpdateContent } from '../../../utils/practice/update-content.ts';
 
 const item = (text: string) => ({ id: text, text, day: null, who: '' });
-const nothing: UpdateContent = { done: [], next: [], blocked: [], changed: [], otherChanges: [], late: [], atRisk: [] };
+const nothing: UpdateContent = {
+  done: [],
+  next: [],
+  blocked: [],
+  changed: [],
+  otherChanges: [],
+  late: [],
+  atRisk: [],
+  challenges: [],
+  answered: [],
+  waiting: [],
+};
 
 test('what is late, moved or at risk and not mentioned is named once, with why', () => {
   const late = [item('Send the revised quote'), item('Book the room')];
@@ -13,6 +24,13 @@ test('what is late, moved or at risk and not mentioned is named once, with why',
     { item: { text: 'Book the room' }, because: 'late' },
     { item: { text: 'Pilot in Lyon', day: '2026-12-01' }, because: 'moved' },
     { item: { text: 'Go-live' }, because: 'at-risk' },
+  ]);
+});
+
+test('what they told us and still wait for is named where the mail does not speak of it', () => {
+  const content = { ...nothing, waiting: [item('The export is slow'), item('Invoices come late')] };
+  expect(leftUnsaid('The slow export is mended.', content)).toMatchObject([
+    { item: { text: 'Invoices come late' }, because: 'waiting' },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isMilestoneNewlyDone, updateContent, type UpdateSources } from '../../../utils/practice/update-content.ts';
-import { ago, factsOf, milestoneOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
+import { ago, factsOf, feedbackOf, milestoneOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
 
 function contentOf(sources: Partial<UpdateSources>) {
   return updateContent({ ...factsOf(), project: projectOf(), since: null, ...sources });
@@ -62,37 +62,28 @@ describe('what an update tells', () => {
   });
 
   test('a moved day once: what the last update told is not told in the next, until it moves again', () => {
-    const project = projectOf({
-      milestones: { pilot: milestoneOf('Pilot', { agreed: '2026-12-01', current: '2026-12-08' }) },
-    });
-    const steps = [stepOf('change', 'Moved: “Pilot”, from 1 to 8 December.', ago(6))];
-    const changed = (days: number) => contentOf({ project, steps, since: ago(days) }).changed;
-    expect(changed(7)).toMatchObject([{ name: 'Pilot' }]);
-    expect(changed(5)).toEqual([]);
-    expect(contentOf({ project, steps }).changed).toHaveLength(1);
-    const another = [...steps, stepOf('change', 'Moved: “Training”, from 3 to 4 December.', ago(2))];
-    expect(contentOf({ project, steps: another, since: ago(5) }).changed).toEqual([]);
-  });
-
-  test('what else changed since, in the words of the log, without the days of milestones', () => {
-    const project = projectOf({ milestones: { pilot: milestoneOf('Pilot', { agreed: '2026-12-01' }) } });
-    const steps = [
-      stepOf('change', 'Told before', ago(9)),
-      stepOf('change', 'Moved: “Pilot”, from 1 to 8 December.\nThe end moved from 9 to 16 December.', ago(3)),
-      stepOf('change', 'The pilot is in Lyon now', ago(2)),
-      stepOf('note', 'No change', ago(2)),
-    ];
-    const told = texts(contentOf({ project, steps, since: ago(5) }).otherChanges);
-    expect(told).toEqual(['The end moved from 9 to 16 December.', 'The pilot is in Lyon now']);
-  });
-
-  test('what we wait for, and what stands in the way', () => {
     const commitments = [
       promiseOf({ what: 'Due today', owedBy: 'them', due: '2026-11-25' }, 'one'),
       promiseOf({ what: 'Due later', owedBy: 'them', due: '2026-11-30' }, 'two'),
     ];
     const steps = [stepOf('challenge', 'No phones', ago(2)), stepOf('challenge', 'Told before', ago(20))];
-    expect(texts(contentOf({ commitments, steps, since: ago(10) }).blocked)).toEqual(['Due today', 'No phones']);
+    const { blocked, challenges } = contentOf({ commitments, steps, since: ago(10) });
+    expect([texts(blocked), texts(challenges)]).toEqual([['Due today'], ['No phones']]);
+  });
+
+  test('what was done about feedback, and what they still wait for: of this project and of none', () => {
+    const feedback = [
+      feedbackOf({ text: 'Done', action: 'A new server', actedOn: '2026-11-20' }),
+      feedbackOf({ text: 'Done before', actedOn: '2026-11-01', projectId: null }),
+      feedbackOf({ text: 'Not begun', sort: 'request' }),
+      feedbackOf({ text: 'Told', actedOn: '2026-11-20', toldOn: '2026-11-21' }),
+      feedbackOf({ text: 'Praised', sort: 'praise' }),
+      feedbackOf({ text: 'Only heard', state: 'proposed' }),
+      feedbackOf({ text: 'Of another project', actedOn: '2026-11-20', projectId: 'another' }),
+    ];
+    const { answered, waiting } = contentOf({ feedback, since: ago(8) });
+    expect(texts(answered)).toEqual(['Done → A new server']);
+    expect(texts(waiting)).toEqual(['Done', 'Done before', 'Not begun']);
   });
 
   test('what is near is at risk once something is late; a weighty risk always is', () => {

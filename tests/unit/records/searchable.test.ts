@@ -1,21 +1,32 @@
 import { expect, test } from 'vitest';
 import { byHand } from '../../../utils/records/fields.ts';
 import { recordKinds, type FieldsOf } from '../../../utils/records/index.ts';
+import { opportunity } from '../practice/client-support.ts';
+import { projectOf, surveyOf } from '../practice/records.ts';
 import { aClient, anInteraction } from '../store/support.ts';
 
-const said = (text: string) => ({ text, quote: null, source: null, confirmedOn: null, addedAt: 1, answers: null });
+const said = (text: string, quote: string | null = null, source: string | null = null) => ({
+  text,
+  quote,
+  source,
+  confirmedOn: null,
+  addedAt: 1,
+  answers: null,
+});
 
-test('of a client: its name, its domains, its industry, its goals and needs', () => {
+test('of a client: its name, its domains, its industry, its goals and needs with where they were said, and who looks after it', () => {
   const fields = {
     ...aClient('Northwind'),
     industry: 'Logistics',
-    goals: { a: said('Grow') },
+    owner: 'Maria',
+    backup: 'Mia',
+    goals: { a: said('Grow', 'We want more', 'Kick-off') },
     needs: { b: said('Time') },
   };
   expect(recordKinds.client.searchable(fields)).toEqual({
     title: ['Northwind'],
-    people: ['northwind.example'],
-    text: ['Logistics', 'Grow', 'Time'],
+    people: ['northwind.example', 'Maria', 'Mia'],
+    text: ['Logistics', 'Grow', 'We want more', 'Kick-off', 'Time'],
   });
 });
 
@@ -60,7 +71,7 @@ test('of an interaction: subject, people, summary, when and by which means it wa
   });
 });
 
-test('of a recap: subject, recipients and notes, at its last step', () => {
+test('of a recap: subject, recipients, notes and what was changed by hand, at its last step', () => {
   const fields: FieldsOf<'recap'> = {
     clientIds: { northwind: true },
     interactionId: null,
@@ -70,7 +81,7 @@ test('of a recap: subject, recipients and notes, at its last step', () => {
     templateId: '',
     projectId: null,
     about: null,
-    edited: null,
+    edited: 'Changed by hand',
     draftedAt: 1,
     insertedAt: 2,
     sentAt: null,
@@ -81,8 +92,52 @@ test('of a recap: subject, recipients and notes, at its last step', () => {
   expect(recordKinds.recap.searchable(fields)).toEqual({
     title: ['Recap'],
     people: ['anna@northwind.example'],
-    text: ['Quote by Friday'],
+    text: ['Quote by Friday', 'Changed by hand'],
     at: 2,
     clientIds: ['northwind'],
   });
+});
+
+const milestones = {
+  pilot: { name: 'Pilot', agreed: null, current: null, actual: null, who: 'Mia', place: 0 },
+};
+const ofProject = { purpose: 'Sell online', scope: 'A shop', parameters: 'BUDGET', milestones };
+
+test('of a project and of each outline that it had: all its words, and who does what', () => {
+  const words = ['Sell online', 'A shop', 'BUDGET', 'Pilot'];
+  const project = recordKinds.project.searchable(projectOf(ofProject));
+  expect(project.people).toEqual(['Mia']);
+  expect(project.text).toEqual(expect.arrayContaining(words));
+  const fields = { ...projectOf(ofProject), projectId: 'shop', version: 1, why: 'First', agreedOn: null, at: 1 };
+  const outline = recordKinds.outline.searchable(fields);
+  expect(outline.people).toEqual(['Mia']);
+  expect(outline.text).toEqual(['First', ...words]);
+});
+
+test('of a line of the log: who wrote it down', () => {
+  const fields: FieldsOf<'step'> = {
+    clientIds: {},
+    projectId: 'shop',
+    sort: 'note',
+    text: 'No phones',
+    by: 'Mia',
+    at: 1,
+    former: null,
+    provenance: byHand,
+  };
+  expect(recordKinds.step.searchable(fields)).toMatchObject({ title: ['No phones'], people: ['Mia'] });
+});
+
+test('of new work: why we recommend something, and what each way gives and costs', () => {
+  const app = { name: 'An app', gives: 'Orders on the way', costs: 'Three weeks', isNothing: false, place: 0 };
+  const { fields } = opportunity('app', { why: 'It is quick', options: { app } });
+  const words = ['It is quick', 'An app', 'Orders on the way', 'Three weeks'];
+  expect(recordKinds.opportunity.searchable(fields).text).toEqual(expect.arrayContaining(words));
+});
+
+test('of a survey: the words of every answer, each once', () => {
+  const answer = (comment: string) => ({ score: 4, comment, at: 1, interactionId: null });
+  const answers = { one: answer('Quick'), two: answer('Slower now') };
+  const fields = surveyOf({ comment: 'Quick', answers });
+  expect(recordKinds.survey.searchable(fields).text).toEqual(['Quick', 'Slower now', fields.code]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byHand } from '../../../utils/records/fields.ts';
 import { change } from '../../../utils/store/change.ts';
 import { feedbackOf } from '../practice/records.ts';
 import { makeWorld, threadView } from './world.ts';
@@ -66,7 +67,12 @@ describe('a brief', () => {
     expect((await read())?.promises).toHaveLength(1);
     await ask('commitment.decide', { operationId: operation(), commitmentId: 'figures', decision: 'keep' });
     const complaint = feedbackOf({ clientIds: { [clientId]: true }, text: 'Too slow', at: now - 9 * day });
-    await store.write(operation(), () => [change('feedback', 'slow', { set: complaint })]);
+    const told = { toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' } as const;
+    const set = { clientIds: { [clientId]: true as const }, projectId: null, what: 'The plan slips', raisedAt: now };
+    await store.write(operation(), () => [
+      change('feedback', 'slow', { set: complaint }),
+      change('concern', 'slips', { set: { ...set, ...told, provenance: byHand } }),
+    ]);
     const brief = await read();
     expect(brief?.last).toMatchObject({ subject: 'Monthly call' });
     expect(brief?.changed.map(({ sort, text }) => `${sort} ${text}`)).toEqual([
@@ -74,6 +80,7 @@ describe('a brief', () => {
       'mail-in One more thing',
     ]);
     expect(brief?.promises).toEqual([]);
+    expect(brief?.concerns).toMatchObject([{ id: 'slips', fields: { what: 'The plan slips' } }]);
     expect(brief?.feedback).toMatchObject([{ fields: { text: 'Too slow' } }]);
   });
 

@@ -122,8 +122,17 @@ test('a later sentence proposes to close a promise; an older one, or one that wa
   // It was typed after that mail was written.
   await read({ closings: [closing] });
   expect((await promises('open'))[0]?.fields.closing).toBeNull();
-  await seen(threadView({ id: 'm3', date: '2026-11-24T09:00' }, { subject: 'Quote' }));
-  const later = mailIdentity('anna@northwind.example', Date.parse('2026-11-24T09:00'), 'Quote');
+  // Nor is it told by those who wait for it.
+  const theirs = mailIdentity('anna@northwind.example', Date.parse('2026-11-24T08:00'), 'Quote');
+  await seen(threadView({ id: 'm2', date: '2026-11-24T08:00' }, { subject: 'Quote' }));
+  await read({ closings: [closing] }, { interactionId: null, identity: theirs, recapId: null });
+  expect((await promises('open'))[0]?.fields.closing).toBeNull();
+  const [maria, anna] = [
+    { name: 'Maria', email: 'maria@acme.example' },
+    { name: 'Anna', email: 'anna@northwind.example' },
+  ];
+  await seen(threadView({ id: 'm3', date: '2026-11-24T09:00', from: maria, to: [anna] }, { subject: 'Quote' }));
+  const later = mailIdentity(maria.email, Date.parse('2026-11-24T09:00'), 'Quote');
   await read({ closings: [closing] }, { interactionId: null, identity: later, recapId: null });
   expect((await promises('open'))[0]?.fields.closing).toMatchObject({ quote: 'Attached is the quote.' });
   await decide('typed', 'not-done');

@@ -49,6 +49,16 @@ test('a complaint or a new phase since the cadence was agreed asks whether it st
   expect(asksAgain({ projects: [inPhase('2026-11-02')] })).toMatchObject([{ wait: { title: 'Launch' } }]);
 });
 
+test('what was said on the day of the agreement, or before it, led to it: on the clocks of whoever asks', () => {
+  const asks = (at: string, zone: string) =>
+    careOf('cadence-review', { client, feedback: [complaint(at)] }, '2026-11-25T12:00', zone).length;
+  expect(asks('2026-10-01T16:00', 'UTC')).toBe(0);
+  expect(asks('2026-10-02T00:00', 'UTC')).toBe(1);
+  expect(asks('2026-10-02T06:00', 'America/Los_Angeles')).toBe(0);
+  expect(asks('2026-10-02T07:00', 'America/Los_Angeles')).toBe(1);
+  expect(asks('2026-10-01T11:00', 'Pacific/Auckland')).toBe(1);
+});
+
 test('praise, what was before, and what was decided ask nothing', () => {
   expect(asksAgain({ feedback: [complaint('2026-11-02T09:00', 'praise')] })).toEqual([]);
   expect(asksAgain({ feedback: [complaint('2026-09-02T09:00')] })).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, careOf, mail } from './support.ts';
+import { asked, careOf, contact, mail } from './support.ts';
 
 // A Friday.
 const friday = '2026-11-20T15:00';
@@ -26,4 +26,29 @@ test('a later mail of ours in the thread answers it, another one does not', () =
   expect(after('Re: Offer', '2026-11-21T09:00')).toEqual([]);
   expect(after('Invoice', '2026-11-21T09:00')).toHaveLength(1);
   expect(after('Offer', '2026-11-19T09:00')).toHaveLength(1);
+});
+
+test('a talk with whoever asked ends the waiting, as for their mail; one with somebody else does not', () => {
+  const parts = (guests: string[]) => {
+    const guest = { name: '', place: 'guest', status: 'unknown' } as const;
+    const participants = Object.fromEntries(guests.map((key) => [key, guest]));
+    const call = contact('call', '2026-11-23T09:00', { participants });
+    return { questions: [asked('q', friday)], contacts: [call, mail('m', friday, 'in')] };
+  };
+  for (const [guests, left] of [
+    [[], 0],
+    [['Jean'], 0],
+    [['jean@northwind.example', 'bob@northwind.example'], 0],
+    [['bob@northwind.example'], 1],
+  ] as const) {
+    expect(careOf('question', parts([...guests]), '2026-11-25T12:00')).toHaveLength(left);
+    expect(careOf('unanswered', parts([...guests]), '2026-11-25T12:00')).toHaveLength(left);
+  }
+});
+
+test('a question of long ago that is met only now is none that anybody waits on', () => {
+  const parts = { questions: [asked('q', friday)] };
+  expect(careOf('question', parts, '2027-01-04T12:00')).toMatchObject([{ isLate: true, days: 45 }]);
+  expect(careOf('question', parts, '2027-01-05T12:00')).toEqual([]);
+  expect(careOf('question', parts, '2028-11-20T12:00')).toEqual([]);
 });

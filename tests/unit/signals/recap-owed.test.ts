@@ -66,3 +66,43 @@ test('a mail to a guest soon after, with the subject or the words of a recap, is
   expect(sent('2026-12-20T12:00', { subject: 'Second phase' })).toHaveLength(1);
   expect(sent('2026-11-20T12:00', { subject: 'Second phase', participants: {} })).toHaveLength(1);
 });
+
+test('what only mentions minutes or notes, or came before the end, is none', () => {
+  const sent = (at: string, fields: Parameters<typeof mail>[3]) =>
+    owed({ contacts: [mail('m', at, 'out', fields), call] }).length;
+  expect(sent('2026-11-20T12:00', { subject: 'Tomorrow', summary: 'Do you have 15 minutes tomorrow?' })).toBe(1);
+  expect(sent('2026-11-20T12:00', { subject: 'Invoice', summary: 'Please see the delivery notes.' })).toBe(1);
+  expect(sent('2026-11-20T12:00', { subject: '15 minutes tomorrow?' })).toBe(1);
+  expect(sent('2026-11-20T12:00', { subject: 'Minutes of the call' })).toBe(0);
+  expect(sent('2026-11-20T09:01', { subject: 'Second phase', summary: 'I am running five min late' })).toBe(1);
+  expect(sent('2026-11-20T10:00', { subject: 'Second phase' })).toBe(0);
+});
+
+test('the subject of a talk is found by its words, and a single word must be all of it', () => {
+  const after = (talk: string, subject: string) => {
+    const named = { ...call, fields: { ...call.fields, subject: talk } };
+    return owed({ contacts: [mail('m', '2026-11-20T12:00', 'out', { subject }), named] }).length;
+  };
+  expect(after('Call', 'A recall of the product')).toBe(1);
+  expect(after('Call', 'Please call me back')).toBe(1);
+  expect(after('Call', 'Re: Call')).toBe(0);
+  expect(after('Kick-off', 'Our kick-off on Friday')).toBe(0);
+  expect(after('New shop', 'The new shopping list')).toBe(1);
+  expect(after('', 'Anything')).toBe(1);
+});
+
+test('a recap of ours that was put into a mail is sent with the mail of its subject', () => {
+  const draft = recap({ insertedAt: time('2026-11-20T11:00'), subject: 'What we agreed' });
+  const went = (at: string, subject: string) =>
+    owed({ recaps: [draft], contacts: [mail('m', at, 'out', { subject }), call] }).length;
+  expect(went('2026-11-20T11:00', 'What we agreed')).toBe(0);
+  expect(went('2026-11-20T11:00', 'Something else')).toBe(1);
+  expect(went('2026-11-20T10:30', 'What we agreed')).toBe(1);
+});
+
+test('a meeting that everybody declined did not take place; one that was logged did', () => {
+  const jean = { name: 'Jean', place: 'guest', status: 'declined' } as const;
+  const off = { ...call.fields, participants: { 'jean@northwind.example': jean } };
+  expect(owed({ planned: [{ ...call, fields: { ...off, state: 'planned' } }] })).toEqual([]);
+  expect(owed({ contacts: [{ ...call, fields: off }] })).toHaveLength(1);
+});

@@ -95,6 +95,8 @@ function history({ client, ...parts }: HistoryParts = {}): ClientHistory {
     client: stored('client', 'northwind', { ...aClient('Northwind'), ...client }),
     people: [],
     contacts: [],
+    earlier: [],
+    decidedQuestions: [],
     planned: [],
     promises: [],
     questions: [],

@@ -5,6 +5,7 @@ import { readAddresses } from './addresses.ts';
 import { automaticReasonOf } from './automatic.ts';
 import { calendarsIn, isAnswerToInvitation, type CalendarReader } from './calendar-parts.ts';
 import { mendEncodedWords } from './encoded-words.ts';
+import { foldersOf, isLeftOut } from './gmail-labels.ts';
 import { headerOf, readHeaders, type Headers } from './headers.ts';
 import { oneLine } from './lines.ts';
 import { ownTextOf } from './own-text.ts';
@@ -25,19 +26,6 @@ export interface MailReading {
 const mostRecipients = 1000;
 /** Longer is no subject. */
 const longestSubject = 8192;
-
-/** What Google calls drafts and chats in the languages of its mailboxes. */
-const unsent =
-  'drafts?|chats?|entwürfe|borradores|brouillons|bozze|rascunhos|concepten|utkast|kladder|черновики|下書き|草稿|임시보관함';
-/** What it calls spam and the bin there: nobody wants to see again what was thrown away. */
-const thrownAway =
-  'spam|junk|skräppost|søppelpost|roskaposti|спам|迷惑メール|垃圾邮件|垃圾郵件|스팸함|trash|bin|deleted messages|papierkorb|papelera|corbeille|cestino|lixeira|lixo|prullenbak|papperskorgen|papirkurv|papirkurven|roskakori|kosz|koš|корзина|кошик|çöp kutusu|ゴミ箱|已删除邮件|垃圾桶|휴지통';
-const leftOut = new RegExp(`(?:^|,)\\s*"?(?:${unsent}|${thrownAway})"?\\s*(?:,|$)`, 'iu');
-
-function isLeftOut(headers: Headers): boolean {
-  const labels = headerOf(headers, 'x-gmail-labels');
-  return labels !== '' && leftOut.test(decodeWords(labels.slice(0, longestSubject)));
-}
 
 /** The id without its brackets; null where there is none. */
 function messageId(headers: Headers): string | null {
@@ -76,6 +64,7 @@ export function readMail(
   const at = sentAt(headers, context.now);
   if (at === null) return reading(place, 'no-date', headerOf(headers, 'date') || subject);
   const parts = partsOf(bytes, headers, body);
+  const folders = foldersOf(headers);
   const texts = calendarsIn(bytes, parts);
   const mail: Item = {
     place,
@@ -90,6 +79,7 @@ export function readMail(
     snippet: snippetOf(bytes, parts),
     // The calendar of who was invited wrote it, at a click.
     automatic: automaticReasonOf(headers) ?? (isAnswerToInvitation(texts) ? 'auto-reply' : null),
+    ...(folders.length > 0 && { folders }),
   };
   const isAsked = mail.automatic === null && at >= (context.wordsSince ?? Infinity);
   const calendars = texts.map((text) => readCalendar(text, place, context));

@@ -30,6 +30,15 @@ please look after {{ client }}{% if owner != "" %} in place of {{ owner }}{% end
 {% endif %}{% if promises.theirs.size > 0 %}## What they promised
 {% for item in promises.theirs %}- {{ item }}
 {% endfor %}
+{% endif %}{% if concerns.untold.size > 0 %}## What worries us, and they do not know yet
+{% for item in concerns.untold %}- {{ item }}
+{% endfor %}
+{% endif %}{% if concerns.told.size > 0 %}## What worries us, and they know
+{% for item in concerns.told %}- {{ item }}
+{% endfor %}
+{% endif %}{% if feedback.open.size > 0 %}## What they told us and still wait for
+{% for item in feedback.open %}- {{ item }}
+{% endfor %}
 {% endif %}{% if last_contact != "" %}They last heard from us on {{ last_contact }}.
 
 {% endif %}{% if note != "" %}{{ note }}

@@ -38,6 +38,9 @@ this is where {{ project.name }} stands{% if project.phase != "" %} ({{ project.
 {% endif %}{% if update.blocked.size > 0 %}## What we wait for
 {% for item in update.blocked %}- {{ item }}
 {% endfor %}
+{% endif %}{% if update.feedback.size > 0 %}## What we did about what you told us
+{% for item in update.feedback %}- {{ item }}
+{% endfor %}
 {% endif %}{% if note != "" %}{{ note }}
 
 {% endif %}Best regards

@@ -5,7 +5,7 @@ import { day, instant } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
 import { clientPractice } from '../practice-shapes.ts';
 import { clientShape, personShape, timelineEntry } from '../shapes.ts';
-import { careItem, commitmentShape } from './care.ts';
+import { careItem, commitmentShape, hiddenCare } from './care.ts';
 import { nothingKnown } from './nothing-known.ts';
 import { type Call, id } from './parts.ts';
 
@@ -18,6 +18,10 @@ const projectShape = once(() =>
 );
 const feedbackShape = once(() =>
   z.object({ ...stored, kind: z.literal('feedback'), fields: recordKinds.feedback.schema }),
+);
+
+const concernShape = once(() =>
+  z.object({ ...stored, kind: z.literal('concern'), fields: recordKinds.concern.schema }),
 );
 
 /** How often people were in touch over the last twelve months, by the way they were. */
@@ -59,7 +63,11 @@ const brief = once(() =>
     projects: z.array(projectShape()),
     /** The newest first. */
     feedback: z.array(feedbackShape()),
+    /** The newest first. */
+    concerns: z.array(concernShape()),
     care: z.array(careItem()),
+    /** What needs care and is not told of, because a person said so. */
+    hidden: z.array(hiddenCare()),
     /** The last contact that we had a part in, and what became different since. */
     last: z.nullable(timelineEntry()),
     changed: z.array(changed()),

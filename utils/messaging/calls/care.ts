@@ -32,6 +32,9 @@ export const careItem = once(() =>
   }),
 );
 
+/** A sort of thing, or with a key one of them, that is not told of a client. */
+export const hiddenCare = once(() => z.object({ signal: z.string(), key: z.string(), title: z.string() }));
+
 export const commitmentShape = once(() =>
   z.object({
     id: z.string(),
@@ -92,7 +95,13 @@ export const careCalls = {
       }),
     ),
   },
-  /** Not now, done, or never for this client. */
+  /** What is not told of a client because a person said so: never, or not until the client writes. */
+  'care.hidden': {
+    callers: ['page'],
+    input: once(() => z.object({ clientId: id })),
+    output: once(() => z.array(hiddenCare())),
+  },
+  /** Not now, done, or never for this client; `again` takes such a decision back. */
   'care.decide': {
     callers: ['page'],
     input: once(() =>
@@ -101,7 +110,7 @@ export const careCalls = {
         clientId: id,
         signal: line,
         key: line,
-        decision: z.enum(['snoozed', 'done', 'never']),
+        decision: z.enum(['snoozed', 'done', 'never', 'again']),
         until: z.nullable(day),
         untilTheyWrite: z.boolean(),
         because: line,

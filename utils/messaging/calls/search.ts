@@ -14,6 +14,8 @@ const searchEntry = once(() =>
     id: z.string(),
     clientId: z.nullable(z.string()),
     clientName: z.nullable(z.string()),
+    /** The project that it is a part of. */
+    projectId: z.nullable(z.string()),
     title: z.string(),
     passage: z.string(),
     /** What was found, within the passage and within the title. */

@@ -1,6 +1,7 @@
 import type { Brief } from '../../messaging/calls/brief.ts';
 import type { Parsed } from '../../messaging/contract.ts';
 import type { Stored } from '../../records/index.ts';
+import { hiddenCare } from '../../signals/decided.ts';
 import { lastAttention, type ClientHistory } from '../../signals/history.ts';
 import { dayAt, type Moment } from '../../signals/moment.ts';
 import { judgeAll, lookAt } from '../../signals/needs-care.ts';
@@ -18,6 +19,7 @@ const recent = 12;
 const minute = 60_000;
 /** Promises that were kept of late. */
 const keptLimit = 50;
+const mostConcerns = 50;
 
 /**
  * All that one should know before speaking with a client, of one moment; null where there is no such client. What needs care
@@ -28,12 +30,13 @@ export async function readBrief(
   { clientId, interactionId }: Parsed<'brief.read'>,
   moment: Moment,
 ): Promise<Brief | null> {
-  const history = await readHistory(reader, clientId);
+  const history = await readHistory(reader, clientId, moment.at);
   if (history === null) return null;
   const { client, people, contacts, promises, questions, projects, feedback } = history;
-  const [event, kept, channels, practice, madeFrom] = await Promise.all([
+  const [event, kept, concerns, channels, practice, madeFrom] = await Promise.all([
     eventOf(reader, history, interactionId, moment.at),
     reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, 'kept'], limit: keptLimit }),
+    reader.list({ kind: 'concern', index: 'timeline', prefix: [clientId], limit: mostConcerns }),
     countChannels(reader, clientId, moment.at),
     readClientPractice(reader, clientId),
     readMadeFrom(reader, contacts, moment),
@@ -50,10 +53,14 @@ export async function readBrief(
     event: event === null ? null : entryOfInteraction(event),
     guests: event === null ? [] : guestsOf(event, people),
     promises,
-    questions: questions.filter(({ fields }) => !wasRepliedTo(contacts, fields.thread, fields.askedAt)),
+    questions: questions.filter(
+      ({ fields }) => !wasRepliedTo([...contacts, ...history.earlier], fields.thread, fields.askedAt),
+    ),
     projects,
     feedback,
+    concerns: concerns.records,
     care: judgeAll(lookAt(history), moment).map((care) => ({ ...about, ...care, notSent: null })),
+    hidden: hiddenCare(history),
     last: last === null ? null : entryOfInteraction(last),
     changed: changedSince(history, kept.records, last?.fields.at ?? 0),
     recent: contacts.slice(0, recent).map(entryOfInteraction),

@@ -12,7 +12,7 @@ export interface ClientWaits {
 }
 
 /** A clock that is set back by no more than this, in milliseconds, finds everything again. */
-const setBack = 7 * 24 * 60 * 60 * 1000;
+export const setBack = 7 * 24 * 60 * 60 * 1000;
 
 /** What needs care with a client from now on, as it is kept; null where nothing does and nothing will. */
 export function contentOf(history: ClientHistory, now: number): CareContent | null {

@@ -4,14 +4,16 @@ import type { Commitment } from '../../records/commitment.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
 
-/** Puts something that needs care off, or says that it does not. The latest decision about it holds. */
+/** Puts something that needs care off, says that it does not, or takes that back. The latest decision about it holds. */
 export function attentionToRecord(
   { clientId, signal, key, decision, until, untilTheyWrite, because }: Parsed<'care.decide'>,
   now: number,
 ): Change[] {
   const about = decision === 'never' ? '' : key;
+  const id = `attention ${clientId} ${signal} ${about}`;
+  if (decision === 'again') return [change('attention', id, { deleted: true })];
   return [
-    change('attention', `attention ${clientId} ${signal} ${about}`, {
+    change('attention', id, {
       set: {
         clientIds: { [clientId]: true },
         signal,

@@ -1,13 +1,14 @@
 import type { ClientHistory } from '../../signals/history.ts';
 import type { Reader } from '../../store/types.ts';
+import { withFurtherBack } from './further-back.ts';
 
-/** So many contacts of each direction are looked at: older ones say nothing of what needs care today. */
+/** So many contacts of each direction are looked at at first: most often older ones say nothing of what needs care today. */
 const recent = 25;
 const plannedLimit = 100;
 const openLimit = 500;
 
-/** What the signals look at of a client; null where there is no such client, or it has gone. */
-export async function readHistory(reader: Reader, clientId: string): Promise<ClientHistory | null> {
+/** What the signals look at of a client at a moment; null where there is no such client, or it has gone. */
+export async function readHistory(reader: Reader, clientId: string, now: number): Promise<ClientHistory | null> {
   const contacts = (state: string, direction: string, limit: number) =>
     reader.list({ kind: 'interaction', index: 'contact', prefix: [clientId, state, direction], limit });
   const timeline = [clientId];
@@ -39,10 +40,12 @@ export async function readHistory(reader: Reader, clientId: string): Promise<Cli
     reader.list({ kind: 'attention', index: 'timeline', prefix: timeline, limit: openLimit }),
   ]);
   if (client === undefined) return null;
-  return {
+  const history = {
     client,
     people: people.records,
     contacts: [received, sent, both].flatMap(({ records }) => records).toSorted((a, b) => b.fields.at - a.fields.at),
+    earlier: [],
+    decidedQuestions: [],
     planned: plannedBoth.records,
     promises: promises.records,
     questions: questions.records,
@@ -51,4 +54,5 @@ export async function readHistory(reader: Reader, clientId: string): Promise<Cli
     feedback: feedback.records,
     decisions: decisions.records,
   };
+  return withFurtherBack(reader, history, { sent: sent.next, both: both.next, recaps: recaps.next }, now);
 }

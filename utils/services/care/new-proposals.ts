@@ -4,6 +4,8 @@ import type { Provenance } from '../../records/fields.ts';
 import { threadOf } from '../../signals/threads.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
+import { saidBefore } from './said-before.ts';
+import { isSentRecap } from './sent-recap.ts';
 
 /** What a sentence was read in. */
 export interface Source {
@@ -14,23 +16,34 @@ export interface Source {
   subject: string;
   /** Who wrote it, by address; empty where nobody did. */
   writer: string;
+  /** Which side wrote it; null for what was spoken, and for our notes of it. */
+  by: 'us' | 'them' | null;
+  /** The addresses that it went to. */
+  addressees: readonly string[];
   clientIds: Record<string, true>;
   projectId: string | null;
   provenance: Provenance;
 }
 
-/** The promises and questions that were read in a text and never proposed before, whatever became of them. */
+/**
+ * The promises and questions that were read in a text and never proposed before, whatever became of them. What was
+ * said elsewhere in the same days is not new: what is promised in a call stands in its recap as well.
+ */
 export async function newProposals(
   reader: Reader,
   source: Source,
   reading: Pick<Reading, 'proposals' | 'questions'>,
 ): Promise<Change[]> {
-  const all = [...commitmentsIn(source, reading.proposals), ...questionsIn(source, reading.questions)];
-  const known = all.length === 0 ? [] : await reader.known(all.map(({ id }) => id));
-  return all.filter(({ id }) => !known.includes(id));
+  const promises = commitmentsIn(source, reading.proposals);
+  const all = [...promises, ...questionsIn(source, reading.questions)];
+  if (all.length === 0 || (source.by === 'us' && (await isSentRecap(reader, source)))) return [];
+  const known = new Set(await reader.known(all.map(({ id }) => id)));
+  const fresh = all.filter(({ id }) => !known.has(id));
+  const said = await saidBefore(reader, promises, source);
+  return fresh.filter((each) => !said.has(each));
 }
 
-function commitmentsIn(source: Source, proposals: Reading['proposals']): Change[] {
+function commitmentsIn(source: Source, proposals: Reading['proposals']): Change<'commitment'>[] {
   const { clientIds, interactionId, provenance, projectId, at } = source;
   return proposals.map((proposal) =>
     change('commitment', idOf('commitment', source, nameAmong(proposals, proposal)), {

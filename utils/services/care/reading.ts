@@ -17,7 +17,10 @@ export async function readingToRecord(
   const clients = await reader.read('client', Object.keys(source.clientIds));
   if (clients.length === 0 || clients.some(({ fields }) => fields.recording !== 'full'))
     return { changes: [], isRecorded: true };
-  const changes = [...(await newProposals(reader, source, reading)), ...(await closingsIn(reader, source, reading))];
+  const changes = [
+    ...(await newProposals(reader, source, reading)),
+    ...(await closingsToAsk(reader, source, reading.closings)),
+  ];
   return { changes, isRecorded: true };
 }
 
@@ -38,18 +41,24 @@ async function sourceOf(reader: Reader, of: Parsed<'reading.save'>['of']): Promi
 
 /** A recorded contact, as what was read in it is kept by. */
 export function sourceOfContact({ id, fields }: Stored<'interaction'>): Source {
-  const { at, subject, clientIds, projectId, provenance, participants, identity } = fields;
-  const [writer = ''] = Object.entries(participants).find(([, { place }]) => place === 'from') ?? [];
-  return { name: identity ?? id, interactionId: id, at, subject, writer, clientIds, projectId, provenance };
+  const { at, subject, clientIds, projectId, provenance, participants, identity, medium, direction } = fields;
+  const everybody = Object.entries(participants);
+  const [writer = ''] = everybody.find(([, { place }]) => place === 'from') ?? [];
+  const by =
+    medium !== 'mail' || direction === 'both' ? null : direction === 'out' ? ('us' as const) : ('them' as const);
+  const addressees = everybody.filter(([, { place }]) => place !== 'from').map(([key]) => key);
+  const about = { at, subject, clientIds, projectId, provenance };
+  return { ...about, name: identity ?? id, interactionId: id, writer, by, addressees };
 }
 
 function sourceOfRecap({ id, fields }: Stored<'recap'>): Source {
   const { draftedAt, subject, clientIds, interactionId, provenance } = fields;
-  return { name: id, interactionId, at: draftedAt, subject, writer: '', clientIds, projectId: null, provenance };
+  const about = { subject, clientIds, interactionId, provenance };
+  return { ...about, name: id, at: draftedAt, writer: '', by: null, addressees: [], projectId: null };
 }
 
 /** A sentence that says it is done waits for a decision; an earlier one that was said not to mean it is not asked again. */
-async function closingsIn(reader: Reader, source: Source, { closings }: Reading): Promise<Change[]> {
+export async function closingsToAsk(reader: Reader, source: Source, closings: Reading['closings']): Promise<Change[]> {
   const open = await reader.read(
     'commitment',
     closings.map(({ commitmentId }) => commitmentId),
@@ -58,7 +67,11 @@ async function closingsIn(reader: Reader, source: Source, { closings }: Reading)
   return open.flatMap(({ id, fields }) => {
     const quote = closings.find(({ commitmentId }) => commitmentId === id)?.quote;
     const isNew = fields.closing === null || fields.closing.at < at;
-    if (quote === undefined || fields.state !== 'open' || !isNew || fields.madeAt >= at) return [];
+    // That it is done is told by whoever owes it, or by notes of what was said.
+    const isWithThem = Object.keys(fields.clientIds).some((client) => Object.hasOwn(source.clientIds, client));
+    const isToldByThem = source.by === null || source.by === fields.owedBy;
+    if (quote === undefined || fields.state !== 'open' || !isWithThem || !isToldByThem) return [];
+    if (!isNew || fields.madeAt >= at) return [];
     return [change('commitment', id, { set: { closing: { quote, at, interactionId, link: provenance.link } } })];
   });
 }

@@ -9,7 +9,7 @@ export function refreshSome(
   first: readonly string[] = [],
 ): Promise<string[]> {
   return care.make(async (reader, clientId) => {
-    const history = await readHistory(reader, clientId);
+    const history = await readHistory(reader, clientId, now);
     return history === null ? null : contentOf(history, now);
   }, first);
 }

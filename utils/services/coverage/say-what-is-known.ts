@@ -6,8 +6,8 @@ import { readSeenDays } from './read-days.ts';
 
 type CareItem = Output<'care.list'>['own'][number];
 
-/** What waits for a mail of ours. */
-const forMail: ReadonlySet<string> = new Set(['recap-owed', 'unanswered', 'question']);
+/** What waits for a mail of ours, or says that there was none. */
+const forMail: ReadonlySet<string> = new Set(['recap-owed', 'unanswered', 'question', 'silence', 'update-due']);
 
 /** Adds to what waits for a mail of ours what may be said of the mail since: that none was sent, or that none was seen. */
 export async function sayWhatIsKnown(

@@ -3,7 +3,9 @@ import type { ItemOf } from '../../importers/item.ts';
 import { proposedInMail } from '../../importers/proposed-in-mail.ts';
 import { inMail, whyNoMail } from '../../importers/skip.ts';
 import type { Change } from '../../store/types.ts';
-import { newProposals } from '../care/new-proposals.ts';
+import { closingsToAsk } from '../care/reading.ts';
+import { newProposals, type Source } from '../care/new-proposals.ts';
+import { sayingWithin } from '../care/said-before.ts';
 import { newFeedback } from '../feedback/new-feedback.ts';
 import { mailToRecord, secondId } from '../mail-record.ts';
 import { clientsAmong } from './event-contact.ts';
@@ -38,31 +40,41 @@ async function whatIsSaid(
 ): Promise<Change[]> {
   const clients = [...clientsAmong(planning, inMail(item)).values()];
   if (clients.some(({ recording }) => recording !== 'full')) return [];
+  const isOurs = set?.direction !== 'in';
   const source = {
     name: set?.identity ?? id,
     interactionId: id,
     at: item.at,
     subject: item.subject,
     writer: item.from.email,
+    by: isOurs ? ('us' as const) : ('them' as const),
+    addressees: [...item.to, ...item.cc].map(({ email }) => email),
     clientIds: set?.clientIds ?? {},
     projectId: null,
     provenance: provenanceOf(item),
   };
-  const isOurs = set?.direction !== 'in';
   const { reader, own } = planning;
   const { changes, surveyId } = await importedReply(planning, item, { ...source, isOurs });
   const fresh = await Promise.all([
     item.sayings === undefined ? [] : newProposals(reader, source, proposedInMail(item, own)),
+    item.closings === undefined ? [] : closingsToAsk(reader, source, item.closings),
     isOurs ? [] : newFeedback(reader, source, item.opinions ?? [], surveyId),
   ]);
-  return [...changes, ...fresh.flat().filter((each) => isFirst(planning, each.id, Object.keys(source.clientIds)))];
+  return [...changes, ...fresh.flat().filter((each) => isFirst(planning, each, source))];
 }
 
-/** Two mails of one minute and matter may say the same. */
-function isFirst({ met }: Planning, proposalId: string, clientIds: readonly string[]): boolean {
-  if (met.has(proposalId)) return false;
-  met.set(proposalId, new Set(clientIds));
+/**
+ * Two mails of one minute and matter may say the same, and two of some days promise the same, or say that it is done.
+ */
+function isFirst({ met }: Planning, proposal: Change, source: Source): boolean {
+  const name = isPromise(proposal) && proposal.set?.what !== undefined ? sayingWithin(proposal, source) : proposal.id;
+  if (met.has(name)) return false;
+  met.set(name, new Set(Object.keys(source.clientIds)));
   return true;
+}
+
+function isPromise(proposal: Change): proposal is Change<'commitment'> {
+  return proposal.kind === 'commitment';
 }
 
 /** The record of a mail beside those of its batch: null where it is one of them, with an id of its own where that is taken. */

@@ -1,6 +1,8 @@
 import { on } from '../../messaging/router.ts';
 import { failure, success } from '../../platform/result.ts';
+import { hiddenCare } from '../../signals/decided.ts';
 import { attentionToRecord, commitmentDecision, commitmentToSave, questionDecision } from '../care/decide.ts';
+import { readHistory } from '../care/history.ts';
 import { listCare } from '../care/list.ts';
 import { readingToRecord } from '../care/reading.ts';
 import { hasBegun } from '../consent.ts';
@@ -15,6 +17,10 @@ export function careRoutes(context: Context) {
   const { store, clock } = context;
   return {
     'care.list': on('care.list', async (input) => success(await listCare(store, input, clock()))),
+    'care.hidden': on('care.hidden', async ({ clientId }) => {
+      const history = await store.reading((reader) => readHistory(reader, clientId, clock()));
+      return success(history === null ? [] : hiddenCare(history));
+    }),
     'care.decide': on('care.decide', (input) =>
       writeDone(context, input.operationId, () => attentionToRecord(input, clock())),
     ),

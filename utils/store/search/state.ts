@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Goes up when another release finds records by other words: then everything is indexed anew. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 /** How far the index has come; kept with the clock, and written in the transactions that change it. */
 const stateSchema = z.object({

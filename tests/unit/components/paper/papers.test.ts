@@ -4,9 +4,12 @@ import { briefPaper } from '../../../../components/brief/brief-paper.ts';
 import { otherWays } from '../../../../components/channel/other-ways.ts';
 import { notSentWords } from '../../../../components/coverage/not-sent-words.ts';
 import { handoverPaper } from '../../../../components/handover/handover-paper.ts';
+import { byHand } from '../../../../utils/records/fields.ts';
+import type { Brief } from '../../../../utils/messaging/calls/brief.ts';
 import type { Paper } from '../../../../components/paper/paper.ts';
 import { openPageWorld } from '../page-world.ts';
 import { feedbackOf } from '../../practice/records.ts';
+import { answer, opportunity, practiceOf, project as practiceProject } from '../../practice/client-support.ts';
 import { briefOf, now, person, promise } from './support.ts';
 
 // The words of the screens.
@@ -16,6 +19,8 @@ const section = ({ sections }: Paper, title: string) => {
   const found = sections.find((each) => each.title === title);
   return found?.items.map(({ text, detail, isLate }) => `${isLate ? '! ' : ''}${text} | ${detail}`);
 };
+
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 describe('the brief', () => {
   test('says what they still wait on before what they said last, with what is left to do', () => {
@@ -68,7 +73,7 @@ describe('the brief', () => {
     ]);
   });
 
-  test('leaves out what no sheet holds, and says how much; the rhythm and the channel always stay', () => {
+  test('leaves out what no sheet holds, and says how much; how often they want to hear and the channel always stay', () => {
     const promises = Array.from({ length: 9 }, (_, index) => promise(String(index), { what: 'x'.repeat(300) }));
     const care = Array.from({ length: 6 }, (_, index) => ({
       clientId: 'northwind',
@@ -119,6 +124,60 @@ test('a handover tells all promises, and how to reach everybody', () => {
   ]);
 });
 
+const concern = (id: string, fields: Partial<Brief['concerns'][number]['fields']>): Brief['concerns'][number] => ({
+  id,
+  kind: 'concern',
+  createdAt: now,
+  updatedAt: now,
+  fields: {
+    clientIds: { northwind: true },
+    projectId: null,
+    what: id,
+    toldTo: '',
+    toldAt: null,
+    medium: null,
+    options: '',
+    outcome: '',
+    state: 'open',
+    raisedAt: now,
+    former: null,
+    provenance: byHand,
+    ...fields,
+  },
+});
+
+test('what worries us is told to who takes over, what they were not told first; the brief says it in one line', () => {
+  const told = concern('Phones are late', { toldTo: 'Anna', toldAt: now - 3 * 86_400_000, options: 'Rent some' });
+  const brief = briefOf({ concerns: [told, concern('Budget runs out', {}), concern('Old', { state: 'closed' })] });
+  expect(section(handoverPaper(brief), 'Concerns')).toEqual([
+    '! Budget runs out | Not told yet',
+    'Phones are late | told Anna Sunday · Rent some',
+  ]);
+  expect(section(briefPaper(brief), 'What not to forget')?.[0]).toBe(
+    '! They are not told of a concern | Budget runs out',
+  );
+  expect(section(briefPaper(briefOf({ concerns: [told] })), 'What not to forget')).toEqual([]);
+});
+
+test('a handover tells what may come, the outline of the work, and how content they said they are', () => {
+  const milestones = {
+    late: { name: 'Design', agreed: null, current: '2026-11-20', actual: null, who: '', place: 0 },
+    next: { name: 'Pilot', agreed: null, current: '2026-12-01', actual: null, who: '', place: 1 },
+  };
+  const projects = [practiceProject('portal', milestones)];
+  const practice = practiceOf({
+    surveys: [answer('five', 'csat', 4, '2026-11-20T09:00', { comment: 'Quick' })],
+    opportunities: [
+      opportunity('app', { name: 'An app', stage: 'talking', nextStep: 'Send a sketch', value: null }),
+      opportunity('gone', { stage: 'lost' }),
+    ],
+  });
+  const paper = handoverPaper(briefOf({ projects, practice }));
+  expect(section(paper, 'New work')).toEqual(['An app | Talking · next: Send a sketch']);
+  expect(section(paper, 'Projects')?.join()).toMatch(/late: Design · Next: Pilot, 1 Dec 2026/);
+  expect(section(paper, 'What they said of the work')).toEqual(['Said Friday: 4 of 5 | Quick']);
+});
+
 test('"none was sent" and "none was seen" are different words', () => {
   const since = Date.parse('2026-11-20T14:00');
   expect(notSentWords({ said: 'none', until: '2026-11-24' }, since, now)).toBe(
@@ -150,4 +209,16 @@ describe('a mail goes another way than', () => {
     expect(otherWays(channels('call', 'mail'), to)).toEqual([]);
     expect(otherWays(channels('mail', 'video'), [])).toEqual([]);
   });
+});
+
+test('a handover tells what nobody is told of any more', () => {
+  const hidden = [
+    { signal: 'silence', key: '', title: '' },
+    { signal: 'unanswered', key: 'm', title: 'Offer' },
+  ];
+  const risksOf = (paper: Paper) => section(paper, 'Risks')?.map(plain);
+  const told =
+    'Not shown any more, as somebody here decided | No contact seen for too long · Mail that waits until they write: Offer';
+  expect(risksOf(handoverPaper(briefOf({ hidden })))).toEqual([told]);
+  expect(risksOf(handoverPaper(briefOf()))).toEqual([]);
 });

@@ -51,6 +51,7 @@ const entry: Found = {
   id: 'm1',
   clientId: 'northwind',
   clientName: 'Northwind',
+  projectId: null,
   title: 'Quote',
   passage: '',
   marks: [],
@@ -139,18 +140,55 @@ test('says that it searches only where it takes longer than a second', async () 
   await waitFor(() => expect(search.value).toMatchObject({ isSlow: false, answered: 'contoso' }));
 });
 
-test('clients and people come first, contacts by time', () => {
+test('clients and people come first, then the work, then contacts, both by time', () => {
   const groups = foundGroups([
     { ...entry, id: 'old', at: 1 },
+    { ...entry, id: 'promised', kind: 'commitment', at: 2 },
     { ...entry, id: 'somebody', kind: 'person' },
     { ...entry, id: 'new', at: 9 },
+    { ...entry, id: 'at risk', kind: 'risk', at: 4 },
   ]);
-  expect(groups.map(({ entries }) => entries.map(({ id }) => id))).toEqual([['somebody'], ['new', 'old']]);
+  const ids = groups.map(({ title, entries }) => [title, ...entries.map(({ id }) => id)]);
+  expect(ids).toEqual([
+    ['search_somebody', 'somebody'],
+    ['search_work', 'at risk', 'promised'],
+    ['search_contacts', 'new', 'old'],
+  ]);
 });
 
-test('a client and a person lead to the card, a contact to its entry, and what is of no client to its source', () => {
-  expect(goalOf({ ...entry, kind: 'person', at: null })).toEqual({ clientId: 'northwind', entry: null });
-  expect(goalOf(entry)).toEqual({ clientId: 'northwind', entry: { id: 'm1', at: 5 } });
+test('what was found leads to where it stands: the timeline, the card, a page about the client, a page of all, its source', () => {
+  const onCard = (kind: string) => ({ clientId: 'northwind', entry: null, record: { kind, id: 'm1' } });
+  const onPage = (kind: string, page: string) => ({ page, record: { kind, id: 'm1' } });
+  expect(goalOf(entry)).toEqual({ clientId: 'northwind', entry: { id: 'm1', at: 5 }, record: null });
+  expect(goalOf({ ...entry, kind: 'client', at: null })).toEqual({ clientId: 'northwind', entry: null, record: null });
+  for (const kind of ['person', 'project', 'feedback', 'concern', 'commitment', 'question'])
+    expect(goalOf({ ...entry, kind })).toEqual(onCard(kind));
+  const step = { ...entry, kind: 'step', projectId: 'shop' };
+  expect(goalOf(step)).toEqual(onPage('step', '#project/northwind/shop'));
+  expect(goalOf({ ...entry, kind: 'risk' })).toEqual(onPage('risk', '#growth/northwind'));
+  expect(goalOf({ ...entry, kind: 'survey' })).toEqual(onPage('survey', '#surveys/northwind'));
+  expect(goalOf({ ...entry, kind: 'trend', clientId: null })).toEqual(onPage('trend', '#industries'));
+  expect(goalOf({ ...entry, kind: 'teammate', clientId: null })).toEqual(onPage('teammate', '#team'));
   expect(goalOf({ ...entry, clientId: null })).toEqual({ link: 'https://mail.example/1' });
   expect(goalOf({ ...entry, clientId: null, link: 'javascript:alert(1)' })).toBeNull();
+});
+
+test('a concern that was found is opened: its client comes up, and it has the focus among the concerns', async () => {
+  const clientIds = { northwind: true };
+  const provenance = { source: 'hand', site: null, sourceId: null, link: null };
+  const told = { projectId: null, toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' };
+  const set = { clientIds, what: 'The zebra plan slips', ...told, raisedAt: 5, provenance };
+  const saved = await world.ask('practice.save', {
+    operationId: 'operation-raise',
+    changes: [{ kind: 'concern', id: 'the-plan-slips', set }],
+  });
+  expect(saved).toMatchObject({ ok: true });
+  render(<Dashboard />);
+  type('zebra');
+  const found = await page.findByRole('option', { name: /Concern.*zebra plan/ });
+  expect(within(found).queryByText('Contact')).toBeNull();
+  fireEvent.click(found);
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'));
+  expect(document.activeElement?.closest('ul')?.getAttribute('aria-label')).toBe('Concerns');
+  expect(document.activeElement?.textContent).toContain('The zebra plan slips');
 });

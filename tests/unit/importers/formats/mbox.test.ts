@@ -129,6 +129,15 @@ describe('a mailbox', () => {
     },
   );
 
+  test.each([
+    ['Sent,Opened,"Clients",Inbox', ['Clients', 'Inbox']],
+    ['Wichtig,Kategorie „Soziale Netzwerke“,Kunden', ['Kunden']],
+    ['Archived,Unread,Category Updates', undefined],
+  ])('tells under which labels of the person’s own a mail lies: %s', async (labels, folders) => {
+    const { items } = await readAll(mbox, utf8(`${separator}X-Gmail-Labels: ${labels}\n${mail('One')}`));
+    expect(items.map((item) => (item.kind === 'mail' ? item.folders : null))).toEqual([folders]);
+  });
+
   test('says which mail has no sender and which has no date', async () => {
     const text = `${separator}Date: Tue, 3 Nov 2026 09:30:00 +0100\nSubject: One\n\n\n${separator}From: a@b.example\nDate: someday\n\n`;
     const { items, issues } = await readAll(mbox, utf8(text));

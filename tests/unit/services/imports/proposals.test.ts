@@ -79,6 +79,14 @@ describe('a recent mail of an import', () => {
     );
   });
 
+  test('and another of the next days that promises the same propose it once', async () => {
+    const world = await filesWorld();
+    const later = { id: 'later', subject: 'The figures', date: 'Mon, 23 Nov 2026 09:00:00 +0000' };
+    await world.bringInFiles('one', mailFile(body), mailFile('I will send you the figures on 27 November.', later));
+    await world.bringInFiles('two', mailFile('I will send you the figures on 27 November!', { ...later, id: 'third' }));
+    expect((await world.proposed()).commitments.map(({ fields }) => fields.quote)).toEqual([promise]);
+  });
+
   test('of ours promises for us, and our questions are none of the client’s', async () => {
     const world = await filesWorld();
     await world.bringInFiles('one', mailFile(body, { from: maria.email, to: anna.email }));
@@ -112,6 +120,38 @@ describe('a recent mail of an import', () => {
     await world.ask('client.edit', { operationId: world.operation(), clientId: 'northwind', edit });
     expect(await world.bringInFiles('one', mailFile(body))).toMatchObject({ counts: { mails: 1 } });
     expect(await world.proposed()).toEqual({ commitments: [], questions: [] });
+  });
+});
+
+describe('a promise that was taken', () => {
+  const done = 'Attached are the figures.';
+  async function taken() {
+    const world = await filesWorld();
+    await world.bringInFiles('one', mailFile(body));
+    const [proposal] = (await world.proposed()).commitments;
+    const about = { operationId: world.operation(), commitmentId: proposal?.id ?? '' };
+    await world.ask('commitment.decide', { ...about, decision: 'take' });
+    const closing = async () => (await world.proposed()).commitments[0]?.fields.closing;
+    return { ...world, closing };
+  }
+  const later = { id: 'later', date: 'Mon, 23 Nov 2026 08:00:00 +0000' };
+
+  test('is asked about where a later mail of who owes it, in another import, says that it is done', async () => {
+    const world = await taken();
+    await world.bringInFiles('two', mailFile(done, later));
+    expect(await world.closing()).toMatchObject({ quote: done, at: Date.parse('2026-11-23T08:00Z') });
+    await world.ask('import.undo', { importId: 'two' });
+    await world.finish('two');
+    expect(await world.closing()).toBeNull();
+  });
+
+  test.each([
+    ['of the other side', { ...later, from: maria.email, to: anna.email }],
+    ['before it', { ...later, date: 'Thu, 19 Nov 2026 08:00:00 +0000' }],
+  ])('is not where a mail %s says so', async (_, different) => {
+    const world = await taken();
+    await world.bringInFiles('two', mailFile(done, different));
+    expect(await world.closing()).toBeNull();
   });
 });
 

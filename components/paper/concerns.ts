@@ -1,0 +1,42 @@
+import type { Brief } from '../../utils/messaging/calls/brief.ts';
+import { dayInText } from '../ui/dates.ts';
+import { message, plural } from '../ui/message.ts';
+import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
+
+type Concern = Brief['concerns'][number];
+
+/** What worries us and is not settled: what they were not told first, then the newest, each with what they were told and offered. */
+export function openConcerns({ concerns, madeAt }: Brief): PaperSection {
+  const open = concerns.filter(isOpen).toSorted((one, other) => Number(isUntold(other)) - Number(isUntold(one)));
+  return {
+    title: message('concern_title'),
+    items: open.map((concern) => {
+      const { what, options, outcome } = concern.fields;
+      return paperItem(what, [toldWords(concern, madeAt), options, outcome], isUntold(concern));
+    }),
+    empty: message('paper_noConcerns'),
+  };
+}
+
+/** That they are still to be told of something, in one line; none where they know it all. */
+export function untoldConcerns({ concerns }: Brief): PaperItem[] {
+  const untold = concerns.filter((concern) => isOpen(concern) && isUntold(concern));
+  if (untold.length === 0) return [];
+  return [
+    paperItem(plural('paper_untold', untold.length), [untold.map(({ fields }) => fields.what).join(' · ')], true),
+  ];
+}
+
+function isOpen({ fields }: Concern): boolean {
+  return fields.state === 'open';
+}
+
+function isUntold({ fields }: Concern): boolean {
+  return fields.toldAt === null;
+}
+
+function toldWords({ fields: { toldTo, toldAt } }: Concern, now: number): string {
+  if (toldAt === null) return message('concern_untold');
+  const day = dayInText(toldAt, now);
+  return toldTo === '' ? message('concern_told', day) : message('concern_toldWhom', toldTo, day);
+}

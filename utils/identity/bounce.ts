@@ -1,0 +1,29 @@
+/** What a server writes that could not hand over a mail: for good, not for a while. */
+const bounced: readonly RegExp[] = [
+  /\bundeliver(?:able|ed)\b/iu,
+  /\b(?:mail|message|delivery) (?:delivery )?(?:has )?(?:failed|failure)\b/iu,
+  /\bdelivery status notification \(failure\)/iu,
+  /\b(?:could|was) not (?:be )?delivered\b/iu,
+  /\bunzustellbar\b/iu,
+  /\bno se (?:pudo|ha podido) entregar\b/iu,
+];
+
+/** A delay, a full mailbox: whoever it is for is still there. */
+const forNow = /\b(?:delayed|delay|mailbox (?:is )?full|over quota|temporar(?:y|ily)|try again later)\b/iu;
+const mailServer = /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]+)@/i;
+const address = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:.]+/gu;
+
+/** Whether a text says that a mail came back because nobody is there to take it. */
+export function isBounce(text: string): boolean {
+  return bounced.some((sign) => sign.test(text)) && !forNow.test(text);
+}
+
+/** Whether an address is that of a server which says what became of a mail. */
+export function isMailServer(email: string): boolean {
+  return mailServer.test(email);
+}
+
+/** The addresses in a text as they stand one after another, in lower case. */
+export function addressesIn(text: string): string[] {
+  return (text.match(address) ?? []).map((each) => each.toLowerCase());
+}
