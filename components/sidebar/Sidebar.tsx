@@ -15,7 +15,7 @@ import { useSearchKey } from '../search/use-search-key.ts';
 import { focusAfterPanel } from './focus.ts';
 import { Header } from './Header.tsx';
 import { closePanel, openSearch, panel } from './panel.ts';
-import { SearchPanel } from './SearchPanel.tsx';
+import { LazySearchPanel } from './LazySearchPanel.tsx';
 import { Shown } from './Shown.tsx';
 import { followTheme, showView } from './body.ts';
 import { VisitedClient } from './VisitedClient.tsx';
@@ -46,7 +46,7 @@ export function Sidebar() {
       ) : opened?.kind === 'add' ? (
         <AddClient person={opened.person} others={screen.value.people} />
       ) : opened?.kind === 'search' ? (
-        <SearchPanel />
+        <LazySearchPanel />
       ) : visited !== null ? (
         <VisitedClient clientId={visited} />
       ) : (

@@ -41,7 +41,7 @@ function rulesOn({ facts, looked }: Known): DayOfStory {
   const draft = 'All is well.';
   const health = healthOf(looked, moment).map(({ name, standing }) => [name, standing]);
   const addresses = looked.people.map(({ fields }) => Object.keys(fields.emails));
-  const surveys = looked.surveys.map(({ fields }) => fields);
+  const asked = { surveys: looked.surveys.map(({ fields }) => fields), people: addresses, steps: facts.steps };
   const offers = offersNow(facts);
   for (const { projectId, about } of offers)
     mailValues(facts, { projectId, about }, { names: ['Anna'], sender: 'Maria', note: '', locale: 'en-GB' });
@@ -50,7 +50,7 @@ function rulesOn({ facts, looked }: Known): DayOfStory {
     offered: offers.map(({ template }) => template.name),
     health: Object.fromEntries(health),
     risks: proposeRisks(looked, moment).fresh.map(({ rule }) => rule),
-    isSurveyDue: projects.some((each) => isSurveyDue(each, { surveys, people: addresses, steps: facts.steps }, moment)),
+    isSurveyDue: projects.some((each) => isSurveyDue(each, asked, moment)),
     isTimeForMore: newWorkFor(looked, moment).isTime,
     told: update === null ? 0 : Object.values(update).flat().length,
     unsaid: update === null ? 0 : leftUnsaid(draft, update).length + needsInDraft(draft, {}).spokenTo.length,

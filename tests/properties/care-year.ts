@@ -81,7 +81,7 @@ const aDay = fc.record({
 export type Day = typeof aDay extends fc.Arbitrary<infer Value> ? Value : never;
 export const year = fc.array(aDay, { minLength: 90, maxLength: 365 });
 
-export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 function changesFor(each: Step, now: number): Change[] {
   switch (each.what) {

@@ -4,18 +4,15 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** The words of thanks and of a short assent, in the languages whose mails are read. */
 const assents = wordsIn(
-  'thanks thank thx great perfect good fine ok okay super lovely wonderful excellent awesome brilliant cool nice yes yep ' +
-    'sure works received noted understood agreed danke dank klar gut passt prima toll top ja gerne einverstanden verstanden ' +
-    'erhalten angekommen gracias perfecto genial estupendo vale bien acuerdo sí claro recibido entendido',
+  'thanks thank great perfect good fine ok okay super yes sure works received noted danke dank klar gut passt prima ja gerne ' +
+    'verstanden erhalten gracias perfecto vale bien acuerdo sí recibido',
 );
 /** What stands around them. */
 const courtesies = wordsIn(
-  'hi hello dear hey all many again so very much a lot for this that the it you your help reply update quick sounds looks ' +
-    'got will do with me us i we have see then next best kind regards cheers bye day weekend evening too and hallo guten ' +
-    'tag liebe lieber vielen herzlichen besten dir ihnen euch für die das den schnelle rückmeldung antwort info hilfe alles ' +
-    'ist bis dann mit freundlichen lieben viele beste grüße grüßen gruß schönes schönen wochenende abend auch und mfg lg ' +
-    'hola estimada estimado muchas mil por la el tu su respuesta ayuda todo de saludos un cordial saludo buen día fin semana ' +
-    'igualmente y',
+  'hi hello dear all many again so very much a lot for this that the it you your help reply quick sounds got will do with ' +
+    'best kind regards cheers and hallo guten tag liebe lieber vielen herzlichen besten ihnen dir für die das schnelle ' +
+    'antwort alles mit freundlichen viele beste grüße grüßen gruß und hola muchas por la tu su respuesta todo de un saludo ' +
+    'saludos y',
 );
 
 /** How programs begin the subject of an answer that nobody wrote. */

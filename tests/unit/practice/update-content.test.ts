@@ -62,6 +62,31 @@ describe('what an update tells', () => {
   });
 
   test('a moved day once: what the last update told is not told in the next, until it moves again', () => {
+    const project = projectOf({
+      milestones: { pilot: milestoneOf('Pilot', { agreed: '2026-12-01', current: '2026-12-08' }) },
+    });
+    const steps = [stepOf('change', 'Moved: “Pilot”, from 1 to 8 December.', ago(6))];
+    const changed = (days: number) => contentOf({ project, steps, since: ago(days) }).changed;
+    expect(changed(7)).toMatchObject([{ name: 'Pilot' }]);
+    expect(changed(5)).toEqual([]);
+    expect(contentOf({ project, steps }).changed).toHaveLength(1);
+    const another = [...steps, stepOf('change', 'Moved: “Training”, from 3 to 4 December.', ago(2))];
+    expect(contentOf({ project, steps: another, since: ago(5) }).changed).toEqual([]);
+  });
+
+  test('what else changed since, in the words of the log, without the days of milestones', () => {
+    const project = projectOf({ milestones: { pilot: milestoneOf('Pilot', { agreed: '2026-12-01' }) } });
+    const steps = [
+      stepOf('change', 'Told before', ago(9)),
+      stepOf('change', 'Moved: “Pilot”, from 1 to 8 December.\nThe end moved from 9 to 16 December.', ago(3)),
+      stepOf('change', 'The pilot is in Lyon now', ago(2)),
+      stepOf('note', 'No change', ago(2)),
+    ];
+    const told = texts(contentOf({ project, steps, since: ago(5) }).otherChanges);
+    expect(told).toEqual(['The end moved from 9 to 16 December.', 'The pilot is in Lyon now']);
+  });
+
+  test('what we wait for; what stands in the way is in the log for us, not for them', () => {
     const commitments = [
       promiseOf({ what: 'Due today', owedBy: 'them', due: '2026-11-25' }, 'one'),
       promiseOf({ what: 'Due later', owedBy: 'them', due: '2026-11-30' }, 'two'),

@@ -5,11 +5,11 @@ import { clientPractice, practiceChange, practiceRecord, saidByClient } from '..
 import { type Call, id, nothing, operation } from './parts.ts';
 
 const kind = z.enum(practiceKinds);
-/** What is only ever added is not taken away either. */
-const deletable = z.enum(practiceKinds.filter((each) => !appendOnly.has(each)));
 /** The pages over all clients that show records in an order of their own. */
 const shownPageNames = ['risks', 'pipeline', 'projects'] as const;
 export type ShownPageName = (typeof shownPageNames)[number];
+/** What is only ever added is not taken away either. */
+const deletable = z.enum(practiceKinds.filter((each) => !appendOnly.has(each)));
 const key = z.array(z.union([z.string(), z.number()]));
 
 /** What is kept of the practice of looking after clients: read and written as it is, whatever kind it is of. */
