@@ -4,6 +4,7 @@ import type { MailFacts } from '../../utils/mails/index.ts';
 import { momentHere } from '../../utils/signals/moment-here.ts';
 import type { PracticeKindName } from '../../utils/records/index.ts';
 import { failure, type Result, success } from '../../utils/platform/result.ts';
+import { readPlannedWork } from '../../utils/state/planned-work.ts';
 import { readPractice, type Practice } from '../../utils/state/practice.ts';
 
 /** So many mails of a client are looked at: an update that was sent longer ago is told anew. */
@@ -60,7 +61,12 @@ async function readRunning(
 ): Promise<Result<readonly Practice<'project'>[], CallProblem>> {
   const isToFit = projects.some(({ fields: { skills } }) => Object.keys(skills).length > 0);
   if (!isToFit || teammates.length === 0) return success([]);
-  return readPractice({ kind: 'project', index: 'status', prefix: ['running'] });
+  const [running, planned] = await Promise.all([
+    readPractice({ kind: 'project', index: 'status', prefix: ['running'] }),
+    readPlannedWork(),
+  ]);
+  if (!running.ok) return running;
+  return planned.ok ? success([...running.value, ...planned.value.promised]) : planned;
 }
 
 function recordsIn<Kind extends PracticeKindName>(

@@ -73,7 +73,8 @@ export function storyOn(day: number): { facts: MailFacts; looked: Looked } {
   const kept = day >= 14 ? promises.map((promise) => keptOn(promise, 14)) : [];
   const open = kept.length > 0 ? [] : promises;
   const people = [person('Anna'), person('Bruno')];
-  const shared = { client, people, feedback, surveys, risks: [], projects: since(5, project) };
+  const opportunities = since(52, opportunity('referral', { sort: 'referral' }));
+  const shared = { client, people, feedback, surveys, opportunities, risks: [], projects: since(5, project) };
   const lastOut = contacts.find(({ fields }) => fields.direction === 'out')?.fields.at ?? null;
   return {
     facts: known.factsOf({ ...shared, moment, lastOut, outlines, steps, commitments: [...open, ...kept], mails }),
@@ -83,7 +84,6 @@ export function storyOn(day: number): { facts: MailFacts; looked: Looked } {
       contactsFrom: 0,
       promises: open,
       kept,
-      opportunities: since(52, opportunity('referral', { sort: 'referral' })),
       trends: [],
       departures: [],
     },

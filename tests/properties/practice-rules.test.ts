@@ -94,7 +94,15 @@ describe('health', () => {
         const attention = healthOf(practice, now).find(({ name }) => name === 'attention');
         if (attention?.standing !== 'poor') return;
         const contacts = practice.contacts.filter(({ fields }) => fields.at <= now.at);
-        const history = { ...practice, contacts, planned: [], questions: [], recaps: [], decisions: [], earlier: [], decidedQuestions: [] };
+        const nothingElse = {
+          planned: [],
+          earlier: [],
+          questions: [],
+          decidedQuestions: [],
+          recaps: [],
+          decisions: [],
+        };
+        const history = { ...practice, contacts, ...nothingElse };
         const [wait] = silence.look(history);
         expect(wait && silence.judge(wait, now)?.isLate).toBe(true);
       }),

@@ -22,7 +22,7 @@ export interface MailFacts {
   opportunities: readonly Stored<'opportunity'>[];
   commitments: readonly Stored<'commitment'>[];
   teammates: readonly Stored<'teammate'>[];
-  /** The running projects of all clients, which share the team: read where it may have to be held against a project. */
+  /** The projects of all clients that were promised, which share the team: read where one may have to be held against it. */
   running: readonly Stored<'project'>[];
   /** The mails that were drafted before, with what became of them. */
   mails: readonly Stored<'recap'>[];

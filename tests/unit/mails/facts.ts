@@ -212,6 +212,7 @@ export function riskOf(fields: Partial<Stored<'risk'>['fields']> = {}): Stored<'
 
 /** A client of whom nothing is known but the name. */
 export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
+  const none = { feedback: [], surveys: [], risks: [], opportunities: [] };
   return {
     moment: { at: now, zone: utc, zoneNamed: () => null },
     client: clientOf(),
@@ -221,10 +222,7 @@ export function factsOf(known: Partial<MailFacts> = {}): MailFacts {
     outlines: [],
     steps: [],
     concerns: [],
-    feedback: [],
-    surveys: [],
-    risks: [],
-    opportunities: [],
+    ...none,
     commitments: [],
     teammates: [],
     running: [],

@@ -2,9 +2,9 @@
 import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { dayOf } from '../../../../components/ui/dates.ts';
 import { surveyReplyIn } from '../../../../utils/practice/survey-reply.ts';
 import { draftBlockSchema } from '../../../../utils/records/draft-block.ts';
+import { byHand } from '../../../../utils/records/fields.ts';
 import { blocksToPlain } from '../../../../utils/recap/index.ts';
 import { projectOf, surveyOf } from '../../practice/records.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
@@ -29,8 +29,16 @@ const saved = z.object({
 async function openSurvey(key: string, surveys: unknown[] = []): Promise<PageWorld> {
   const world = await openSidebar(thread(`before ${key}`, []));
   await addNorthwind(world);
-  const done = projectOf({ clientIds, name: 'Relaunch', status: 'done', phaseSince: dayOf(Date.now()) });
-  const changes = [{ kind: 'project', id: `project ${key}`, set: done }, ...surveys];
+  const done = projectOf({ clientIds, name: 'Relaunch', status: 'done' });
+  const step = {
+    projectId: `project ${key}`,
+    sort: 'ended' as const,
+    text: 'The project is done.',
+    by: '',
+    at: Date.now(),
+  };
+  const ended = { kind: 'step', id: 'step-1', set: { ...step, clientIds, provenance: byHand } };
+  const changes = [{ kind: 'project', id: `project ${key}`, set: done }, ended, ...surveys];
   await world.ask('practice.save', { operationId: `operation ${key}`, changes });
   world.show(thread(key, [anna]));
   await clientRegion();
