@@ -52,6 +52,7 @@ const writes: Partial<Record<CallName, object>> = {
   'interaction.delete': { interactionId: 'call' },
   'recap.save': { draft },
   'recap.step': { recapId: 'recap', step: 'sent' },
+  'copy.restore': { lines: [] },
   'clients.edit': { clientIds: ['northwind'], edit: { status: 'paused' } },
   'clients.delete': { clientIds: ['northwind'] },
   'look-alike.merge': { about: 'person', keptId: 'dana', otherId: 'dana-2' },

@@ -32,10 +32,16 @@ describe('a case file with anything in it', () => {
       fc.property(hostile, (text) => {
         const { documentElement } = new DOMParser().parseFromString(htmlOf(text), 'text/html');
         const elements = [...documentElement.querySelectorAll('*')];
-        const own = new Set('head meta title style body main h1 h2 p ul li small hr'.split(' '));
+        const own = new Set(
+          'head meta title style body main h1 h2 p ul li small hr table caption thead tbody tr th td span i'.split(' '),
+        );
         expect(elements.map(({ localName }) => localName).filter((each) => !own.has(each))).toEqual([]);
         const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));
-        for (const attribute of attributes) expect('charset http-equiv content name dir class').toContain(attribute);
+        const known = 'charset http-equiv content name dir class scope aria-hidden style'.split(' ');
+        expect([...attributes].filter((attribute) => !known.includes(attribute))).toEqual([]);
+        // Where a sign stands on the line of the milestones, and nothing else.
+        const styles = elements.flatMap((element) => element.getAttribute('style') ?? []);
+        expect(styles.filter((style) => !/^inset-inline-start: \d+\.\d\d%$/.test(style))).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -72,7 +78,6 @@ test('the case file holds each of its parts', () => {
     'Log: 2',
     'Decisions: 2',
     'Correspondence: 2',
-    'Mails about it, drafted here and sent: 1',
     'Feedback: 1',
     'Surveys: 1',
     'Concerns: 1',
@@ -81,7 +86,6 @@ test('the case file holds each of its parts', () => {
   const correspondence = sections.find((each) => each.title === 'Correspondence');
   expect(correspondence?.items[1]?.detail).toContain('Anna Berg <anna@northwind.example>');
   const detailOf = (name: string) => sections.find((each) => each.title === name)?.items[0]?.detail;
-  expect(detailOf('Mails about it, drafted here and sent')).toMatch(/2026.* · for anna@northwind\.example$/);
   expect(detailOf('Surveys')).toBe('4 of 5 · the text · anna@northwind.example · Answered · 20 Nov 2026');
   expect(detailOf('Feedback')).toContain('theme the text · clarified 20 Nov 2026 · done about it: the text');
 });
