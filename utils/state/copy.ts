@@ -45,7 +45,7 @@ interface RestoredCopy extends Restored {
   operationIds: string[];
 }
 
-/** Brings in what a copy holds and was never here: counts it, or says why not. The same copy again changes nothing. */
+/** Brings in what a copy holds and is not here: counts it, or says why not. The same copy again changes nothing. */
 export async function restoreCopy(file: Blob): Promise<Result<RestoredCopy, CallProblem | 'no-copy'>> {
   copyAtWork.value = { what: 'restoring', records: 0 };
   try {

@@ -1,7 +1,6 @@
 import type { AnyChange } from './change.ts';
 import type { Kinds } from './kinds.ts';
-import type { AnyReader } from './reader.ts';
-import { migrateFields } from './row.ts';
+import { judge, migrateFields } from './row.ts';
 
 /** A record as a copy of everything holds it: as it was at the version of its kind that made the copy. */
 export interface Copied {
@@ -18,17 +17,31 @@ export interface Restored {
   unreadable: number;
 }
 
-/** What is to be written of a copy: the records that were never here. What was deleted here stays deleted. */
+/**
+ * What is to be written of a copy: the records that are not here, or were deleted. What is here stays as it is, and what stands
+ * under such an id and cannot be read is left to whoever can.
+ */
 export async function toRestore(
   kinds: Kinds,
-  reader: Pick<AnyReader, 'known'>,
+  rowOf: (id: string) => Promise<unknown>,
   copied: readonly Copied[],
 ): Promise<Restored & { changes: AnyChange[] }> {
-  const known = new Set(await reader.known(copied.map(({ id }) => id)));
-  const unknown = new Map(copied.filter(({ id }) => !known.has(id)).map((record) => [record.id, record]));
-  const changes = [...unknown.values()].flatMap((record) => changeOf(kinds, record) ?? []);
-  const alreadyThere = copied.filter(({ id }) => known.has(id)).length;
-  return { changes, restored: changes.length, known: alreadyThere, unreadable: unknown.size - changes.length };
+  const records = [...new Map(copied.map((record) => [record.id, record])).values()];
+  const isHere = await Promise.all(records.map(async ({ id }) => mustStay(await rowOf(id), kinds)));
+  const missing = records.filter((_, index) => isHere[index] === false);
+  const changes = missing.flatMap((record) => changeOf(kinds, record) ?? []);
+  return {
+    changes,
+    restored: changes.length,
+    known: copied.length - missing.length,
+    unreadable: missing.length - changes.length,
+  };
+}
+
+function mustStay(raw: unknown, kinds: Kinds): boolean {
+  if (raw === undefined) return false;
+  const judged = judge(raw, kinds);
+  return judged.state !== 'readable' || !judged.row.deleted;
 }
 
 /** The record brought to the present version; null where it is none that this release can read. */
@@ -38,5 +51,5 @@ function changeOf(kinds: Kinds, { kind: name, id, version, fields }: Copied): An
   const migrated = migrateFields(fields, version, kind);
   if (migrated === null) return null;
   const parsed = kind.parse(migrated);
-  return parsed.ok ? { kind: name, id, set: parsed.value.fields } : null;
+  return parsed.ok ? { kind: name, id, set: parsed.value.fields, deleted: false } : null;
 }

@@ -48,7 +48,7 @@ export interface OpenStore extends Store {
     set: Partial<FieldsOf<Name>>,
   ): Promise<Result<{ records: number }, WriteProblem>>;
   /**
-   * Brings in records of a copy that were never here, as one operation; those that this release cannot read are left out. An
+   * Brings in records of a copy that are not here or were deleted, as one operation; those that this release cannot read are left out. An
    * operation that was written before tells of all as known.
    */
   restore(operationId: string, copied: readonly Copied[]): Promise<Result<Restored, WriteProblem>>;

@@ -94,14 +94,12 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     },
     /** Counts also where the operation was written before, and nothing is. */
     async restore(operationId: string, copied: readonly Copied[]): Promise<Result<Restored, WriteProblem>> {
-      const broken: unknown[] = [];
       let counts: Restored = { restored: 0, known: copied.length, unreadable: 0 };
       const result = await writing<never>(operationId, async ({ records }) => {
-        const { changes, ...rest } = await toRestore(kinds, readerIn({ records }, broken), copied);
+        const { changes, ...rest } = await toRestore(kinds, (id) => records.index('id').get(id), copied);
         counts = rest;
         return success(changes);
       });
-      await tidy(broken);
       return result.ok ? success(counts) : result;
     },
     undo: (operationId: string, undoing: string) => writing(operationId, (tables) => reversals(tables, kinds, undoing)),

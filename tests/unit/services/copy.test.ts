@@ -58,6 +58,10 @@ test('what a copy holds comes in elsewhere as it was, once, and can be taken bac
   expect(await other.ask('copy.restore', { operationId: other.operation(), lines })).toMatchObject({ restored: 0 });
   await other.ask('undo', { operationId: other.operation(), undoing: operationId });
   expect(await copyOf(other)).toEqual([]);
+  expect(await other.ask('copy.restore', { operationId: other.operation(), lines })).toMatchObject({
+    restored: lines.length,
+  });
+  expect(contentOf(await copyOf(other))).toEqual(contentOf(lines));
 });
 
 test('what is there stays as it is, and what cannot be read is counted and keeps nothing else out', async () => {

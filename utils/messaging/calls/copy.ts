@@ -19,7 +19,7 @@ export const copyCalls = {
     ),
     output: once(() => z.object({ lines: z.array(z.string()), next: z.nullable(key) })),
   },
-  /** Brings in what such lines hold and was never here. */
+  /** Brings in what such lines hold and is not here. */
   'copy.restore': {
     callers: ['page'],
     input: once(() => z.object({ ...operation, lines: z.array(z.string()).check(z.maxLength(500)) })),
