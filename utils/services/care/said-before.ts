@@ -49,7 +49,26 @@ function sayingOf({ owedBy, what = '', due }: { [Part in keyof Said]?: Said[Part
   return [owedBy, due ?? '', ...words].join(' ');
 }
 
+/** What was read within one transaction: a batch of an import asks for the same weeks hundreds of times. */
+const read = new WeakMap<Reader, Map<string, Promise<Stored<'commitment'>[]>>>();
+
+/** The promises with a client that were made close to a moment. */
 async function promisesAround(reader: Reader, clientId: string, at: number): Promise<Stored<'commitment'>[]> {
-  const range = { kind: 'commitment' as const, index: 'timeline', prefix: [clientId], after: [-(at + apart)] };
-  return (await listBack(reader, range, ({ fields }) => fields.madeAt < at - apart)).records;
+  const known = read.get(reader) ?? new Map<string, Promise<Stored<'commitment'>[]>>();
+  read.set(reader, known);
+  const fortnight = Math.floor(at / apart);
+  const key = `${fortnight} ${clientId}`;
+  const reading = known.get(key) ?? promisesOf(reader, clientId, (fortnight - 1) * apart, (fortnight + 2) * apart);
+  known.set(key, reading);
+  return (await reading).filter(({ fields }) => Math.abs(fields.madeAt - at) <= apart);
+}
+
+async function promisesOf(
+  reader: Reader,
+  clientId: string,
+  from: number,
+  until: number,
+): Promise<Stored<'commitment'>[]> {
+  const range = { kind: 'commitment' as const, index: 'timeline', prefix: [clientId], after: [-until] };
+  return (await listBack(reader, range, ({ fields }) => fields.madeAt < from)).records;
 }
