@@ -106,7 +106,9 @@ describe('recording', () => {
     await addClients(started.options, northwind);
     const { page, sidebar } = await openThread(started.context, 'northwind-quote');
     await entries(sidebar, 'Quote for 40 seats').first().waitFor();
-    expect(await timelineOf(started.options, 'northwind')).toHaveLength(1);
+    // The mail that is open, and that two of ours stand unopened before it.
+    const directions = async () => (await timelineOf(started.options, 'northwind')).map(({ direction }) => direction);
+    await expect.poll(directions, patience).toEqual(['in', 'out', 'out']);
     await page.getByRole('button', { name: 'Expand all' }).click();
     await expect.poll(() => entries(sidebar).count(), patience).toBe(4);
     await goTo(page, '#inbox');
