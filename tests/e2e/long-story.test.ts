@@ -104,6 +104,8 @@ it('has a first update that tells what is done, next, blocked and changed', asyn
   const sent = await writeMail(story, {
     mail: /Progress update/,
     where: 'new mail',
+    // A challenge in the log is ours: what of it the client shall hear, a person says.
+    note: words.challenge,
     insert: (press) => killDuring(story, press),
   });
   expect(sent).toMatch(/Done\s+Design agreed[\s\S]*Next\s+Site ready[\s\S]*Changed\s+Site ready[\s\S]*The photographs/);
