@@ -18,7 +18,9 @@ export function AddForClient({
   if (clientId === null)
     return (
       <p>
-        <Button onClick={() => setClientId('')}>{label}</Button>
+        <Button variant="small" onClick={() => setClientId('')}>
+          {label}
+        </Button>
       </p>
     );
   const close = () => setClientId(null);

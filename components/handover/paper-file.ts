@@ -8,7 +8,8 @@ h1 { font-size: 1.5rem; } h2 { margin: 1.5rem 0 .25rem; font-size: 1rem; border-
 ul { list-style: none; margin: 0; padding: 0; } li { padding: .2rem 0; } small, .quiet { display: block; color: #5c6166; }
 table { width: 100%; margin: .5rem 0; border-collapse: collapse; font-size: .9em; } caption { text-align: start; color: #5c6166; }
 th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid #ddd; font-weight: 400; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-.track { width: 40%; } .track span { display: block; position: relative; height: 1.4em; } .track i { position: absolute; font-style: normal; white-space: nowrap; }
+@media (min-width: 40rem) { :is(th, td):not(:first-child) { white-space: nowrap; } }
+.track { width: 30%; } .track span { display: block; position: relative; height: 1.4em; } .track i { position: absolute; font-style: normal; white-space: nowrap; }
 @media (prefers-color-scheme: dark) { body { color: #ecedee; background: #17191b; } h2, th, td { border-color: #444; } small, .quiet, caption { color: #b2b7bc; } }
 @media print { body { margin: 0; font-size: 11px; } }
 `;
