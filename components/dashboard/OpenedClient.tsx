@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { refreshScreen, screen } from '../../utils/state/screen.ts';
 import { ClientRegion } from '../client/ClientRegion.tsx';
 import { logKey, LogPanel } from '../log/LogPanel.tsx';
@@ -17,7 +17,8 @@ export function OpenedClient({ clientId }: { clientId: string }) {
   const { status, problem, card } = screen.value;
   const page = openedPage.value;
   const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), [clientId]);
+  // Before anything can be typed elsewhere: later it would take the focus away from there.
+  useLayoutEffect(() => pane.current?.focus({ preventScroll: true }), [clientId]);
   const again = (
     <Button variant="small" onClick={() => void refreshScreen()}>
       {message('ui_tryAgain')}
