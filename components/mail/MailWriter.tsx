@@ -86,6 +86,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
                 onText={(notes) => change({ notes })}
               />
             </Section>
+            {template.isInternal && !isApart && <p class="quiet-text">{message('mail_onlyCopied')}</p>}
             {!template.isInternal && <OtherWayLine clientId={facts.client.id} to={form.to} />}
             <RecapMail form={form} recap={mail} change={change} words={ofRecords} />
             <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
@@ -94,19 +95,19 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
       </Body>
       <DeliveryLine delivery={delivery} to={form.to} guests={work.guests} onCopy={() => void leave(copyLeaving)} />
       {!isUntold && hindranceOf(facts, form) === null && (
-        <MailFoot isApart={isApart} leave={(way) => void leave(way)} />
+        <MailFoot canInsert={!isApart && !template.isInternal} leave={(way) => void leave(way)} />
       )}
     </div>
   );
 }
 
-function MailFoot({ isApart, leave }: { isApart: boolean; leave: (way: typeof insertMail) => void }) {
+function MailFoot({ canInsert, leave }: { canInsert: boolean; leave: (way: typeof insertMail) => void }) {
   return (
     <footer class="foot">
-      <Button variant={isApart ? 'primary' : 'plain'} onClick={() => leave(copyLeaving)}>
+      <Button variant={canInsert ? 'plain' : 'primary'} onClick={() => leave(copyLeaving)}>
         {message('recap_copy')}
       </Button>
-      {!isApart && (
+      {canInsert && (
         <Button variant="primary" onClick={() => leave(insertMail)}>
           {message('recap_insert')}
         </Button>

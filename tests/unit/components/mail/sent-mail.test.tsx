@@ -50,3 +50,13 @@ test('a mail that was sent stays as it left: the next one of its kind is another
   await waitFor(async () => expect(await mails()).toHaveLength(2));
   expect((await mails()).find(({ id }) => id === sent?.id)?.fields.notes).toBe('For the tea and the cake');
 });
+
+test('a handover for a colleague is copied, and never put into the mail that is open', async () => {
+  render(<MailPanel clientId="northwind" mail={{ templateId: 'thanks', occasion: null }} isApart={false} />);
+  expect(await page.findByRole('button', { name: 'Insert into mail' })).toBeTruthy();
+  closeScreens();
+  render(<MailPanel clientId="northwind" mail={{ templateId: 'handover', occasion: null }} isApart={false} />);
+  expect(await page.findByText(/never put into the mail that is open here/)).toBeTruthy();
+  expect(page.queryByRole('button', { name: 'Insert into mail' })).toBeNull();
+  expect(page.getByRole('button', { name: 'Copy' })).toBeTruthy();
+});
