@@ -1,5 +1,4 @@
 import { recordKinds } from '../records/index.ts';
-import { listCare } from './care/list.ts';
 import { readFigures } from './figures/read.ts';
 import type { OpenStore } from './index.ts';
 import { toKinds } from './kinds.ts';
@@ -8,9 +7,7 @@ import { makeReader } from './reader.ts';
 import { typed } from './typed.ts';
 
 /** What can be asked of the store without writing anything. */
-interface ReadOnlyStore extends Pick<OpenStore, 'reading' | 'figures'> {
-  care: Pick<OpenStore['care'], 'list'>;
-}
+type ReadOnlyStore = Pick<OpenStore, 'reading' | 'figures'>;
 
 /**
  * Answers from the store; null where that cannot be done by reading alone: the database is not there, is of another release or
@@ -33,7 +30,6 @@ export function openReadOnly(name = 'clientside'): ReadOnly {
           return work(typed(makeReader(indexes, kinds, () => (isBroken = true))));
         }),
       figures: (part) => readFigures(connection, part),
-      care: { list: (until, choose) => listCare(connection, until, choose) },
     };
     try {
       const answer = await ask(store);

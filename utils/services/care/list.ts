@@ -11,9 +11,6 @@ import { refreshSome } from './refresh.ts';
 
 type CareItem = Output<'care.list'>['own'][number];
 
-/** What of the store is read. */
-type Readable = Pick<OpenStore, 'reading'> & { care: Pick<OpenStore['care'], 'list'> };
-
 /** What needs care at a moment, the weightiest first. */
 export interface CareAt {
   /** All of one client. */
@@ -34,15 +31,6 @@ export async function listCare(
   now: number,
 ): Promise<Output<'care.list'>> {
   await refreshSome(store, now, wanted.clientId === null ? [] : [wanted.clientId]);
-  return listCareAsMade(store, wanted, now);
-}
-
-/** The same, as it was made last: it is not complete where clients are still to be looked at anew. */
-export async function listCareAsMade(
-  store: Readable,
-  wanted: Parsed<'care.list'>,
-  now: number,
-): Promise<Output<'care.list'>> {
   const { own, others, total, late, stale } = await careAt(store, now, wanted);
   const known = await sayWhatIsKnown(store, [...own, ...others], momentHere(now));
   return {
@@ -55,7 +43,7 @@ export async function listCareAsMade(
 }
 
 /** What needs care at a moment. All of it is judged and counted, and only what is wanted is read. */
-export async function careAt({ care }: Pick<Readable, 'care'>, now: number, wanted: WantedCare): Promise<CareAt> {
+export async function careAt({ care }: Pick<OpenStore, 'care'>, now: number, wanted: WantedCare): Promise<CareAt> {
   const moment = momentHere(now);
   const { choice, rows, stale } = await care.list(now, (clients) => {
     const chosen = chooseCare(clients, moment, wanted);

@@ -2,7 +2,6 @@ import type { AnswersHere } from '../../messaging/answered-here.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { success } from '../../platform/result.ts';
 import type { ReadOnly } from '../../store/read-only.ts';
-import { listCareAsMade } from '../care/list.ts';
 import { clientColumns } from '../client-columns.ts';
 import { readClientPractice, readSaid } from '../client-practice.ts';
 import { copyOf } from '../copy.ts';
@@ -10,7 +9,8 @@ import { readComing } from '../coming.ts';
 
 /**
  * What a page of its own reads from the disk by itself. Each is read as the background would, from what was written last; null
- * leaves it to the background, where it may have something to write.
+ * leaves it to the background, where it may have something to write. The list of what needs care is always asked of the
+ * background: it has judged thousands of clients before, and a page that judges them for the first time takes twice as long.
  */
 export function answersOfPage(read: ReadOnly, clock: Clock): AnswersHere {
   /** Wraps what was read as an answer. */
@@ -24,13 +24,6 @@ export function answersOfPage(read: ReadOnly, clock: Clock): AnswersHere {
         read(async ({ figures }) => {
           const some = await figures(part);
           return some.isComplete ? clientColumns(some, clock()) : null;
-        }),
-      ),
-    'care.list': (wanted) =>
-      answered(
-        read(async (store) => {
-          const list = await listCareAsMade(store, wanted, clock());
-          return list.isComplete ? list : null;
         }),
       ),
     'coming.list': (wanted) =>
