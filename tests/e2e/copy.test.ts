@@ -38,7 +38,7 @@ it('is saved as a file with a line for each record', async () => {
   copyFileSync(await download.path(), copy);
   const [head, ...lines] = readFileSync(copy, 'utf8').trimEnd().split('\n');
   expect(JSON.parse(head ?? '')).toMatchObject({ clientside: 'copy', version: 1 });
-  const kinds = lines.map((line) => JSON.parse(line).kind).toSorted();
+  const kinds = lines.map((line) => String(JSON.parse(line).kind)).toSorted();
   expect(kinds).toEqual(['client', 'client', 'person', 'person', 'person', 'person']);
   await page.getByRole('heading', { name: 'Everything in one file' }).scrollIntoViewIfNeeded();
   await takePictures(page, 'copy');
