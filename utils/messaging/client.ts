@@ -13,8 +13,8 @@ const outputs: { [Name in CallName]: { output: () => z.ZodMiniType<Output<Name>>
 const pauses = [0, 60, 300, 1200];
 
 /**
- * Asks the background, but for what this page answers itself. A channel that broke is tried again three times: reading is harmless, and a write carries the id
- * that its caller made. `gone` means that this page belongs to a version that is no longer there.
+ * Asks the background, but for what this page answers itself. A channel that broke is tried again three times: reading is
+ * harmless, and a write carries the id that its caller made. `gone` means that this page belongs to a version that is no longer there.
  */
 export async function call<Name extends CallName>(
   name: Name,

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { expect, test } from 'vitest';
 import { change } from '../../../utils/store/index.ts';
 import { openReadOnly, type ReadOnly } from '../../../utils/store/read-only.ts';
@@ -34,11 +34,15 @@ test('makes no database where there is none, and finds it once there is', async 
 });
 
 test('leaves the database of another release as it is', async () => {
-  const older = await openDB('older', 1, { upgrade: (database) => void database.createObjectStore('records') });
+  const upgrade = (database: IDBPDatabase) => {
+    // What an upgrade would find: it could be carried out.
+    for (const name of ['records', 'meta']) database.createObjectStore(name);
+  };
+  const older = await openDB('older', 1, { upgrade });
   older.close();
   expect(await namesBy(openReadOnly('older'))).toBeNull();
   const after = await openDB('older');
-  expect([after.version, [...after.objectStoreNames]]).toEqual([1, ['records']]);
+  expect([after.version, [...after.objectStoreNames]]).toEqual([1, ['meta', 'records']]);
   after.close();
 });
 

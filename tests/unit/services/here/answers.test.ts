@@ -2,9 +2,9 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import type { AnswersHere } from '../../../../utils/messaging/answered-here.ts';
 import type { CallName, Input } from '../../../../utils/messaging/contract.ts';
-import { byHand } from '../../../../utils/records/fields.ts';
 import { answersOfPage } from '../../../../utils/services/here/answers.ts';
 import { openReadOnly } from '../../../../utils/store/read-only.ts';
+import { projectOf } from '../../practice/projects.ts';
 import { makeWorld } from '../world.ts';
 
 /** What each of the calls is asked. Whoever lets a page answer another one says here what it is asked. */
@@ -38,23 +38,7 @@ async function aPractice() {
     due: '2026-11-20',
     projectId: null,
   });
-  const set = {
-    clientIds: { northwind: true as const },
-    name: 'New shop',
-    purpose: '',
-    scope: '',
-    parameters: '',
-    skills: {},
-    milestones: {},
-    status: 'running' as const,
-    phase: '',
-    phaseSince: null,
-    cadence: null,
-    start: null,
-    due: null,
-    addedAt: 1,
-    provenance: byHand,
-  };
+  const set = projectOf();
   await ask('practice.save', { operationId: operation(), changes: [{ kind: 'project', id: 'shop', set }] });
   return made;
 }
