@@ -98,6 +98,12 @@ const on = (steps: Step[], more: Partial<Day> = {}): Day => ({
 const quiet = Array.from({ length: 7 }, () => on([]));
 const complaint = on([{ ...northwind, what: 'complaint', name: '0' }], { zone: 'America/Los_Angeles', isMissed: true });
 const manyMails = on([{ ...northwind, what: 'mails', name: '9', count: 30 }]);
+/** A question of one client about the mail of another says nothing of whether that mail waits. */
+const askedElsewhere: Step[] = [
+  { ...contact, name: '4', medium: 'mail', direction: 'in' },
+  { what: 'question', client: 'contoso', name: '5', contact: '4' },
+];
+const elsewhere = [on(askedElsewhere), ...quiet, on([{ ...northwind, what: 'question', name: '6', contact: null }])];
 const example = [on(eventful), ...quiet, on(askedTwice), on(oneAnswer), complaint, manyMails, ...quiet];
 
 test('a year day by day: what was kept up to date is what would be made anew', async () => {
@@ -124,7 +130,13 @@ test('a year day by day: what was kept up to date is what would be made anew', a
       }
       await store.close();
     }),
-    { numRuns: 3, examples: [[example, 9]] },
+    {
+      numRuns: 3,
+      examples: [
+        [example, 9],
+        [elsewhere, 9],
+      ],
+    },
   );
   // A client that hangs on one person takes people, whom this year does not bring.
   const names = signals.map((signal) => signal.name).filter((each) => each !== 'single-contact');

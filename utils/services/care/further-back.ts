@@ -35,7 +35,7 @@ export async function withFurtherBack(
     earlierContacts(reader, clientId, 'out', ends.sent, since),
     earlierContacts(reader, clientId, 'both', ends.both, since),
     earlierRecaps(reader, clientId, ends.recaps, since),
-    questionsOf(reader, mails),
+    questionsOf(reader, clientId, mails),
   ]);
   return { ...history, earlier: [...sent, ...both], recaps: [...history.recaps, ...recaps], decidedQuestions };
 }
@@ -65,10 +65,14 @@ async function earlierRecaps(
   return (await listBack(reader, range, isEarlier)).records;
 }
 
-/** What was asked in some mails. */
-async function questionsOf(reader: Reader, mailIds: readonly string[]): Promise<Stored<'question'>[]> {
+/** What was asked in some mails, as far as the client has to do with it: who else was asked in them is theirs. */
+async function questionsOf(
+  reader: Reader,
+  clientId: string,
+  mailIds: readonly string[],
+): Promise<Stored<'question'>[]> {
   const asked = await Promise.all(
     mailIds.map((id) => reader.list({ kind: 'question', index: 'interaction', prefix: [id], limit: mostQuestions })),
   );
-  return asked.flatMap(({ records }) => records);
+  return asked.flatMap(({ records }) => records.filter(({ fields }) => Object.hasOwn(fields.clientIds, clientId)));
 }
