@@ -104,6 +104,9 @@ const askedElsewhere: Step[] = [
   { what: 'question', client: 'contoso', name: '5', contact: '4' },
 ];
 const elsewhere = [on(askedElsewhere), ...quiet, on([{ ...northwind, what: 'question', name: '6', contact: null }])];
+/** A promise without a date, looked at two weeks later and an hour earlier in the day: its days are counted by midnights. */
+const undatedPromise: Step[] = [{ ...northwind, what: 'promise', name: '2', us: true, due: null }];
+const undated = [on(undatedPromise), on([], { clock: -hour }), ...quiet, ...quiet];
 const example = [on(eventful), ...quiet, on(askedTwice), on(oneAnswer), complaint, manyMails, ...quiet];
 
 test('a year day by day: what was kept up to date is what would be made anew', async () => {
@@ -131,10 +134,11 @@ test('a year day by day: what was kept up to date is what would be made anew', a
       await store.close();
     }),
     {
-      numRuns: 3,
+      numRuns: 8,
       examples: [
         [example, 9],
         [elsewhere, 9],
+        [undated, 9],
       ],
     },
   );

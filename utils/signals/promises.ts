@@ -25,9 +25,12 @@ export function promisesOf(
     }));
 }
 
-/** When a promise without a date may come up. */
+/**
+ * When a promise without a date may come up: days are counted by midnights, the first of which may be a moment away, and one
+ * of those days may lack an hour.
+ */
 export function undatedFrom({ since }: Timing): number {
-  return since + undatedDays * 24 * 60 * 60 * 1000;
+  return since + ((undatedDays - 1) * 24 - 1) * 60 * 60 * 1000;
 }
 
 /** How a promise without a date stands; null while it is young. */
