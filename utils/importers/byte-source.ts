@@ -13,10 +13,41 @@ export function blobSource(name: string, blob: Blob): ByteSource {
   return {
     name: sourceName(name),
     size: blob.size,
-    stream: () => blob.stream(),
-    streamFrom: (offset) => blob.slice(offset).stream(),
+    stream: () => piecesOf(blob),
+    streamFrom: (offset) => piecesOf(blob.slice(offset)),
   };
 }
+
+/**
+ * The bytes of a blob, read into the same memory again and again: pieces that come by themselves are two megabytes each, and
+ * hundreds of them would wait to be collected. Not every browser can read a blob that way.
+ */
+async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  const stream = blob.stream();
+  const reader = readerInto(stream);
+  if (reader === null) return yield* stream;
+  let memory = new ArrayBuffer(blobPiece);
+  try {
+    for (;;) {
+      const { value } = await reader.read(new Uint8Array(memory));
+      if (value === undefined || value.length === 0) return;
+      yield value;
+      memory = value.buffer;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function readerInto(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: 'byob' });
+  } catch {
+    return null;
+  }
+}
+
+const blobPiece = 256 * 1024;
 
 /** Bytes that are in memory. */
 export function memorySource(name: string, bytes: Uint8Array): ByteSource {
@@ -67,7 +98,7 @@ export async function seekable(source: ByteSource, mostBytes: number): Promise<B
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of source.stream()) {
-    pieces.push(piece);
+    pieces.push(piece.slice());
     length += piece.length;
     if (length > mostBytes) return source;
   }

@@ -1,6 +1,9 @@
 import type { Issue, Item } from './item.ts';
 
-/** A file as an importer reads it: from its beginning, in pieces of any size, as often as it is asked for. */
+/**
+ * A file as an importer reads it: from its beginning, in pieces of any size, as often as it is asked for. A piece is good
+ * until the next one is asked for.
+ */
 export interface ByteSource {
   /** As the person knows it; within a zip the path behind the zip's name. */
   name: string;

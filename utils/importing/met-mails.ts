@@ -1,19 +1,27 @@
 import { areOneMail, firstWords, type ToldMail } from '../identity/mail-identity.ts';
 import type { ItemOf } from '../importers/item.ts';
+import { fingerprint } from '../platform/fingerprint.ts';
 import type { FieldsOf } from '../records/index.ts';
 import type { Reader } from '../store/types.ts';
 import type { Outcome } from './counting.ts';
 import { identityOf } from './known-clients.ts';
 
-/** Mails that were met already: the same one twice is one. */
+/**
+ * Mails that were met already: the same one twice is one. A mailbox holds hundreds of thousands, so that what tells them apart
+ * is held as fingerprints.
+ */
 export function startMails() {
-  const met = new Map<string, ToldMail[]>();
+  /** By identity, each mail as `id words`. */
+  const met = new Map<string, string>();
 
   /** Whether it was met before in these files; from now on it was. */
   function isMet(identity: string, told: ToldMail): boolean {
-    const before = met.get(identity) ?? [];
-    if (before.some((other) => areOneMail(other, told))) return true;
-    met.set(identity, [...before, told]);
+    const key = fingerprint(identity);
+    const before = met.get(key);
+    const short = shortOf(told);
+    if (before === undefined) met.set(key, `${short.id ?? ''} ${short.words}`);
+    else if (before.split(',').some((other) => areOneMail(toldIn(other), short))) return true;
+    else met.set(key, `${before},${short.id ?? ''} ${short.words}`);
     return false;
   }
 
@@ -28,6 +36,15 @@ export function startMails() {
       return records.some(({ fields }) => isRecordOf(fields, told)) ? 'known' : 'fresh';
     },
   };
+}
+
+function shortOf({ id, words }: ToldMail): ToldMail {
+  return { id: id === null ? null : fingerprint(id), words: words === '' ? '' : fingerprint(words) };
+}
+
+function toldIn(short: string): ToldMail {
+  const [id = '', words = ''] = short.split(' ');
+  return { id: id === '' ? null : id, words };
 }
 
 /** What was seen on a page is cut otherwise: its words say nothing. */

@@ -7,10 +7,17 @@ export function inPieces(name: string, content: Uint8Array | string, piece = 65_
   return {
     name,
     size: bytes.length,
-    async *stream() {
-      for (let start = 0; start < bytes.length; start += piece) yield bytes.subarray(start, start + piece);
-    },
+    stream: () => piecesOf(bytes, piece),
   };
+}
+
+/** The bytes in pieces of this many, each of which is spoilt once the next one is asked for. */
+export async function* piecesOf(bytes: Uint8Array, piece: number): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += piece) {
+    const given = bytes.slice(start, start + piece);
+    yield given;
+    given.fill(0xff);
+  }
 }
 
 export const context: ReadingContext = { timeZone: 'Europe/Berlin', now: Date.UTC(2026, 10, 16) };

@@ -1,5 +1,6 @@
 import type { ByteSource, Importer, ReadingContext } from '../../../utils/importers/importer.ts';
 import type { Issue, Item, ItemKind, ItemOf } from '../../../utils/importers/item.ts';
+import { piecesOf } from './bytes-in-pieces.ts';
 
 export const berlin: ReadingContext = { timeZone: 'Europe/Berlin', now: Date.parse('2024-06-01T12:00:00Z') };
 
@@ -9,9 +10,7 @@ function sourceOf(content: string | Uint8Array, piece = 1000): ByteSource {
   return {
     name: 'a file',
     size: bytes.length,
-    async *stream() {
-      for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
-    },
+    stream: () => piecesOf(bytes, piece),
   };
 }
 
