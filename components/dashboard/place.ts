@@ -57,21 +57,23 @@ export function clientAddress(clientId: string, entry: SoughtEntry | null = null
   return `#${named.toString()}`;
 }
 
-/** Shows what the address names, now and whenever it changes. */
+/** Shows what the address names. */
+export function showAddress(): void {
+  const named = new URLSearchParams(location.hash.slice(1));
+  const [id, at] = [named.get('entry'), Number(named.get('at'))];
+  closePanel();
+  batch(() => {
+    openedPage.value = pageAt(location.hash);
+    openedClient.value = named.get('client') || null;
+    openedSubject.value = subjectAt(location.hash);
+    soughtEntry.value = id && Number.isSafeInteger(at) ? { id, at } : null;
+  });
+  showClientAlone(openedClient.value);
+}
+
+/** The same, now and whenever the address changes. */
 export function followAddress(): () => void {
-  const follow = () => {
-    const named = new URLSearchParams(location.hash.slice(1));
-    const [id, at] = [named.get('entry'), Number(named.get('at'))];
-    closePanel();
-    batch(() => {
-      openedPage.value = pageAt(location.hash);
-      openedClient.value = named.get('client') || null;
-      openedSubject.value = subjectAt(location.hash);
-      soughtEntry.value = id && Number.isSafeInteger(at) ? { id, at } : null;
-    });
-    showClientAlone(openedClient.value);
-  };
-  follow();
-  addEventListener('hashchange', follow);
-  return () => removeEventListener('hashchange', follow);
+  showAddress();
+  addEventListener('hashchange', showAddress);
+  return () => removeEventListener('hashchange', showAddress);
 }

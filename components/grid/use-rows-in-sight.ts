@@ -1,5 +1,6 @@
 import { type RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /** Rows beside those in sight, so that scrolling shows none that is empty. */
 const beyond = 8;
@@ -21,10 +22,16 @@ export function useRowsInSight(scrolling: RefObject<HTMLElement | null>, rowHeig
       setSeen((before) => (before.top === top && before.rows === rows ? before : { top, rows }));
     };
     element.addEventListener('scroll', look, { passive: true });
-    // Looks as soon as it is laid out; to ask for it here would have the page laid out twice.
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+    // Looks once it is laid out and painted: the window's rows are there, and more of them are for whoever scrolls.
+    let callOff = () => {};
+    const lookLater = () => {
+      callOff();
+      callOff = whenIdle(look);
+    };
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(lookLater);
     observer?.observe(element);
     return () => {
+      callOff();
       element.removeEventListener('scroll', look);
       observer?.disconnect();
     };

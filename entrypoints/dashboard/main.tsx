@@ -4,7 +4,7 @@ import '../../components/clients/ClientsPage.tsx';
 import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import { loadPage } from '../../components/dashboard/LazyPage.tsx';
-import { pageAt } from '../../components/dashboard/place.ts';
+import { pageAt, showAddress } from '../../components/dashboard/place.ts';
 import { makeFormats } from '../../components/ui/formats.ts';
 import { setDocumentLanguage } from '../../components/ui/message.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
@@ -30,4 +30,5 @@ followSettings();
 // To draw the page once, with what it shows, takes less than to draw it empty before.
 const patience = new Promise((resolve) => setTimeout(resolve, patient));
 await Promise.all([loadPage(page), loadKeptTexts(), Promise.race([begun, patience])]);
+showAddress();
 if (root !== null) render(<Dashboard />, root);

@@ -17,13 +17,13 @@ export async function openDashboard(
             requestAnimationFrame(look);
             return;
           }
-          // The message is delivered after the frame's layout and paint.
+          // Asked before this frame is laid out and painted, the message is delivered once it was, and the page is free again.
           const { port1, port2 } = new MessageChannel();
           port1.addEventListener('message', () => resolve(performance.now()));
           port1.start();
-          requestAnimationFrame(() => port2.postMessage(null));
+          port2.postMessage(null);
         };
-        look();
+        requestAnimationFrame(look);
       }),
     shown,
   );

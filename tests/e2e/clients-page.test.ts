@@ -74,6 +74,24 @@ async function problems(): Promise<string[]> {
   return found;
 }
 
+it('draws the page that the address names once, with its clients', async () => {
+  const fresh = await started.context.newPage();
+  await fresh.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const drawn = document.querySelector('.dashboard-page');
+      if (drawn === null) return;
+      watch.disconnect();
+      document.documentElement.dataset['drawnFirst'] = String(drawn.querySelectorAll('[role=row]').length);
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await fresh.goto(`${await extensionOrigin(started.context)}/dashboard.html#clients`);
+  await fresh.getByRole('grid', { name: 'Clients' }).waitFor();
+  const rows = await fresh.evaluate(() => document.documentElement.dataset['drawnFirst']);
+  expect(Number(rows)).toBeGreaterThan(5);
+  await fresh.close();
+});
+
 it('has only the rows in sight in it, and tells of all', async () => {
   expect(await grid().getAttribute('aria-rowcount')).toBe(String(count + 1));
   expect(await grid().getByRole('row').count()).toBeLessThan(50);

@@ -7,7 +7,7 @@ const blob = new Blob([bytes]);
 
 /** What each piece held when it was given, and in how many memories they lay. */
 async function read(pieces: AsyncIterable<Uint8Array>) {
-  const copies: Uint8Array[] = [];
+  const copies: Uint8Array<ArrayBuffer>[] = [];
   let longest = 0;
   for await (const piece of pieces) {
     copies.push(piece.slice());
