@@ -29,10 +29,10 @@ export async function measureCare(page: Page): Promise<Result[]> {
   for (const background of ['warm', 'dead'] as const) {
     for (let count = 0; count < 15; count += 1) {
       if (background === 'dead') await letBackgroundDie(page);
-      const start = performance.now();
-      await callBackground(page, 'care.list', { clientId: null, limit: listed });
+      // Timed where it is asked: the way of an answer from there to the benchmark takes longer than the answer itself.
+      const took = await page.evaluate((limit) => benchCare.askForList(limit), listed);
       // The first one compiles the code.
-      if (count > 0) lists[background].push(performance.now() - start);
+      if (count > 0) lists[background].push(took);
     }
   }
   const { total, late } = await callBackground(page, 'care.list', { clientId: null, limit: listed });
