@@ -8,18 +8,22 @@ import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
+import { useDrawnCount } from '../ui/use-drawn-count.ts';
 import { CareRows } from './CareRows.tsx';
 import { ComingEvents } from './ComingEvents.tsx';
 import { waysWith } from './ways.ts';
 
 /** More than this nobody looks through; what is less weighty comes up as the others are settled. */
 const most = 300;
+/** So many are drawn at once. */
+const firstDrawn = 12;
 
 /** Everything that needs care, the weightiest first. */
 export function NeedsCarePage() {
   const list = useMemo(() => careList(null, most), []);
   useEffect(() => list.follow(), [list]);
   const shown = list.shown.value;
+  const drawn = useDrawnCount(shown?.items.length ?? 0, firstDrawn);
   const problem = list.problem.value;
   const again = (
     <Button variant="small" onClick={() => void list.read()}>
@@ -45,7 +49,13 @@ export function NeedsCarePage() {
       {shown !== null && shown.total > 0 && (
         <>
           <p>{message('care_summary', number(shown.total), number(shown.late))}</p>
-          <CareRows list={list} items={shown.items} clientId={null} ways={ways} describedBy="care-keys" />
+          <CareRows
+            list={list}
+            items={shown.items.slice(0, drawn)}
+            clientId={null}
+            ways={ways}
+            describedBy="care-keys"
+          />
           <p class="quiet-text" id="care-keys">
             {message('care_keys')}
           </p>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { beginCare } from '../../utils/state/care.ts';
 import { beginClientRows } from '../../utils/state/client-rows.ts';
 import { beginFeedbackRows } from '../../utils/state/feedback-rows.ts';
 import { beginPractice } from '../../utils/state/practice.ts';
@@ -36,6 +37,7 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'care_title',
     icon: 'check',
     load: async () => (await import('../care/NeedsCarePage.tsx')).NeedsCarePage,
+    begin: beginCare,
   },
   {
     name: 'proposals',

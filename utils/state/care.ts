@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
+import { beginnings } from './beginnings.ts';
 import { onChange } from './changes.ts';
 
 /** Something that needs care, and why. */
@@ -34,9 +35,26 @@ const later = 1000;
 /** What was not late when a page was opened may be by now: read again so often, and when one comes back to the page. */
 const betweenLooks = 15 * 60_000;
 
+/** So many of all are shown at once, more than fit on a screen; the others follow. */
+const firstItems = 30;
+
+const ask = (clientId: string | null, limit: number) => call('care.list', { clientId, limit });
+const first = beginnings((limit: number) => ask(null, limit));
+
+/** Asks for the weightiest of all, before the page that shows them is loaded. */
+export const beginCare = (): Promise<void> => first.begin(firstItems);
+
+/** What was begun, where it is there: once, since it may be another later. */
+function careAtOnce(): CareShown | null {
+  const answer = first.here(firstItems);
+  if (answer?.ok !== true) return null;
+  void first.take(firstItems);
+  return shownOf(answer.value, null);
+}
+
 /** What needs care beside a client, with so many of the others; null is beside nobody. */
 export function careList(clientId: string | null, limit: number): CareList {
-  const shown = signal<CareShown | null>(null);
+  const shown = signal<CareShown | null>(clientId === null ? careAtOnce() : null);
   const problem = signal<CallProblem | null>(null);
   /** Counts the readings: only the last one is shown. */
   let reading = 0;
@@ -44,7 +62,12 @@ export function careList(clientId: string | null, limit: number): CareList {
 
   const read = async () => {
     const mine = ++reading;
-    const answer = await call('care.list', { clientId, limit });
+    if (clientId === null && shown.peek() === null) {
+      const begun = await first.take(firstItems);
+      if (mine !== reading) return;
+      if (begun.ok) shown.value = shownOf(begun.value, null);
+    }
+    const answer = await ask(clientId, limit);
     if (mine !== reading) return;
     batch(() => {
       problem.value = answer.ok ? null : answer.problem;

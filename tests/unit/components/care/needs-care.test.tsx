@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { notices } from '../../../../utils/state/toasts.ts';
 import { feedbackOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
+import type { PageWorld } from '../page-world.ts';
 import { call, callsOf, day, openPage, plain, promise, rows, whats } from './open-care.tsx';
 
 /** A machine that does other things as well may take its time. */
@@ -147,4 +148,18 @@ test('what has become late meanwhile is there when one comes back to the page', 
   expect(page.queryByRole('list', { name: 'Needs care' })).toBeNull();
   document.dispatchEvent(new Event('visibilitychange'));
   expect(await whats()).toEqual(['We owe: a']);
+});
+
+test('the weightiest are shown before all of it is read, and all of it is drawn in the end', async () => {
+  const many = Array.from(
+    { length: 45 },
+    (_, index) => (world: PageWorld) => promise(world, `${index}`, day(-1 - index)),
+  );
+  const world = await openPage(...many);
+  await waitFor(async () => expect((await rows()).length).toBe(45));
+  const limits = callsOf(world, 'care.list').map(({ input }) => input);
+  expect(limits.slice(0, 2)).toEqual([
+    { clientId: null, limit: 30 },
+    { clientId: null, limit: 300 },
+  ]);
 });
