@@ -1,6 +1,6 @@
 import { stages, type Stage, type Sum } from '../../utils/practice/pipeline.ts';
 import type { Practice } from '../../utils/state/practice.ts';
-import { language } from '../ui/language.ts';
+import { numberFormat } from '../ui/formats.ts';
 import { message, number, type MessageKey } from '../ui/message.ts';
 import type { Option } from '../ui/Select.tsx';
 
@@ -40,5 +40,5 @@ export function sortChoices(): Option<Sort>[] {
 /** A sum in its currency as this language writes it; in figures alone where no currency is named, or none that is known. */
 export function sumText({ value, currency }: Sum): string {
   if (!/^[A-Z]{3}$/.test(currency)) return [number(value), currency].filter(Boolean).join(' ');
-  return new Intl.NumberFormat(language(), { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+  return numberFormat({ style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
 }

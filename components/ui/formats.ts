@@ -16,7 +16,7 @@ function kept<Options, Format>(make: (language: string, options?: Options) => Fo
 export const dateFormat = kept((tag, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
 export const relativeFormat = kept((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 export const pluralRules = kept((tag) => new Intl.PluralRules(tag));
-export const numberFormat = kept((tag) => new Intl.NumberFormat(tag));
+export const numberFormat = kept((tag, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 export const listFormat = kept((tag) => new Intl.ListFormat(tag));
 
 /** Makes the formats that most screens need, where there is time while something else is waited for: the first ones take long. */

@@ -24,7 +24,9 @@ export function useKeptFields<Fields extends Record<string, string>>(key: string
   return { values, kept: typed !== null, set: (edit) => set(JSON.stringify({ ...values, ...edit })), clear };
 }
 
+/** Mostly nothing is kept, and a text that is no JSON takes long to find out. */
 function typedFields(text: string): Record<string, string> | null {
+  if (text === '') return null;
   const parsed = keptFields.safeParse(parseJson(text));
   return parsed.success ? parsed.data : null;
 }
