@@ -4,7 +4,7 @@ import { ofProject, type Span } from '../practice/of-project.ts';
 import { projectTime } from '../practice/project-time.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { PracticeKindName } from '../records/index.ts';
-import { onChange } from './changes.ts';
+import { keepReading } from './keep-reading.ts';
 import { readPractice, type Practice } from './practice.ts';
 import { withSentMails } from './sent-letters.ts';
 
@@ -40,35 +40,19 @@ const kinds: ReadonlySet<string> = new Set([
 ]);
 /** So many mails to a client are looked at. */
 const mostMails = 1000;
-/** In milliseconds: one write tells of several records. */
-const soon = 30;
 
 /** Reads all about a project now and whenever some of it changes; returns what stops it. */
 export function followCaseFile(
   project: Practice<'project'>,
   show: (answer: Result<CaseFile, CallProblem>) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the readings: only the last one is shown. */
-  let reading = 0;
-  const read = async () => {
-    const mine = ++reading;
-    const answer = await readCaseFile(project);
-    if (mine === reading) show(answer);
-  };
-  void read();
-  const stop = onChange(
+  return keepReading(
     ({ kind }) => kinds.has(kind),
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), soon);
+    async (isWanted) => {
+      const answer = await readCaseFile(project);
+      if (isWanted()) show(answer);
     },
   );
-  return () => {
-    clearTimeout(timer);
-    reading += 1;
-    stop();
-  };
 }
 
 async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFile, CallProblem>> {

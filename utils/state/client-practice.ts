@@ -4,14 +4,14 @@ import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { Departure } from '../practice/client-practice.ts';
-import { onChange } from './changes.ts';
+import { keepReading } from './keep-reading.ts';
 
 /** What the rules of the practice look at of one client, with what its mails say of people who left. */
 export type LookedAt = NonNullable<Output<'practice.client'>> & { departures: Departure[] };
 type Reading = Result<LookedAt | null, CallProblem>;
 
 /** In milliseconds: hundreds of records are read, after everything else that a write brings along. */
-const soon = 600;
+const pause = 600;
 /** What the rules look at. */
 const kinds: ReadonlySet<string> = new Set([
   'client',
@@ -35,27 +35,14 @@ export async function readClientPractice(clientId: string): Promise<Reading> {
 
 /** Reads it now and whenever something of it changes; returns what stops it. */
 export function followClientPractice(clientId: string, show: (reading: Reading) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the readings: only the last one is shown. */
-  let reading = 0;
-  const read = async () => {
-    const mine = ++reading;
-    const answer = await readClientPractice(clientId);
-    if (mine === reading) show(answer);
-  };
-  void read();
-  const stop = onChange(
+  return keepReading(
     ({ kind }) => kinds.has(kind),
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), soon);
+    async (isWanted) => {
+      const answer = await readClientPractice(clientId);
+      if (isWanted()) show(answer);
     },
+    pause,
   );
-  return () => {
-    clearTimeout(timer);
-    reading += 1;
-    stop();
-  };
 }
 
 /** What mails and notes say of people who left; a mail that came back says it by itself. */

@@ -5,12 +5,13 @@ import { onChange } from './changes.ts';
 const soon = 30;
 
 /**
- * Reads now, and anew whenever a change concerns it; returns what stops it. `read` asks before it shows anything whether that
- * is wanted still: only what was read last is.
+ * Reads now, and anew whenever a change concerns it, `pause` milliseconds after it; returns what stops it. `read` asks before it
+ * shows anything whether that is wanted still: only what was read last is.
  */
 export function keepReading(
   concerns: (changed: ChangeNotice['changed'][number]) => boolean,
   read: (isWanted: () => boolean) => Promise<void>,
+  pause = soon,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = 0;
@@ -21,7 +22,7 @@ export function keepReading(
   begin();
   const stop = onChange(concerns, () => {
     clearTimeout(timer);
-    timer = setTimeout(begin, soon);
+    timer = setTimeout(begin, pause);
   });
   return () => {
     clearTimeout(timer);
