@@ -2,12 +2,7 @@ import { dateFormat, relativeFormat } from './formats.ts';
 import { language } from './language.ts';
 import { message } from './message.ts';
 
-/** The local day of a moment, `2026-11-23`. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+export { localDay as dayOf } from '../../utils/dates/local-day.ts';
 
 /** The local time of a moment as a time field takes it, `14:05`. */
 export function clockOf(at: number): string {

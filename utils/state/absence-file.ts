@@ -1,3 +1,4 @@
+import { localDay } from '../dates/local-day.ts';
 import { blobSource } from '../importers/byte-source.ts';
 import { ics } from '../importers/formats/ics.ts';
 import type { Item } from '../importers/item.ts';
@@ -33,7 +34,7 @@ export async function readAbsences(
     events.push(...items.flatMap(awayEvent));
     unread += issues.length;
   }
-  return success({ groups: absencesOf(events, dayOf(now), dayOf(now + ahead * dayLength)), unread });
+  return success({ groups: absencesOf(events, localDay(now), localDay(now + ahead * dayLength)), unread });
 }
 
 /** An event as it stands on the clocks of this browser; a cancelled one is none. */
@@ -41,12 +42,5 @@ function awayEvent(item: Item): AwayEvent[] {
   if (item.kind !== 'event' || item.cancelled || item.minutes === null) return [];
   const start = new Date(item.at);
   const minute = start.getHours() * 60 + start.getMinutes();
-  return [{ title: item.title, day: dayOf(item.at), start: item.allDay ? null : minute, minutes: item.minutes }];
-}
-
-/** The day on the clocks of this browser. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return [{ title: item.title, day: localDay(item.at), start: item.allDay ? null : minute, minutes: item.minutes }];
 }

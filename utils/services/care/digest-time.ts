@@ -1,11 +1,6 @@
-/** When a digest comes, on the clocks of this browser. They may be put forward or back, and a day may be missed. */
+import { localDay } from '../../dates/local-day.ts';
 
-/** The local day of a moment, `2026-11-25`. */
-export function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+/** When a digest comes, on the clocks of this browser. They may be put forward or back, and a day may be missed. */
 
 /** The moment of a time of day (`08:30`) on the day of another moment, or so many days after it. */
 function timeOn(now: number, at: string, daysLater: number): number {

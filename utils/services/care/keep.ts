@@ -31,6 +31,8 @@ export async function startCare(): Promise<void> {
 /** Keeps what needs care up to date with the records, and the count on the toolbar button with the clock. */
 export function keepCare(store: OpenStore, clock: Clock) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the writes: with each one, looking at what was stale before it ends, to begin anew once they pause. */
+  let writes = 0;
 
   async function catchUp(): Promise<void> {
     if (!(await hasBegun())) return;
@@ -43,9 +45,11 @@ export function keepCare(store: OpenStore, clock: Clock) {
   /** A few clients at a time, so that whoever wants to read gets their turn; pages are told now and then, and at the end. */
   async function lookAtStale(): Promise<void> {
     const untold: string[] = [];
+    const begun = writes;
     let toldAt = clock();
     for (let ids = await refreshSome(store, clock()); ids.length > 0; ids = await refreshSome(store, clock())) {
       untold.push(...ids);
+      if (begun !== writes) break;
       if (clock() - toldAt < tellEvery) continue;
       tellPages(untold.splice(0));
       toldAt = clock();
@@ -58,6 +62,7 @@ export function keepCare(store: OpenStore, clock: Clock) {
     catchUp,
     /** Looks soon at what has changed. */
     async soon(): Promise<void> {
+      writes += 1;
       clearTimeout(timer);
       timer = setTimeout(() => {
         catchUp().catch((error: unknown) => logProblem('needs care', error));

@@ -1,6 +1,3 @@
-import { utc } from '../../dates/zone.ts';
-import { intlZone } from '../../dates/intl-zone.ts';
-import { dayAt } from '../../signals/moment.ts';
 import type { Coverage } from '../../records/coverage.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
@@ -29,11 +26,6 @@ export async function daysToRecord(reader: Reader, seen: readonly DaysSeen[]): P
     const fresh = [...month.days].filter((day) => before === undefined || !Object.hasOwn(before, day));
     return fresh.length === 0 ? [] : [toChange(month, fresh, before === undefined)];
   });
-}
-
-/** The day that a moment is on in this browser. */
-export function localDay(at: number): string {
-  return dayAt(at, intlZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? utc);
 }
 
 function byMonth(seen: readonly DaysSeen[]): Map<string, Month> {

@@ -2,7 +2,8 @@ import { isOwn } from '../../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../../importers/item.ts';
 import { daysOfFile } from '../../signals/seen-days.ts';
 import type { Change, Reader } from '../../store/types.ts';
-import { daysToRecord, localDay, type DaysSeen } from './days-to-record.ts';
+import { localDay } from '../../dates/local-day.ts';
+import { daysToRecord, type DaysSeen } from './days-to-record.ts';
 
 /**
  * Mails of one direction that lie further apart in a file, in days, say nothing of what was between them: nobody writes over

@@ -1,5 +1,6 @@
 import type { Contact, View } from '../../sites/view.ts';
-import { localDay, type DaysSeen } from './days-to-record.ts';
+import { localDay } from '../../dates/local-day.ts';
+import type { DaysSeen } from './days-to-record.ts';
 
 /** The day of a mail that was opened, and whether it came in or went out. */
 export function dayOfMail(
