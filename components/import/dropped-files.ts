@@ -1,4 +1,7 @@
-/** The files of a drop, those in its folders included; what a system hides (`.DS_Store`) is left out. */
+/**
+ * The files of a drop, those in its folders included, by their paths: names alone are often the same. What a system hides
+ * (`.DS_Store`) is left out.
+ */
 export async function droppedFiles(dropped: DataTransfer): Promise<File[]> {
   // The browser empties the list of what was dropped as soon as anything is waited for.
   const entries = [...dropped.items]
@@ -8,16 +11,16 @@ export async function droppedFiles(dropped: DataTransfer): Promise<File[]> {
   const plain = [...dropped.files];
   if (entries.length === 0) return plain.filter(isShown);
   const found = await Promise.all(entries.map(filesOf));
-  return found.flat().filter(isShown);
+  return found.flat();
 }
 
 /** The files of a folder that was chosen, as of a drop. */
-export function isShown({ name }: File): boolean {
+export function isShown({ name }: { name: string }): boolean {
   return !name.startsWith('.');
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (isFile(entry)) return fileOf(entry);
+  if (isFile(entry)) return isShown(entry) ? fileOf(entry) : [];
   if (!isFolder(entry)) return [];
   const within: File[] = [];
   for (const each of await entriesOf(entry)) within.push(...(await filesOf(each)));
@@ -26,9 +29,10 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
 
 /** One that was moved or is locked meanwhile is not there. */
 function fileOf(entry: FileSystemFileEntry): Promise<File[]> {
+  const path = entry.fullPath.replace(/^\//, '');
   return new Promise((resolve) => {
     entry.file(
-      (file) => resolve([file]),
+      (file) => resolve([path === file.name ? file : new File([file], path)]),
       () => resolve([]),
     );
   });

@@ -19,16 +19,19 @@ export function blobSource(name: string, blob: Blob): ByteSource {
 }
 
 /**
- * The bytes of a blob. A piece is two megabytes, and hundreds of them would wait to be collected: each gives its memory back
- * once the next one is asked for. Reading into memory of our own would spare that too, but Chromium forgets to answer one of
- * a thousand such readings, and a folder of small files is never read to its end.
+ * The bytes of a blob. They come two megabytes at a time, and hundreds of those would wait to be collected: they are handed on
+ * in smaller pieces, and give their memory back once the next ones are asked for. Reading a stream into memory of our own would
+ * spare that too, but Chromium forgets to answer one of a thousand such readings, and a folder of small files is never read
+ * to its end.
  */
 async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
-  for await (const piece of blob.stream()) {
-    yield piece;
-    giveBack(piece.buffer);
+  for await (const bytes of blob.stream()) {
+    for (let start = 0; start < bytes.length; start += blobPiece) yield bytes.subarray(start, start + blobPiece);
+    giveBack(bytes.buffer);
   }
 }
+
+const blobPiece = 256 * 1024;
 
 const { port1: nowhere } = new MessageChannel();
 nowhere.close();

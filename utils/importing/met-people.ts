@@ -1,8 +1,14 @@
 import type { ItemOf } from '../importers/item.ts';
+import { listedPersonId } from '../identity/listed-person.ts';
+import type { Reader } from '../store/types.ts';
 import type { Outcome } from './counting.ts';
+import { clientIdIn } from './known-clients.ts';
+import type { Tally } from './tally.ts';
 
 interface MetPerson {
   key: string;
+  /** What they are known by who have no address; null for everybody else. */
+  nameAlone: string | null;
   /** It stands in a list; others who are met in mails alone are people too. */
   isListed: boolean;
 }
@@ -18,7 +24,7 @@ export function startPeople() {
     /** Somebody in a mail or an event who is not recorded. */
     meet(email: string, key: string): void {
       if (byName.has(email)) return;
-      const person = { key, isListed: false };
+      const person = { key, nameAlone: null, isListed: false };
       byName.set(email, person);
       made.add(person);
     },
@@ -31,7 +37,8 @@ export function startPeople() {
         return isAgain ? 'known' : outcome;
       }
       const found = [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
-      const [person = { key, isListed: false }, ...same] = found;
+      const nameAlone = item.emails.length > 0 ? null : item.name;
+      const [person = { key, nameAlone, isListed: false }, ...same] = found;
       for (const other of same) made.delete(other);
       for (const name of names) byName.set(name, person);
       made.add(person);
@@ -39,7 +46,14 @@ export function startPeople() {
       person.isListed = true;
       return isAgain ? 'known' : null;
     },
-    /** The candidate of each person that is made. */
-    keys: (): string[] => [...made].map(({ key }) => key),
+    /** Counts everybody who is made. Somebody without an address is there already where their client has one of that name. */
+    async count(reader: Pick<Reader, 'known'>, tally: Pick<Tally, 'whose' | 'count'>): Promise<void> {
+      for (const { key, nameAlone } of made) {
+        const clientId = nameAlone === null ? null : clientIdIn(tally.whose(key));
+        const id = clientId === null ? null : listedPersonId([], nameAlone ?? '', clientId);
+        const isThere = id !== null && (await reader.known([id])).length > 0;
+        tally.count('person', [key], isThere ? 'known' : 'fresh');
+      }
+    },
   };
 }

@@ -79,7 +79,8 @@ export async function readIntoStaging(
   await lay(1);
   await settleBatches(run.staging, run.importId, survey);
   const seconds = (performance.now() - startedAt) / 1000;
-  const found = { ...findings.finish(), ...survey.finish(), bytes: bytes + (file?.bytes ?? 0), seconds };
+  const surveyed = await run.store.reading((reader) => survey.finish(reader));
+  const found = { ...findings.finish(), ...surveyed, bytes: bytes + (file?.bytes ?? 0), seconds };
   await run.staging.keep({ ...record, state: 'surveyed', batches, survey: found });
   return found;
 }
@@ -97,7 +98,8 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
   }
   await settleBatches(run.staging, run.importId, survey);
   const ownGuess = record.survey.ownGuess.filter((email) => !run.own.includes(email));
-  const found = { ...record.survey, ...survey.finish(), ownGuess };
+  const surveyed = await run.store.reading((reader) => survey.finish(reader));
+  const found = { ...record.survey, ...surveyed, ownGuess };
   await run.staging.keep({ ...record, survey: found });
   return found;
 }

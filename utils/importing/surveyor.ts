@@ -1,4 +1,3 @@
-import { dealIdentity } from '../identity/deal-identity.ts';
 import { isOwn, isColleague, withOwnDomains } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
 import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
@@ -6,10 +5,11 @@ import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
 import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, ownDomains, type DomainOf } from './candidate-keys.ts';
-import { clientIdIn, identityOf, startKnowing } from './known-clients.ts';
+import { identityOf, startKnowing } from './known-clients.ts';
 import { startLinking } from './linked-ids.ts';
 import { startMeetings, type Meeting } from './meetings.ts';
 import { startMails } from './met-mails.ts';
+import { startDeals } from './met-deals.ts';
 import { startPeople } from './met-people.ts';
 import { noteListed, type Listed } from './note-listed.ts';
 import { outcomeOfEvent, recordedEvent, type RecordedEvent } from './recorded-event.ts';
@@ -20,7 +20,8 @@ import type { Outcome } from './counting.ts';
 export interface Surveyor {
   /** Takes note of a batch, and says whose its items are. */
   add(reader: Reader, items: Item[]): Promise<StagedBatch>;
-  finish(): Pick<Survey, 'candidates' | 'groups' | 'skipped' | 'ownDomains'>;
+  /** What it all comes to, once everything was added. */
+  finish(reader: Reader): Promise<Pick<Survey, 'candidates' | 'groups' | 'skipped' | 'ownDomains'>>;
   /** The batches, in the order in which they were added, that hold what others tell otherwise. */
   unsettled(): number[];
   /** Such a batch, with what all of them together tell. */
@@ -38,7 +39,8 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
   let batches = 0;
   const mails = startMails();
   const people = startPeople();
-  /** Deals and organisations that were met already. */
+  const deals = startDeals();
+  /** Organisations that were met already. */
   const met = new Set<string>();
 
   const keyOf = (email: string): string => {
@@ -123,17 +125,6 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     return !isAgain && industry !== '' && client.industry === '' ? 'merged' : 'known';
   }
 
-  async function countDeal(reader: Reader, item: ItemOf<'deal'>, key: string): Promise<void> {
-    const why = known.whyNotRecorded([key]);
-    if (why !== null) return tally.skip('deal', why);
-    const clientId = clientIdIn(key);
-    const identity = dealIdentity(item, clientId ?? key);
-    const isAgain = met.has(identity);
-    met.add(identity);
-    const isThere = !isAgain && clientId !== null && (await reader.known([identity])).length > 0;
-    tally.count('deal', [key], isAgain || isThere ? 'known' : 'fresh');
-  }
-
   /** Those among them who are not recorded yet. */
   function meetNew(all: NamedAddress[]): void {
     for (const { email } of all) if (!known.isPerson(email)) people.meet(email, keyOf(email));
@@ -178,7 +169,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
         else {
           const key = addListed(item);
           if (key !== null) batch.keys[index] = key;
-          if (key !== null && item.kind === 'deal') waiting.push(countDeal(reader, item, key));
+          if (key !== null && item.kind === 'deal') deals.add(item, key);
         }
       }
       await Promise.all(waiting);
@@ -186,9 +177,10 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       batches += 1;
       return batch;
     },
-    finish() {
+    async finish(reader) {
       for (const meeting of meetings.all()) countMeeting(meeting);
-      for (const key of people.keys()) tally.count('person', [key], 'fresh');
+      await people.count(reader, tally);
+      await deals.count(reader, tally, known);
       return { ...tally.finish(known.nameOf), ownDomains: domains };
     },
     unsettled: () => meetings.unsettled(),

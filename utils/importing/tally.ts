@@ -76,6 +76,8 @@ export function startTally(now: number) {
       groups.set(id, found);
     },
     skip: (kind: ItemKind, reason: SkipReason) => skip(kind, reason, 1),
+    /** Whose a key is as far as it is known: all of it once the files are read. */
+    whose: resolve,
     /** What is known by this key, a name or an id, is the one with that key: a domain, or the client that it is. */
     tie(key: string, whose: string): void {
       if (!chainOf(whose).includes(key)) ties.set(key, whose);

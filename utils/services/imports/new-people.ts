@@ -1,3 +1,4 @@
+import { listedPersonId } from '../../identity/listed-person.ts';
 import type { ItemOf } from '../../importers/item.ts';
 import type { Provenance } from '../../records/fields.ts';
 import { change } from '../../store/change.ts';
@@ -68,7 +69,7 @@ export function newPeople(owners: Pick<Owners, 'person' | 'isNew'>): NewPeople {
       met.name ||= name;
     },
     list(item, clientId, provenance) {
-      const id = `person ${item.emails[0] ?? `${clientId} ${item.name.toLowerCase()}`}`.slice(0, 600);
+      const id = listedPersonId(item.emails, item.name, clientId);
       const listed = person(id, item.emails, clientId, provenance);
       listed.name = item.name || listed.name;
       listed.role ||= item.role;

@@ -55,7 +55,8 @@ export async function importWorld(own: string[] = [maria.email]) {
     }
     await settleBatches(staging, importId, surveyor);
     const findings = { files: [], samples: [], issues: [], issueCount: 0, ownGuess: [], bytes: 0, seconds: 0 };
-    const survey: Survey = { ...findings, ...surveyor.finish() };
+    const surveyed = await world.store.reading((reader) => surveyor.finish(reader));
+    const survey: Survey = { ...findings, ...surveyed };
     const about = { id: importId, startedAt: world.world.now, state: 'surveyed', names: ['all.mbox'] };
     await staging.keep({ ...about, batches: batches.length, written: 0, chosen: [], counts: noCounts, survey });
     return survey;
