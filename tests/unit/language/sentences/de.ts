@@ -23,6 +23,7 @@ export const german: SentencesOf = {
     ['Den Bericht bekommen Sie übermorgen.', theirs('Den Bericht bekommen Sie', '2026-11-18')],
   ],
   requests: [
+    ['Könnten Sie den Termin auf Freitag verschieben?', asked('den Termin auf Freitag verschieben', '2026-11-20')],
     ['Schickst du mir bitte die Datei?', asked('Schickst du mir bitte die Datei')],
     ['Bitte schicken Sie die Rechnung nicht vor Freitag.', asked('schicken Sie die Rechnung nicht vor Freitag')],
     ['Könnten Sie uns nicht die Zahlen schicken?', asked('uns nicht die Zahlen schicken')],
@@ -38,6 +39,7 @@ export const german: SentencesOf = {
     ['Wir warten noch auf Ihre Unterschrift.', asked('Ihre Unterschrift')],
   ],
   questions: [
+    ['Können wir das auf Freitag verschieben?', question('Können wir das auf Freitag verschieben')],
     ['Wann?', question('Wann')],
     ['Wann können wir mit dem Angebot rechnen?', question('Wann können wir mit dem Angebot rechnen')],
     ['Bis wann können Sie liefern?', question('Bis wann können Sie liefern')],

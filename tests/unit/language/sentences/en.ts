@@ -29,6 +29,10 @@ export const english: SentencesOf = {
     ["You'll have the draft on Monday.", theirs('the draft', '2026-11-23')],
     ["Thanks for the call, I'll update the plan tomorrow.", theirs('update the plan', '2026-11-17')],
     ['Bruno will share the slides by 3 December.', promiseOf('Bruno', 'share the slides', '2026-12-03')],
+    ["I'll move the call to Friday.", theirs('move the call to Friday', '2026-11-20')],
+    ['We will bring the launch forward to Monday.', theirs('bring the launch forward to Monday', '2026-11-23')],
+    ["I'll move the files to the archive by Friday.", theirs('move the files to the archive', '2026-11-20')],
+    ["I'll send the files prior to Friday.", theirs('send the files prior to', '2026-11-20')],
     ["I'll send the figures by Friday, December 11.", theirs('send the figures', '2026-12-11')],
     ["I'll send the minutes of November 12.", theirs('send the minutes of November 12')],
     ['Our team will check the logs.', theirs('check the logs')],
@@ -40,6 +44,7 @@ export const english: SentencesOf = {
     ["Please don't forget to send the invoice by Friday.", asked('send the invoice', '2026-11-20')],
     ['We need the list no later than Friday.', asked('the list', '2026-11-20')],
     ["If you can't open the file please call me.", asked('call me')],
+    ['Please move the meeting to Friday.', asked('move the meeting to Friday', '2026-11-20')],
     ['By Monday, could you send the logo?', asked('send the logo', '2026-11-23')],
     ['Could you send me the contract?', asked('send me the contract')],
     ['Can you please confirm the date?', asked('confirm the date')],
@@ -60,6 +65,13 @@ export const english: SentencesOf = {
     ['Please read the draft and let me know what you think.', asked('read the draft'), question('what you think')],
   ],
   questions: [
+    // They ask to agree: it waits for our yes or no, and the day is not the one by which that is due.
+    ['Can we push it to Friday?', question('Can we push it to Friday')],
+    ['Could we move the call to Tuesday?', question('Could we move the call to Tuesday')],
+    [
+      'Would it be possible to move the launch to 5 December?',
+      question('Would it be possible to move the launch to 5 December'),
+    ],
     ['Thoughts?', question('Thoughts')],
     ['By when?', question('By when')],
     ['Is Friday OK? No problem if not.', question('Is Friday OK')],

@@ -20,6 +20,7 @@ export const spanish: SentencesOf = {
     ['Bruno enviará las diapositivas mañana.', promiseOf('Bruno', 'las diapositivas', '2026-11-17')],
   ],
   requests: [
+    ['¿Podría mover la reunión al viernes?', asked('mover la reunión al viernes', '2026-11-20')],
     ['Por favor, no envíe la factura antes del viernes.', asked('no envíe la factura antes del viernes')],
     ['No olvide enviarnos la factura.', asked('enviarnos la factura')],
     ['Para el 3/12 necesitamos el logo.', asked('el logo', '2026-12-03')],
@@ -29,6 +30,7 @@ export const spanish: SentencesOf = {
     ['Por favor, confírmenos la fecha.', asked('confírmenos la fecha')],
   ],
   questions: [
+    ['¿Podemos pasarlo al viernes?', question('Podemos pasarlo al viernes')],
     ['¿Qué tal el martes a las 10?', question('Qué tal el martes a las 10')],
     ['¿Cuándo estará lista la propuesta?', question('Cuándo estará lista la propuesta')],
     ['¿Le viene bien el martes?', question('Le viene bien el martes')],
