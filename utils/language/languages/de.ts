@@ -31,6 +31,7 @@ export const german: Language = {
   states: list(
     'nicht,nie,sein,im urlaub,abwesend,mich freuen,uns freuen,wohl nicht,frage mich,fragen uns,sehe,sehen,mache mir,machen uns,gebe zu',
   ),
+  delegating: list('ich habe ~ gebeten,habe ich ~ gebeten,wir haben ~ gebeten,haben wir ~ gebeten'),
   future: list('wird,will,soll,schickt,sendet,liefert,prüft,klärt,erstellt,meldet,bereitet,kümmert,übernimmt'),
   requests: list(
     'könnten sie,könntest du,könntet ihr,können sie,kannst du,könnt ihr,würden sie,würdest du,würdet ihr,wären sie so,wärst du so,bitte um,bitte *,bitte + *,denken sie bitte an,denk bitte an,denkt bitte an,bitte denken sie an,bitte denk an,es wäre schön,es wäre gut,es wäre toll,es wäre hilfreich,es wäre nett,* sie bitte,* bitte,* du bitte,* du mir,* du uns,* ihr bitte,* ihr mir,* ihr uns,* sie uns,* sie mir,* uns bitte,* mir bitte,ich bitte sie,wir bitten sie,ich bitte um,wir bitten um,bitten wir um,bitte ich um,wir brauchen,ich brauche,wir bräuchten,ich bräuchte,wir benötigen,ich benötige,brauchen wir,brauche ich,benötigen wir,benötige ich,bräuchten wir,bräuchte ich,uns fehlt,uns fehlen,mir fehlt,mir fehlen,fehlt uns noch,fehlen uns noch,wir warten auf,ich warte auf,warten wir auf,wir warten noch auf,sie müssen,du musst,ihr müsst,sie sollten,du solltest,denken sie daran,denk daran,vergessen sie nicht,vergiss nicht,wäre nett wenn,wäre schön wenn,wäre toll wenn,wäre gut wenn,wäre hilfreich wenn,wären dankbar wenn,wäre dankbar wenn,freue mich auf ihre rückmeldung,sie wollten uns,sie wollten mir,sie hatten zugesagt,sie haben zugesagt',
@@ -48,6 +49,7 @@ export const german: Language = {
   articles: list(
     'der,die,das,den,dem,diese,diesen,dieses,ein,eine,einen,ihre,ihren,ihr,unsere,unseren,unser,meine,meinen,alle',
   ),
+  possessives: list('mein,meine,unser,unsere'),
   conditions: list('wenn,falls,weil,da,sobald,solange,obwohl,nachdem,bevor,sofern'),
   relatives: list('dass,damit'),
   denials: list('nicht,nie,niemals,kein,keine,keinen,keinem,keiner,keinesfalls,weder'),

@@ -30,6 +30,9 @@ export const spanish: Language = {
   ),
   planned: list('estoy enviando,estamos enviando,estoy preparando,estamos preparando'),
   states: list('no,nunca,estar de,de vacaciones,vacaciones,ser,saber,vacío'),
+  delegating: list(
+    'he pedido a ~ que ~ *,le he pedido a ~ que ~ *,hemos pedido a ~ que ~ *,le hemos pedido a ~ que ~ *,pedí a ~ que ~ *,le pedí a ~ que ~ *',
+  ),
   future: list(
     'enviará,mandará,preparará,confirmará,revisará,entregará,llamará,compartirá,va a,se encargará,se encarga',
   ),
@@ -47,6 +50,7 @@ export const spanish: Language = {
   ),
   linking: list('y,pero,e,entonces'),
   articles: list('el,la,los,las,este,esta,estos,estas,un,una,su,sus,nuestro,nuestra'),
+  possessives: list('mi,nuestro,nuestra'),
   conditions: list('si,cuando,porque,aunque,mientras,en cuanto,como'),
   relatives: list('que,quien,cual'),
   denials: list('no,nunca,jamás,tampoco,ningún,ninguna'),

@@ -1,3 +1,5 @@
+import type { PhraseFound } from '../phrases.ts';
+
 /** What a sentence of a mail can be. */
 export type SaidKind = 'commitment' | 'question' | 'request';
 
@@ -20,4 +22,12 @@ export interface Said {
   denied: boolean;
   /** The words that decided, as they stand in the sentence. */
   because: string[];
+}
+
+/** A phrase of a sentence that promises, asks or requests something, and who acts. */
+export interface Found extends PhraseFound {
+  kind: SaidKind;
+  who: Actor;
+  denied?: boolean;
+  onlyWithDay?: boolean;
 }

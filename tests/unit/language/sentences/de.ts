@@ -2,6 +2,11 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const german: SentencesOf = {
   promises: [
+    [
+      'Ich habe Dario gebeten, Ihnen die Zahlen bis Freitag zu schicken.',
+      promiseOf('Dario', 'Ihnen die Zahlen zu schicken', '2026-11-20'),
+    ],
+    ['Wir haben unsere Designerin gebeten, Ihnen die Entwürfe zu schicken.', theirs('Ihnen die Entwürfe zu schicken')],
     ['Der Bericht ist bis Freitag fertig.', theirs('Der Bericht ist fertig', '2026-11-20')],
     ['Die Seite wird nächste Woche fertig.', theirs('Die Seite wird fertig', '2026-11-27')],
     ['Morgen schicke ich Ihnen den Vertrag.', theirs('schicke ich Ihnen den Vertrag', '2026-11-17')],
@@ -47,6 +52,7 @@ export const german: SentencesOf = {
     ['Passt Ihnen der Dienstag?', question('Passt Ihnen der Dienstag')],
   ],
   talk: [
+    ['Ich habe Sie gebeten, nichts zu ändern.'],
     ['Oder?'],
     ['Alles klar?'],
     ['Warum nicht?'],

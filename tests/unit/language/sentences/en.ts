@@ -29,6 +29,12 @@ export const english: SentencesOf = {
     ["You'll have the draft on Monday.", theirs('the draft', '2026-11-23')],
     ["Thanks for the call, I'll update the plan tomorrow.", theirs('update the plan', '2026-11-17')],
     ['Bruno will share the slides by 3 December.', promiseOf('Bruno', 'share the slides', '2026-12-03')],
+    ["I've asked Dario to send you the figures by Friday.", promiseOf('Dario', 'send you the figures', '2026-11-20')],
+    ['I have also asked Dario and Petra to prepare the draft.', promiseOf('Dario and Petra', 'prepare the draft')],
+    ["I've asked her to send you the figures.", theirs('send you the figures')],
+    ['We asked our designer to send you the drafts by Monday.', theirs('send you the drafts', '2026-11-23')],
+    ['My colleague Dario will send you the figures.', promiseOf('Dario', 'send you the figures')],
+    ['Our lead designer Dario will share the slides.', promiseOf('Dario', 'share the slides')],
     ["I'll move the call to Friday.", theirs('move the call to Friday', '2026-11-20')],
     ['We will bring the launch forward to Monday.', theirs('bring the launch forward to Monday', '2026-11-23')],
     ["I'll move the files to the archive by Friday.", theirs('move the files to the archive', '2026-11-20')],
@@ -44,6 +50,7 @@ export const english: SentencesOf = {
     ["Please don't forget to send the invoice by Friday.", asked('send the invoice', '2026-11-20')],
     ['We need the list no later than Friday.', asked('the list', '2026-11-20')],
     ["If you can't open the file please call me.", asked('call me')],
+    ["I've asked you to send the figures.", asked('send the figures')],
     ['Please move the meeting to Friday.', asked('move the meeting to Friday', '2026-11-20')],
     ['By Monday, could you send the logo?', asked('send the logo', '2026-11-23')],
     ['Could you send me the contract?', asked('send me the contract')],
@@ -65,6 +72,7 @@ export const english: SentencesOf = {
     ['Please read the draft and let me know what you think.', asked('read the draft'), question('what you think')],
   ],
   questions: [
+    ['Have you asked Dario to send the figures?', question('Have you asked Dario to send the figures')],
     // They ask to agree: it waits for our yes or no, and the day is not the one by which that is due.
     ['Can we push it to Friday?', question('Can we push it to Friday')],
     ['Could we move the call to Tuesday?', question('Could we move the call to Tuesday')],
@@ -84,6 +92,7 @@ export const english: SentencesOf = {
     ['I was wondering if the test is over.', question('if the test is over')],
   ],
   talk: [
+    ["I haven't asked Dario to send the figures."],
     ['I am sending you our warmest wishes.'],
     ['We could send the report by Friday.'],
     ['We would send it by Friday if you had paid.'],

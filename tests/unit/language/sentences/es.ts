@@ -2,6 +2,8 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const spanish: SentencesOf = {
   promises: [
+    ['Le he pedido a Dario que le envíe las cifras el viernes.', promiseOf('Dario', 'envíe las cifras', '2026-11-20')],
+    ['Hemos pedido a nuestra diseñadora que le mande los borradores.', theirs('mande los borradores')],
     ['El informe estará listo el viernes.', theirs('El informe estará listo', '2026-11-20')],
     ['Lo tendrá el lunes.', theirs('Lo tendrá', '2026-11-23')],
     ['Le enviaré el informe el miércoles de la semana que viene.', theirs('Le enviaré el informe', '2026-11-25')],
