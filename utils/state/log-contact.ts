@@ -17,7 +17,7 @@ export async function logContact(operationId: string, entry: LogEntry) {
 /** The reading of texts lies in a file of its own: it brings the words of several languages along. */
 async function readNotes(interactionId: string, entry: LogEntry): Promise<void> {
   const { at, subject, summary, participants } = entry;
-  const { closingsIn, isEmptyReading, readingOfText, sentencesDone } = await import('./reading-of-text.ts');
+  const { closingsInNotes, isEmptyReading, readingOfText, sentencesDone } = await import('./reading-of-text.ts');
   const own = settings.peek()?.ownAddresses ?? [];
   const to = participants.flatMap(({ email }) => email ?? []);
   const names = new Map(participants.flatMap(({ email, name }) => (email && name ? [[email, name] as const] : [])));
@@ -29,11 +29,13 @@ async function readNotes(interactionId: string, entry: LogEntry): Promise<void> 
     own,
     names,
   };
-  const { proposals } = await readingOfText(`${subject}\n${summary}`, context, [], 'them');
-  // Who takes notes writes down what both sides did.
-  const done = sentencesDone(summary);
+  // A line alone is a subject. What it says does not go on in the next one.
+  const text = `${subject}\n\n${summary}`;
+  const { proposals } = await readingOfText(text, context, [], 'them');
+  const done = sentencesDone(text);
   const open = done.length === 0 ? [] : await openPromises(entry.clientIds);
-  const closings = (['us', 'them'] as const).flatMap((side) => closingsIn(done, open, side));
+  const guests = participants.filter(({ email }) => email === null || !own.includes(email)).map(({ name }) => name);
+  const closings = closingsInNotes(done, open, { guests, locale: navigator.language });
   // And their questions: those are no mail that waits for an answer.
   const reading = { proposals, questions: [], closings };
   if (isEmptyReading(reading)) return;

@@ -72,12 +72,14 @@ export const german: SentencesOf = {
     ['Das Treffen war gut.'],
   ],
   done: [
+    ['Anna hat das Logo geschickt.', 'das Logo schicken'],
     ['Keine Sorge: anbei die Zahlen.', 'schicke Ihnen die Zahlen'],
     ['Die Zahlen habe ich Ihnen soeben geschickt.', 'schicke Ihnen die Zahlen'],
     ['Anbei der versprochene Bericht.', 'schicke Ihnen den Bericht'],
     ['Die Rechnung wurde überwiesen.', 'die Rechnung zahlen'],
   ],
   notDone: [
+    ['Anna hat das Logo noch nicht geschickt.', 'das Logo schicken'],
     ['Die Zahlen habe ich Ihnen noch nicht geschickt.', 'schicke Ihnen die Zahlen'],
     ['Anbei die Tagesordnung.', 'schicke Ihnen den Bericht'],
     ['Die Rechnung wurde noch nicht überwiesen.', 'die Rechnung zahlen'],

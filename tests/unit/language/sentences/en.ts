@@ -121,6 +121,9 @@ export const english: SentencesOf = {
     ['This will change the market.'],
   ],
   done: [
+    ['Anna has sent the logo.', 'send the logo'],
+    ['Dario has signed the contract.', 'sign the contract'],
+    ['They sent the list of users.', 'send the list of users'],
     ['No problem, attached is the report I promised.', 'send the report'],
     ['Attached is the report I promised, sorry for not sending it earlier.', 'send the report'],
     ['I already sent the report yesterday.', 'send the report'],
@@ -132,6 +135,7 @@ export const english: SentencesOf = {
     ['The contract is signed.', 'the contract'],
   ],
   notDone: [
+    ['Anna has not sent the logo.', 'send the logo'],
     ['The report is not attached.', 'send the report'],
     ["We haven't sent the report, but attached is the agenda.", 'pay the invoice'],
     ['Have you sent the invoice?', 'send the invoice'],

@@ -56,12 +56,14 @@ export const spanish: SentencesOf = {
     ['La reunión fue muy buena.'],
   ],
   done: [
+    ['Ana ha enviado el logotipo.', 'enviar el logotipo'],
     ['No se preocupe: adjunto el informe.', 'Le enviaré el informe'],
     ['Acabo de enviarle el informe.', 'Le enviaré el informe'],
     ['Adjunto el informe que le prometí.', 'Le enviaré el informe'],
     ['Ya hemos pagado la factura.', 'Pagaremos la factura'],
   ],
   notDone: [
+    ['Ana no ha enviado el logotipo.', 'enviar el logotipo'],
     ['Aún no le envié el informe.', 'Le enviaré el informe'],
     ['Adjunto la agenda.', 'Le enviaré el informe'],
     ['Todavía no hemos pagado la factura.', 'Pagaremos la factura'],
