@@ -16,28 +16,12 @@ export async function logContact(operationId: string, entry: LogEntry) {
 
 /** The reading of texts lies in a file of its own: it brings the words of several languages along. */
 async function readNotes(interactionId: string, entry: LogEntry): Promise<void> {
-  const { at, subject, summary, participants } = entry;
-  const { closingsInNotes, isEmptyReading, readingOfText, sentencesDone } = await import('./reading-of-text.ts');
+  const [{ readingOfNotes }, { isEmptyReading }] = await Promise.all([
+    import('./reading-of-notes.ts'),
+    import('./reading-of-text.ts'),
+  ]);
   const own = settings.peek()?.ownAddresses ?? [];
-  const to = participants.flatMap(({ email }) => email ?? []);
-  const names = new Map(participants.flatMap(({ email, name }) => (email && name ? [[email, name] as const] : [])));
-  const context = {
-    date: new Date(at).toISOString(),
-    locale: navigator.language,
-    from: own[0] ?? null,
-    to,
-    own,
-    names,
-  };
-  // A line alone is a subject. What it says does not go on in the next one.
-  const text = `${subject}\n\n${summary}`;
-  const { proposals } = await readingOfText(text, context, [], 'them');
-  const done = sentencesDone(text);
-  const open = done.length === 0 ? [] : await openPromises(entry.clientIds);
-  const guests = participants.filter(({ email }) => email === null || !own.includes(email)).map(({ name }) => name);
-  const closings = closingsInNotes(done, open, { guests, locale: navigator.language });
-  // And their questions: those are no mail that waits for an answer.
-  const reading = { proposals, questions: [], closings };
+  const reading = await readingOfNotes(entry, own, () => openPromises(entry.clientIds));
   if (isEmptyReading(reading)) return;
   await call('reading.save', { operationId: newId(), of: { interactionId, identity: null, recapId: null }, reading });
 }

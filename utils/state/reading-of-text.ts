@@ -1,10 +1,10 @@
-import { closingsIn, closingsInNotes, sentencesDone, type OpenPromise } from '../language/closings.ts';
+import { closingsIn, sentencesDone, type OpenPromise } from '../language/closings.ts';
 import { proposedOf } from '../language/proposed.ts';
 import { sideOfWriter } from '../language/reading/parties.ts';
 import { readText, type TextContext } from '../language/index.ts';
 import type { Reading } from '../messaging/contract.ts';
 
-export { closingsIn, closingsInNotes, sentencesDone, type OpenPromise };
+export { closingsIn, sentencesDone, type OpenPromise };
 
 /**
  * What a text promises, asks and says is done, as it is proposed. Whoever is named in it and not known is on its writer's
