@@ -3,9 +3,15 @@ import type { PhraseFound } from '../phrases.ts';
 /** What a sentence of a mail can be. */
 export type SaidKind = 'commitment' | 'question' | 'request';
 
-/** Who acts: the one who writes, the one who reads, whoever has an address, or somebody of whom nothing but the name is known. */
+/**
+ * Who acts: the one who writes, the one who reads, whoever has an address, or somebody of whom nothing but the name is known.
+ * Somebody with an address has the name by which the sentence calls them; empty where it does not.
+ */
 export type Actor =
-  { kind: 'writer' } | { kind: 'reader' } | { kind: 'address'; email: string } | { kind: 'person'; name: string };
+  | { kind: 'writer' }
+  | { kind: 'reader' }
+  | { kind: 'address'; email: string; name: string }
+  | { kind: 'person'; name: string };
 
 /** What a sentence promises or asks, before it is known who writes to whom. */
 export interface Said {
