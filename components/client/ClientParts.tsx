@@ -15,22 +15,25 @@ export type ClientPartsProps =
       /** Without what needs care with other clients. */
       isAlone: boolean;
     }
-  | { part: 'promises'; clientId: string }
+  | { part: 'promises'; card: ClientCard }
   | { part: 'standing'; clientId: string }
   | { part: 'details'; card: ClientCard };
 
 /** The parts of a client's card that come a moment after it. */
 export function ClientParts(props: ClientPartsProps) {
   if (props.part === 'details') return <DetailFields card={props.card} />;
-  const { clientId } = props;
-  if (props.part === 'promises')
+  if (props.part === 'promises') {
+    const { client, people } = props.card;
+    const clientId = client.id;
     return (
       <>
-        <PromisesSection key={clientId} clientId={props.clientId} show={showGoal} />
-        <HeardSection key={`heard ${clientId}`} clientId={props.clientId} />
-        <SurveyOffer key={`survey ${clientId}`} clientId={props.clientId} />
+        <PromisesSection key={clientId} clientId={clientId} people={people} show={showGoal} />
+        <HeardSection key={`heard ${clientId}`} clientId={clientId} />
+        <SurveyOffer key={`survey ${clientId}`} clientId={clientId} />
       </>
     );
+  }
+  const { clientId } = props;
   if (props.part === 'standing') return <StandingLine key={clientId} clientId={props.clientId} />;
   return <CareSection key={clientId} clientId={clientId} isAlone={props.isAlone} show={showGoal} />;
 }

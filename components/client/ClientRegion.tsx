@@ -32,7 +32,7 @@ export function ClientRegion({
       <LazyPart part="care" clientId={id} isAlone={isAlone} />
       <Facts card={card} />
       <Wishes clientId={id} fields={fields} />
-      <LazyPart part="promises" clientId={id} />
+      <LazyPart part="promises" card={card} />
       <LazyPart part="standing" clientId={id} />
       <Details card={card} />
     </section>

@@ -8,6 +8,7 @@ import {
   promisesProblem,
   readPromises,
 } from '../../utils/state/promises.ts';
+import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import { isReadingBroken } from '../../utils/state/reading-broken.ts';
 import type { CareGoal } from '../care/goal.ts';
 import { Button } from '../ui/Button.tsx';
@@ -28,7 +29,16 @@ import { showSource } from './show-source.ts';
 const atFirst = 4;
 
 /** What is promised between us and a client, and what they asked. */
-export function PromisesSection({ clientId, show }: { clientId: string; show: (goal: CareGoal) => void }) {
+export function PromisesSection({
+  clientId,
+  people,
+  show,
+}: {
+  clientId: string;
+  /** Theirs: who asked is named where they are known. */
+  people: ClientCard['people'];
+  show: (goal: CareGoal) => void;
+}) {
   useEffect(() => followPromises(clientId), [clientId]);
   const [isAdding, setAdding] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -82,7 +92,7 @@ export function PromisesSection({ clientId, show }: { clientId: string; show: (g
       </Section>
       {asked.length > 0 && (
         <Section title={message('question_title')}>
-          <QuestionList asked={asked} openSource={openSource} />
+          <QuestionList asked={asked} people={people} openSource={openSource} />
         </Section>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import type { Asked } from '../../utils/state/promises.ts';
 import { isolated } from '../care/care-words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,24 +9,51 @@ import { useSought } from '../ui/use-sought.ts';
 import { decideQuestion } from './decide-promise.ts';
 
 /** What the client asked and nobody answered yet, with its age. */
-export function QuestionList({ asked, openSource }: { asked: readonly Asked[]; openSource: (asked: Asked) => void }) {
+export function QuestionList({
+  asked,
+  people,
+  openSource,
+}: {
+  asked: readonly Asked[];
+  people: ClientCard['people'];
+  openSource: (asked: Asked) => void;
+}) {
   const { list, stop, ...handlers } = useRowKeys(asked);
   return (
     <ul class="card promises" ref={list} aria-label={message('question_title')} {...handlers}>
       {asked.map((one, at) => (
-        <QuestionItem key={one.id} asked={one} isStop={at === stop} openSource={() => openSource(one)} />
+        <QuestionItem
+          key={one.id}
+          asked={one}
+          words={askedWords(one, people)}
+          isStop={at === stop}
+          openSource={() => openSource(one)}
+        />
       ))}
     </ul>
   );
 }
 
-/** When it was asked, and by whom where that is known. */
-function askedWords({ fields: { askedAt, askedBy } }: Asked): string {
+/** When it was asked, and by whom where that is known: by name where it is one of their people. */
+function askedWords({ fields: { askedAt, askedBy } }: Asked, people: ClientCard['people']): string {
   const day = dayInText(askedAt);
-  return askedBy === '' ? message('question_askedOn', day) : message('question_asked', day, isolated(askedBy));
+  if (askedBy === '') return message('question_askedOn', day);
+  const name = people.find(({ fields }) => fields.emails[askedBy])?.fields.name;
+  return message('question_asked', day, isolated(name || askedBy));
 }
 
-function QuestionItem({ asked, isStop, openSource }: { asked: Asked; isStop: boolean; openSource: () => void }) {
+function QuestionItem({
+  asked,
+  words,
+  isStop,
+  openSource,
+}: {
+  asked: Asked;
+  /** When and by whom it was asked. */
+  words: string;
+  isStop: boolean;
+  openSource: () => void;
+}) {
   const { id, fields } = asked;
   const row = useSought<HTMLLIElement>(id);
   const describedBy = `question-${id}`;
@@ -34,7 +62,7 @@ function QuestionItem({ asked, isStop, openSource }: { asked: Asked; isStop: boo
       <button type="button" id={describedBy} class="care-what" dir="auto" data-main onClick={openSource}>
         {fields.text}
       </button>
-      <p class="promise-facts">{askedWords(asked)}</p>
+      <p class="promise-facts">{words}</p>
       <div class="promise-actions">
         <Button
           variant="small"

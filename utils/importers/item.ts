@@ -91,7 +91,7 @@ const saying = z.object({
   actor: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('writer') }),
     z.object({ kind: z.literal('reader') }),
-    z.object({ kind: z.literal('address'), email: address }),
+    z.object({ kind: z.literal('address'), email: address, name: z._default(line, '') }),
     z.object({ kind: z.literal('person'), name: line }),
   ]),
   what: line,

@@ -27,8 +27,17 @@ export function beginsWithDay(text: string, day: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, day.start).replace(prepositions, ''));
 }
 
+/** What stands before a day that something is moved to: "to Friday", "auf Freitag". */
+const towards = /(?<!\b(?:prior|up|due)\s+)\b(?:to|auf|al)\s+(?:(?:the|den|dem)\s+)?$/i;
+
+/** Whether a day is part of what is done, and not only its last day: "move the call to Friday". */
+function isOfWhatIsDone(text: string, day: Span): boolean {
+  return towards.test(text.slice(0, day.start));
+}
+
 /** What is to be done, without who and when, and without the brackets and stops that are left behind. */
-export function whatOf(text: string, start: number, due: Span | null): string {
+export function whatOf(text: string, start: number, named: Span | null): string {
+  const due = named && !isOfWhatIsDone(text, named) ? named : null;
   const before = due && due.start >= start ? text.slice(start, due.start) : text.slice(start);
   const after = due && due.start >= start ? text.slice(due.end) : '';
   const withoutPreposition = due ? before.replace(prepositions, '') : before;

@@ -14,7 +14,7 @@ export interface ProposedPromise {
 }
 
 /** As much of what was read in a text as it takes to propose it. */
-export type SaidThing = Pick<Proposal, 'kind' | 'who' | 'what' | 'due' | 'sentence'>;
+export type SaidThing = Pick<Proposal, 'kind' | 'who' | 'actor' | 'what' | 'due' | 'sentence'>;
 
 /** A sentence that is longer is none that anybody wants to see again. */
 export const longestQuote = 1000;
@@ -36,15 +36,16 @@ export function proposedOf(
 }
 
 function promiseOf(
-  { kind, who, what, due, sentence }: SaidThing,
+  { kind, who, actor, what, due, sentence }: SaidThing,
   strangers: ProposedPromise['owedBy'],
 ): ProposedPromise[] {
   if (kind === 'question' || what === '') return [];
   const isSide = who === 'us' || who === 'them';
+  const name = actor.kind === 'address' || actor.kind === 'person' ? actor.name : '';
   return [
     {
       owedBy: isSide ? who : strangers,
-      who: isSide ? '' : who.slice(0, longestLine),
+      who: name.slice(0, longestLine),
       what: what.slice(0, longestLine),
       due,
       said: kind === 'commitment' ? 'promised' : 'requested',

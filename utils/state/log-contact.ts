@@ -16,26 +16,12 @@ export async function logContact(operationId: string, entry: LogEntry) {
 
 /** The reading of texts lies in a file of its own: it brings the words of several languages along. */
 async function readNotes(interactionId: string, entry: LogEntry): Promise<void> {
-  const { at, subject, summary, participants } = entry;
-  const { closingsIn, isEmptyReading, readingOfText, sentencesDone } = await import('./reading-of-text.ts');
+  const [{ readingOfNotes }, { isEmptyReading }] = await Promise.all([
+    import('./reading-of-notes.ts'),
+    import('./reading-of-text.ts'),
+  ]);
   const own = settings.peek()?.ownAddresses ?? [];
-  const to = participants.flatMap(({ email }) => email ?? []);
-  const names = new Map(participants.flatMap(({ email, name }) => (email && name ? [[email, name] as const] : [])));
-  const context = {
-    date: new Date(at).toISOString(),
-    locale: navigator.language,
-    from: own[0] ?? null,
-    to,
-    own,
-    names,
-  };
-  const { proposals } = await readingOfText(`${subject}\n${summary}`, context, [], 'them');
-  // Who takes notes writes down what both sides did.
-  const done = sentencesDone(summary);
-  const open = done.length === 0 ? [] : await openPromises(entry.clientIds);
-  const closings = (['us', 'them'] as const).flatMap((side) => closingsIn(done, open, side));
-  // And their questions: those are no mail that waits for an answer.
-  const reading = { proposals, questions: [], closings };
+  const reading = await readingOfNotes(entry, own, () => openPromises(entry.clientIds));
   if (isEmptyReading(reading)) return;
   await call('reading.save', { operationId: newId(), of: { interactionId, identity: null, recapId: null }, reading });
 }

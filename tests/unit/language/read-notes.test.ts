@@ -162,6 +162,13 @@ describe('sections', () => {
     ]);
   });
 
+  it('keeps the day that something is moved to', () => {
+    expect(summary('Actions:\n- I will move the workshop to Friday\n- we postpone the launch to 5 December')).toEqual([
+      'us: move the workshop to Friday <2026-11-20>',
+      'us: postpone the launch to 5 December <2026-12-05>',
+    ]);
+  });
+
   it('reads markers and the next meeting inside a section too', () => {
     expect(summary('Actions:\n- Anna sends the list\n- ? who signs\n- next call Thu 14:00')).toEqual([
       'question: who signs?',

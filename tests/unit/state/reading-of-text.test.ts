@@ -21,7 +21,24 @@ describe('a mail is read for what it promises, asks and says is done', () => {
     const of = async (context: typeof fromJean) => (await readingOfText(text, context, [])).proposals;
     expect(await of(fromMaria)).toMatchObject([{ owedBy: 'us', who: 'Peter' }]);
     expect(await of(fromJean)).toMatchObject([{ owedBy: 'them', who: 'Peter' }]);
-    expect(await of({ ...fromMaria, to: ['peter@northwind.example'] })).toMatchObject([{ owedBy: 'them', who: '' }]);
+    expect(await of({ ...fromMaria, to: ['peter@northwind.example'] })).toMatchObject([
+      { owedBy: 'them', who: 'Peter' },
+    ]);
+  });
+
+  test('whoever of several is told by name stays named, on their side', async () => {
+    const tomas = 'tomas@acme.example';
+    const bruno = 'bruno@northwind.example';
+    const ours = { ...fromMaria, to: [jean, bruno, tomas], own: [maria, tomas] };
+    const of = async (text: string, context: typeof fromJean) => (await readingOfText(text, context, [])).proposals;
+    const asked = "I've asked Tomas to send you the figures. Bruno will send us the list.";
+    expect(await of(asked, ours)).toMatchObject([
+      { owedBy: 'us', who: 'Tomas', what: 'send you the figures' },
+      { owedBy: 'them', who: 'Bruno', what: 'send us the list' },
+    ]);
+    const theirs = { ...ours, from: jean, to: [maria, tomas] };
+    expect(await of('Tomas, could you share the plans?', theirs)).toMatchObject([{ owedBy: 'us', who: 'Tomas' }]);
+    expect(await of('Hi Maria,\n\ncould you share the plans?', theirs)).toMatchObject([{ owedBy: 'us', who: '' }]);
   });
 
   test('a question of the client waits for us, our own does not', async () => {

@@ -30,6 +30,9 @@ export const spanish: Language = {
   ),
   planned: list('estoy enviando,estamos enviando,estoy preparando,estamos preparando'),
   states: list('no,nunca,estar de,de vacaciones,vacaciones,ser,saber,vacío'),
+  delegating: list(
+    'he pedido a ~ que ~ *,le he pedido a ~ que ~ *,hemos pedido a ~ que ~ *,le hemos pedido a ~ que ~ *,pedí a ~ que ~ *,le pedí a ~ que ~ *',
+  ),
   future: list(
     'enviará,mandará,preparará,confirmará,revisará,entregará,llamará,compartirá,va a,se encargará,se encarga',
   ),
@@ -47,6 +50,7 @@ export const spanish: Language = {
   ),
   linking: list('y,pero,e,entonces'),
   articles: list('el,la,los,las,este,esta,estos,estas,un,una,su,sus,nuestro,nuestra'),
+  possessives: list('mi,nuestro,nuestra'),
   conditions: list('si,cuando,porque,aunque,mientras,en cuanto,como'),
   relatives: list('que,quien,cual'),
   denials: list('no,nunca,jamás,tampoco,ningún,ninguna'),
@@ -54,7 +58,7 @@ export const spanish: Language = {
     'no solo,no sólo,no más tarde,no olvide,no olvides,no olviden,no dude,no dudes,no duden,si no,cómo no',
   ),
   done: list(
-    'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,encontrará adjunto,encontrará adjunta,adjunto encontrará,acabo de enviar,acabo de enviarle,acabo de mandar,acabamos de enviar,le acabo de enviar,te acabo de enviar,ya le envié,ya te envié,se lo envié,se la envié,se lo he enviado,se la he enviado,se lo hemos enviado,ya está enviado,ya está enviada,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
+    'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,encontrará adjunto,encontrará adjunta,adjunto encontrará,acabo de enviar,acabo de enviarle,acabo de mandar,acabamos de enviar,le acabo de enviar,te acabo de enviar,ya le envié,ya te envié,se lo envié,se la envié,se lo he enviado,se la he enviado,se lo hemos enviado,ya está enviado,ya está enviada,ha enviado,han enviado,ha mandado,ha firmado,ha pagado,ha entregado,nos ha enviado,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
   ),
   praise: list(
     'buen trabajo,gran trabajo,excelente trabajo,magnífico trabajo,muy buen trabajo,bien hecho,muy contentos,muy contento,muy contenta,muy contentas,muy satisfechos,muy satisfecho,muy satisfecha,encantados con,encantado con,encantada con,nos encanta,me encanta,nos ha gustado mucho,me ha gustado mucho,nos gusta mucho,me gusta mucho,ha quedado genial,ha quedado muy bien,quedó genial,quedó muy bien,funciona perfectamente,funciona de maravilla,superado nuestras expectativas,superó nuestras expectativas,justo lo que queríamos,exactamente lo que queríamos,un placer trabajar,os recomendaremos,los recomendaremos,enhorabuena por,felicidades por',

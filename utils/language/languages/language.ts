@@ -26,6 +26,8 @@ export interface Language {
   states: readonly string[];
   /** Between somebody's name and what they are going to do. */
   future: readonly string[];
+  /** The writer has asked somebody to do something, who is named in it or is on their side: "I've asked Dario to *". */
+  delegating: readonly string[];
   /** The reader is asked to do something. */
   requests: readonly string[];
   /** The reader is to say something: it is a question where one of `wondered` follows, and a request elsewhere. */
@@ -38,6 +40,8 @@ export interface Language {
   linking: readonly string[];
   /** What a thing begins with that is put in front of its verb: "the", "den". */
   articles: readonly string[];
+  /** What stands before somebody of the writer's: "my" colleague, "unsere" Designerin. */
+  possessives: readonly string[];
   /** What a clause begins with that says when or why, and of what: "if", "because"; "that". */
   conditions: readonly string[];
   relatives: readonly string[];

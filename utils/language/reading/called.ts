@@ -18,6 +18,10 @@ function isCapital(sentence: string, { start }: Word): boolean {
   return /^\p{Lu}/u.test(sentence.slice(start));
 }
 
+function nameOf(sentence: string, called: readonly Word[]): string {
+  return called.map(({ start, end }) => sentence.slice(start, end)).join(' ');
+}
+
 /** Whom a sentence calls: by "@Bob", in its greeting, or at its beginning before a mark; null where it calls nobody. */
 export function callIn(sentence: string, language: Language): Call | null {
   const mentioned = new Set([...sentence.matchAll(mention)].map((match) => match[1] ?? ''));
@@ -35,10 +39,10 @@ export function callIn(sentence: string, language: Language): Call | null {
   const isName = called.length > 0 && called.length <= longestName && called.every((word) => isCapital(sentence, word));
   if (!greeting) {
     const isCall = isName && end > 0 && !noNames.standsAt(words, begin);
-    return isCall ? { name: called.map(({ word }) => word).join(' '), by: 'name' } : null;
+    return isCall ? { name: nameOf(sentence, called), by: 'name' } : null;
   }
   const next = end < 0 ? undefined : words[end];
   const isSecondName = next !== undefined && isCapital(sentence, next) && (words[end + 1]?.afterMark ?? true);
   const areSeveral = !isName || isSecondName || called.some((_, index) => linking.standsAt(called, index));
-  return { name: areSeveral ? '' : called.map(({ word }) => word).join(' '), by: 'greeting' };
+  return { name: areSeveral ? '' : nameOf(sentence, called), by: 'greeting' };
 }

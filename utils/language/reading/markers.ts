@@ -7,6 +7,7 @@ type PhraseList =
   | 'planned'
   | 'states'
   | 'future'
+  | 'delegating'
   | 'requests'
   | 'inquiries'
   | 'questions'
@@ -22,6 +23,7 @@ type PhraseList =
   | 'meanwhile'
   | 'linking'
   | 'articles'
+  | 'possessives'
   | 'conditions'
   | 'relatives'
   | 'denials'
@@ -45,6 +47,7 @@ function makeMarkers(language: Language): Markers {
     planned: of('planned'),
     states: of('states'),
     future: of('future'),
+    delegating: of('delegating'),
     requests: of('requests'),
     inquiries: of('inquiries'),
     questions: of('questions'),
@@ -60,6 +63,7 @@ function makeMarkers(language: Language): Markers {
     meanwhile: of('meanwhile'),
     linking: of('linking'),
     articles: of('articles'),
+    possessives: of('possessives'),
     conditions: of('conditions'),
     relatives: of('relatives'),
     denials: of('denials'),

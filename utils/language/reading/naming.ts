@@ -36,12 +36,14 @@ function addressOf(name: string, people: readonly Person[]): string | null {
 function actorCalled({ name, by }: Call, people: readonly Person[]): Actor | null {
   if (name === '' || people.length === 0) return null;
   const email = addressOf(name, people);
-  if (email !== null) return { kind: 'address', email };
+  // Whom a mail greets is meant by all of it: only in a sentence of their own they are told apart from their side.
+  const called = by === 'greeting' ? '' : name;
+  if (email !== null) return { kind: 'address', email, name: called };
   if (by !== 'mention') return null;
   // Whoever has no name on the page may be the one.
   const nameless = people.filter((person) => person.name === '' && role.test(mailboxOf(person.email)));
   const [only] = nameless;
-  return only && nameless.length === 1 ? { kind: 'address', email: only.email } : { kind: 'person', name };
+  return only && nameless.length === 1 ? { kind: 'address', email: only.email, name } : { kind: 'person', name };
 }
 
 /**
@@ -56,7 +58,7 @@ export function startNaming(people: readonly (readonly Person[])[]) {
     if (actor.kind !== 'person') return actor;
     const emails = people.flatMap((some) => addressOf(actor.name, some) ?? []);
     const [email] = emails;
-    return email === undefined ? actor : { kind: 'address', email };
+    return email === undefined ? actor : { kind: 'address', email, name: actor.name };
   }
 
   return (sentence: string, said: readonly Said[], language: Language): Said[] => {

@@ -4,32 +4,11 @@ import { wordsOf, type Word } from '../words.ts';
 import { denialOf } from './denial.ts';
 import { markersOf, type Markers } from './markers.ts';
 import { plainWords } from './plain-words.ts';
-import type { Actor, Said, SaidKind } from './said.ts';
+import { saidOfOthers } from './of-others.ts';
+import type { Actor, Found, Said } from './said.ts';
 
 /** What is longer is no sentence; it is left alone, so that reading takes no longer than the text is long. */
 export const longestSentence = 1000;
-
-interface Found extends PhraseFound {
-  kind: SaidKind;
-  who: Actor;
-  denied?: boolean;
-  onlyWithDay?: boolean;
-}
-
-/** "Anna will": the name that a sentence or a part of it begins with, and what is said of it. */
-function namedIn(sentence: string, words: readonly Word[], { future, noNames }: Markers): Found[] {
-  const capital = ({ start }: Word): boolean => /^\p{Lu}\p{L}/u.test(sentence.slice(start, start + 4));
-  return future.find(words).flatMap((found) => {
-    const name = words.slice(Math.max(0, found.first - 2), found.first);
-    const from = name.findLastIndex((word, index) => index === 0 || word.afterMark || !capital(word));
-    const parts = name.slice(from < 0 ? 0 : from).filter(capital);
-    const [first] = parts;
-    const begins = first !== undefined && (first === words[0] || first.afterMark);
-    if (!begins || parts.at(-1) !== name.at(-1) || noNames.standsAt(words, found.first - parts.length)) return [];
-    const who = { kind: 'person' as const, name: sentence.slice(first.start, parts.at(-1)?.end) };
-    return [{ ...found, first: found.first - parts.length, about: found.last + 1, kind: 'commitment' as const, who }];
-  });
-}
 
 /** Whether a question that begins with this goes on to its end: nobody promises in "¿Estará lista el lunes?". */
 function isWithinQuestion({ first, last, about }: PhraseFound, words: readonly Word[], asks: boolean): boolean {
@@ -43,7 +22,7 @@ function promisesIn(sentence: string, words: readonly Word[], markers: Markers, 
   const own = [...promising, ...planned, ...markers.promises.find(words)].map((found) => {
     return { ...found, kind: 'commitment' as const, who: { kind: 'writer' as const } };
   });
-  return [...own, ...namedIn(sentence, words, markers)].filter(
+  return [...own, ...saidOfOthers(sentence, words, markers)].filter(
     (found) => !markers.states.standsAt(words, found.about) && !isWithinQuestion(found, words, asks),
   );
 }

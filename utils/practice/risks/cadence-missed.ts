@@ -34,10 +34,11 @@ function missedPauses(
 ): { afterId: string; until: string }[] {
   const { cadence, status } = client.fields;
   if (cadence === null || status === 'paused' || status === 'former') return [];
-  const from = Math.max(contactsFrom, Date.parse(cadence.since), at - year);
+  const from = Math.max(contactsFrom, at - year);
+  // The day on which it was agreed begins on the clocks of whoever looks.
   const ours = contacts
     .filter(({ fields }) => fields.direction !== 'in' && fields.medium !== 'note')
-    .filter(({ fields }) => fields.at >= from && fields.at <= at)
+    .filter(({ fields }) => fields.at >= from && fields.at <= at && dayAt(fields.at, zone) >= cadence.since)
     .toReversed();
   const allowed = cadence.days + Math.floor(cadence.days / 4);
   return ours.flatMap(({ id, fields }, index) => {

@@ -130,7 +130,7 @@ test('a question is shown with its age, and answered or needs none', async () =>
   const world = await openRead('p-question', { questions: ['Can go-live move to June?', 'Who signs?'] });
   const questions = await page.findByRole('list', { name: 'Questions' });
   expect(questions.children).toHaveLength(2);
-  expect(questions.textContent).toMatch(/asked .* by .*anna@northwind.example/);
+  expect(questions.textContent).toMatch(/asked .* by .*Anna Berg/);
   fireEvent.keyDown(questions.children[0] ?? document, { key: 'd' });
   await waitFor(() => expect(questions.children).toHaveLength(1));
   fireEvent.click(within(questions).getByRole('button', { name: 'Needs no answer' }));

@@ -2,6 +2,11 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const german: SentencesOf = {
   promises: [
+    [
+      'Ich habe Dario gebeten, Ihnen die Zahlen bis Freitag zu schicken.',
+      promiseOf('Dario', 'Ihnen die Zahlen zu schicken', '2026-11-20'),
+    ],
+    ['Wir haben unsere Designerin gebeten, Ihnen die Entwürfe zu schicken.', theirs('Ihnen die Entwürfe zu schicken')],
     ['Der Bericht ist bis Freitag fertig.', theirs('Der Bericht ist fertig', '2026-11-20')],
     ['Die Seite wird nächste Woche fertig.', theirs('Die Seite wird fertig', '2026-11-27')],
     ['Morgen schicke ich Ihnen den Vertrag.', theirs('schicke ich Ihnen den Vertrag', '2026-11-17')],
@@ -23,6 +28,7 @@ export const german: SentencesOf = {
     ['Den Bericht bekommen Sie übermorgen.', theirs('Den Bericht bekommen Sie', '2026-11-18')],
   ],
   requests: [
+    ['Könnten Sie den Termin auf Freitag verschieben?', asked('den Termin auf Freitag verschieben', '2026-11-20')],
     ['Schickst du mir bitte die Datei?', asked('Schickst du mir bitte die Datei')],
     ['Bitte schicken Sie die Rechnung nicht vor Freitag.', asked('schicken Sie die Rechnung nicht vor Freitag')],
     ['Könnten Sie uns nicht die Zahlen schicken?', asked('uns nicht die Zahlen schicken')],
@@ -38,6 +44,7 @@ export const german: SentencesOf = {
     ['Wir warten noch auf Ihre Unterschrift.', asked('Ihre Unterschrift')],
   ],
   questions: [
+    ['Können wir das auf Freitag verschieben?', question('Können wir das auf Freitag verschieben')],
     ['Wann?', question('Wann')],
     ['Wann können wir mit dem Angebot rechnen?', question('Wann können wir mit dem Angebot rechnen')],
     ['Bis wann können Sie liefern?', question('Bis wann können Sie liefern')],
@@ -45,6 +52,7 @@ export const german: SentencesOf = {
     ['Passt Ihnen der Dienstag?', question('Passt Ihnen der Dienstag')],
   ],
   talk: [
+    ['Ich habe Sie gebeten, nichts zu ändern.'],
     ['Oder?'],
     ['Alles klar?'],
     ['Warum nicht?'],
@@ -64,12 +72,14 @@ export const german: SentencesOf = {
     ['Das Treffen war gut.'],
   ],
   done: [
+    ['Anna hat das Logo geschickt.', 'das Logo schicken'],
     ['Keine Sorge: anbei die Zahlen.', 'schicke Ihnen die Zahlen'],
     ['Die Zahlen habe ich Ihnen soeben geschickt.', 'schicke Ihnen die Zahlen'],
     ['Anbei der versprochene Bericht.', 'schicke Ihnen den Bericht'],
     ['Die Rechnung wurde überwiesen.', 'die Rechnung zahlen'],
   ],
   notDone: [
+    ['Anna hat das Logo noch nicht geschickt.', 'das Logo schicken'],
     ['Die Zahlen habe ich Ihnen noch nicht geschickt.', 'schicke Ihnen die Zahlen'],
     ['Anbei die Tagesordnung.', 'schicke Ihnen den Bericht'],
     ['Die Rechnung wurde noch nicht überwiesen.', 'die Rechnung zahlen'],

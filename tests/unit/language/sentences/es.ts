@@ -2,6 +2,8 @@ import { asked, promiseOf, question, theirs, type SentencesOf } from './said-sen
 
 export const spanish: SentencesOf = {
   promises: [
+    ['Le he pedido a Dario que le envíe las cifras el viernes.', promiseOf('Dario', 'envíe las cifras', '2026-11-20')],
+    ['Hemos pedido a nuestra diseñadora que le mande los borradores.', theirs('mande los borradores')],
     ['El informe estará listo el viernes.', theirs('El informe estará listo', '2026-11-20')],
     ['Lo tendrá el lunes.', theirs('Lo tendrá', '2026-11-23')],
     ['Le enviaré el informe el miércoles de la semana que viene.', theirs('Le enviaré el informe', '2026-11-25')],
@@ -20,6 +22,7 @@ export const spanish: SentencesOf = {
     ['Bruno enviará las diapositivas mañana.', promiseOf('Bruno', 'las diapositivas', '2026-11-17')],
   ],
   requests: [
+    ['¿Podría mover la reunión al viernes?', asked('mover la reunión al viernes', '2026-11-20')],
     ['Por favor, no envíe la factura antes del viernes.', asked('no envíe la factura antes del viernes')],
     ['No olvide enviarnos la factura.', asked('enviarnos la factura')],
     ['Para el 3/12 necesitamos el logo.', asked('el logo', '2026-12-03')],
@@ -29,6 +32,7 @@ export const spanish: SentencesOf = {
     ['Por favor, confírmenos la fecha.', asked('confírmenos la fecha')],
   ],
   questions: [
+    ['¿Podemos pasarlo al viernes?', question('Podemos pasarlo al viernes')],
     ['¿Qué tal el martes a las 10?', question('Qué tal el martes a las 10')],
     ['¿Cuándo estará lista la propuesta?', question('Cuándo estará lista la propuesta')],
     ['¿Le viene bien el martes?', question('Le viene bien el martes')],
@@ -52,12 +56,14 @@ export const spanish: SentencesOf = {
     ['La reunión fue muy buena.'],
   ],
   done: [
+    ['Ana ha enviado el logotipo.', 'enviar el logotipo'],
     ['No se preocupe: adjunto el informe.', 'Le enviaré el informe'],
     ['Acabo de enviarle el informe.', 'Le enviaré el informe'],
     ['Adjunto el informe que le prometí.', 'Le enviaré el informe'],
     ['Ya hemos pagado la factura.', 'Pagaremos la factura'],
   ],
   notDone: [
+    ['Ana no ha enviado el logotipo.', 'enviar el logotipo'],
     ['Aún no le envié el informe.', 'Le enviaré el informe'],
     ['Adjunto la agenda.', 'Le enviaré el informe'],
     ['Todavía no hemos pagado la factura.', 'Pagaremos la factura'],
