@@ -48,8 +48,10 @@ export async function recapStep(
   if (known === undefined) return [];
   const { insertedAt, sentAt } = known.fields;
   if (step === 'inserted') return [change('recap', recapId, { set: { insertedAt: now } })];
-  const sent = change('recap', recapId, { set: { insertedAt: insertedAt ?? now, sentAt: sentAt ?? now } });
-  return sentAt === null ? [sent, ...(await toldByMail(reader, known, now))] : [sent];
+  if (sentAt !== null) return [];
+  // What was copied left with what it said then: nobody saw when, and what came after it was not in it.
+  const at = insertedAt === null ? known.updatedAt : now;
+  return [change('recap', recapId, { set: { sentAt: at } }), ...(await toldByMail(reader, known, at))];
 }
 
 /**
