@@ -55,15 +55,16 @@ export async function recapStep(
 }
 
 /**
- * What a mail told the client of was told with it: a concern, or what came of their feedback; a survey was asked. What was told
- * before stays.
+ * What a mail told the client of was told with it: a concern, each time anew, or what came of their feedback; a survey was asked.
+ * What was told before stays.
  */
-async function toldByMail(reader: Reader, { fields }: Stored<'recap'>, now: number): Promise<Change[]> {
+async function toldByMail(reader: Reader, { id, fields }: Stored<'recap'>, now: number): Promise<Change[]> {
   const { about, to } = fields;
   const [told] = about === null ? [] : await reader.read(about.kind, [about.id]);
-  if (told?.kind === 'concern' && told.fields.toldAt === null) {
-    const toldTo = to.join(', ').slice(0, longestLine);
-    return [change('concern', told.id, { set: { toldTo, toldAt: now, medium: 'mail' } })];
+  if (told?.kind === 'concern') {
+    const { options } = told.fields;
+    const telling = { to: to.join(', ').slice(0, longestLine), at: now, medium: 'mail', options, outcome: '' } as const;
+    return [change('concern', told.id, { elements: { tellings: { [id]: telling } } })];
   }
   if (told?.kind === 'feedback' && told.fields.toldOn === null)
     return [change('feedback', told.id, { set: { toldOn: localDay(now) } })];

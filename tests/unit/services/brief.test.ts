@@ -67,7 +67,7 @@ describe('a brief', () => {
     expect((await read())?.promises).toHaveLength(1);
     await ask('commitment.decide', { operationId: operation(), commitmentId: 'figures', decision: 'keep' });
     const complaint = feedbackOf({ clientIds: { [clientId]: true }, text: 'Too slow', at: now - 9 * day });
-    const told = { toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' } as const;
+    const told = { tellings: {}, options: '', outcome: '', state: 'open' } as const;
     const set = { clientIds: { [clientId]: true as const }, projectId: null, what: 'The plan slips', raisedAt: now };
     await store.write(operation(), () => [
       change('feedback', 'slow', { set: complaint }),
