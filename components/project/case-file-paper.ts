@@ -10,6 +10,7 @@ import { sortName } from '../work/feedback-sort.ts';
 import { statusName } from '../work/project-status.ts';
 import { correspondenceSection } from './correspondence-section.ts';
 import { momentWords } from './moment-words.ts';
+import { newWorkSection } from './new-work-section.ts';
 import { frameWords, outlineSections } from './outline-sections.ts';
 import { versionsSection } from './outline-paper.ts';
 import { wholeItem } from './prose-items.ts';
@@ -35,6 +36,7 @@ export function caseFilePaper(file: CaseFile, clientName: string, madeAt: number
       surveySection(file),
       concernSection(file),
       riskSection(file),
+      newWorkSection(file),
     ],
     foot: [message('project_caseFileFoot', momentWords(madeAt))],
   };

@@ -42,6 +42,7 @@ export function caseFileOf(text: string): CaseFile {
     surveys: [surveyOf(text)],
     risks: [riskOf(text)],
     decisions: [opportunityOf(text)],
+    newWork: [opportunityOf(text)],
     correspondence: {
       isCut: false,
       letters: [
