@@ -26,14 +26,19 @@ export function addressesOf(item: Item): string[] {
 
 /** Why a mail is no contact with anybody, whoever is a client; null where it may be one. */
 export function whyNoMail(mail: ItemOf<'mail'>, own: readonly string[]): SkipReason | null {
-  if (mail.isReturned === true) return mail.to.some(({ email }) => isOutside(email, own)) ? null : 'no-reply';
-  const isOurs = isOwn(mail.from.email, own) || isColleague(mail.from.email, own);
-  if (!isOurs && isAutomatic(mail.from.email)) return 'no-reply';
-  if (mail.automatic !== null && !(mail.automatic === 'list' && (isOurs || isToUs(mail, own)))) return mail.automatic;
+  const why = mail.isReturned === true ? null : whyAutomatic(mail, own);
+  if (why !== null) return why;
   if (inMail(mail).some(({ email }) => isOutside(email, own))) return null;
   return inMail(mail).every(({ email }) => isOwn(email, own) || isColleague(email, own))
     ? 'own-organisation'
     : 'nobody';
+}
+
+/** Why it is no mail of a person to us. */
+function whyAutomatic(mail: ItemOf<'mail'>, own: readonly string[]): SkipReason | null {
+  const isOurs = isOwn(mail.from.email, own) || isColleague(mail.from.email, own);
+  if (!isOurs && isAutomatic(mail.from.email)) return 'no-reply';
+  return mail.automatic === 'list' && (isOurs || isToUs(mail, own)) ? null : mail.automatic;
 }
 
 /** Who writes to a list and to us writes to us. */

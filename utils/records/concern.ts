@@ -2,24 +2,24 @@ import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
 import { channel, formerClients, instant, line, prose, provenance, setOf } from './fields.ts';
 
-/** One time that it was told. */
-const telling = z.object({
-  /** Whom, by name or address. */
-  to: line,
-  /** Null while they are still to be told. */
-  at: z.nullable(instant),
-  medium: z.nullable(channel),
-  /** What was offered then, and what came of it. */
-  options: prose,
-  outcome: prose,
-});
-
 const schema = () =>
   z.object({
     clientIds: setOf(z.literal(true)),
     projectId: z.nullable(z.string()),
     what: prose.check(z.minLength(1)),
-    tellings: setOf(telling),
+    /** Each time that it was told. */
+    tellings: setOf(
+      z.object({
+        /** Whom, by name or address. */
+        to: line,
+        /** Null while they are still to be told. */
+        at: z.nullable(instant),
+        medium: z.nullable(channel),
+        /** What was offered then, and what came of it. */
+        options: prose,
+        outcome: prose,
+      }),
+    ),
     /** What is offered from now on, and what came of it in the end. */
     options: prose,
     outcome: prose,
@@ -38,10 +38,10 @@ export const concern = defineRecord({
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.raisedAt]),
     project: (fields) => (fields.projectId === null ? [] : [[fields.projectId, -fields.raisedAt]]),
   },
-  searchable: ({ what, tellings, options, outcome, raisedAt, clientIds }) => ({
+  searchable: ({ what, tellings, raisedAt, clientIds, ...last }) => ({
     title: [what],
     people: Object.values(tellings).map(({ to }) => to),
-    text: [options, outcome, ...Object.values(tellings).flatMap((told) => [told.options, told.outcome])],
+    text: [last, ...Object.values(tellings)].flatMap(({ options, outcome }) => [options, outcome]),
     at: raisedAt,
     clientIds: Object.keys(clientIds),
   }),

@@ -10,7 +10,7 @@ export async function whoseReturned(
   clientOf: ClientLookup,
 ): Promise<Whose | null> {
   if (isReturned !== true && !isBounce(`${subject}\n${text}`)) return null;
-  for (const email of isReturned === true ? to.map((gone) => gone.email ?? '') : addressesIn(text)) {
+  for (const email of isReturned === true ? to.flatMap((gone) => gone.email ?? []) : addressesIn(text)) {
     if (isOwn(email, own) || isColleague(email, own) || isAutomatic(email)) continue;
     const client = await clientOf(email);
     if (client === null) continue;

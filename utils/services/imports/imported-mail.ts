@@ -24,10 +24,8 @@ export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Pr
   if (record === null) return nothingNew;
   // One that was deleted here stays deleted.
   if (record.id !== planned?.id && (await reader.known([record.id])).length > 0) return nothingNew;
-  // Who is gone is not made known by it, and what a server writes promises nothing.
-  if (item.isReturned === true)
-    return { changes: [record], outcome: record.set?.identity === undefined ? 'merged' : 'fresh' };
-  for (const { name, email } of inMail(item)) {
+  // Who is gone is not made known by the mail that says so.
+  for (const { name, email } of item.isReturned === true ? [] : inMail(item)) {
     const client = owners.clientOf(email);
     if (client !== null) people.meet(name, email, client.id, provenance);
   }
