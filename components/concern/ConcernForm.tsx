@@ -1,17 +1,14 @@
-import { momentOf } from '../../utils/identity/moment.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { byHand } from '../../utils/records/fields.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
-import { channelOptions } from '../client/choices.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { type Decided, decisionSteps } from '../project/decision-step.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { dayOf } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { tellingTyped, TellingFields, type TypedTelling, untold } from './TellingFields.tsx';
 
 export type Concern = Practice<'concern'>;
 export type NamedProjects = readonly { id: string; fields: { name: string } }[];
@@ -21,7 +18,7 @@ export function concernKey(clientId: string, id: string | null): string {
   return `edit:${clientId}:concern:${id ?? 'new'}`;
 }
 
-/** A worry as it is written down: what, what is offered, to whom it was told and when, and what came of it. */
+/** A worry as it is written down: what, what is offered, and what came of it; of a new one, to whom it was told and when. */
 export function ConcernForm({
   clientId,
   concern,
@@ -42,14 +39,11 @@ export function ConcernForm({
   onSaved?: (id: string) => void;
 }) {
   const known = concern?.fields ?? null;
-  const toldAt = known?.toldAt ?? null;
   const { values, set, clear } = useKeptFields(concernKey(clientId, concern?.id ?? null), {
     what: known?.what ?? '',
     options: known?.options ?? '',
     project: known?.projectId ?? projectId ?? '',
-    toldTo: known?.toldTo ?? '',
-    toldOn: toldAt === null ? '' : dayOf(toldAt),
-    medium: known?.medium ?? '',
+    ...untold,
     outcome: known?.outcome ?? '',
     state: known?.state ?? 'open',
     // Made once, so that a second try never makes a second one.
@@ -63,14 +57,13 @@ export function ConcernForm({
       what,
       options: values.options.trim(),
       projectId: values.project || null,
-      toldTo: values.toldTo.trim(),
-      toldAt: momentTold(values.toldOn, toldAt),
-      medium: channelOptions().find(({ value }) => value === values.medium)?.value || null,
       outcome: values.outcome.trim(),
       state: values.state === 'closed' ? ('closed' as const) : ('open' as const),
     };
     const clientIds = known?.clientIds ?? { [clientId]: true as const };
-    const made = { clientIds, raisedAt: Date.now(), provenance: byHand };
+    const told = tellingTyped(values);
+    const tellings = told === null ? {} : { first: { ...told, options: fields.options, outcome: '' } };
+    const made = { clientIds, tellings, raisedAt: Date.now(), provenance: byHand };
     const saved = await carryOut(message('ui_saved'), (operationId) =>
       savePractice(operationId, [
         { kind: 'concern', id, set: { ...(concern === null && made), ...fields } },
@@ -103,32 +96,32 @@ export function ConcernForm({
         value={values.options}
         onText={(options) => set({ options })}
       />
-      {!isToBeTold && <ToldFields values={values} set={set} projects={projects} />}
+      {!isToBeTold && <StandingFields values={values} set={set} projects={projects} isNew={concern === null} />}
     </EditForm>
   );
 }
 
 /** What the log of a project says of what came of a concern. */
-function outcomeOf(
+export function outcomeOf(
   fields: Pick<Concern['fields'], 'what' | 'outcome' | 'projectId'> | null,
 ): Omit<Decided, 'clientIds'> {
   if (fields === null || fields.outcome === '') return { projectId: null, text: '' };
   return { projectId: fields.projectId, text: message('concern_stepText', fields.what, fields.outcome) };
 }
 
-type Told = Record<'project' | 'toldTo' | 'toldOn' | 'medium' | 'outcome', string> & {
-  state: Concern['fields']['state'];
-};
+type Standing = TypedTelling & Record<'project' | 'outcome', string> & { state: Concern['fields']['state'] };
 
-/** What it is about, whom it was told, when and how, and what came of it. */
-function ToldFields({
+/** What it is about, of a new one whom it was told, and what came of it. */
+function StandingFields({
   values,
   set,
   projects,
+  isNew,
 }: {
-  values: Told;
-  set: (edit: Partial<Told>) => void;
+  values: Standing;
+  set: (edit: Partial<Standing>) => void;
   projects: NamedProjects;
+  isNew: boolean;
 }) {
   return (
     <>
@@ -143,26 +136,7 @@ function ToldFields({
           onSelect={(project) => set({ project })}
         />
       )}
-      <div class="edit-form-pair">
-        <TextField
-          label={message('concern_toldTo')}
-          maxLength={500}
-          value={values.toldTo}
-          onText={(toldTo) => set({ toldTo })}
-        />
-        <TextField
-          label={message('concern_toldOn')}
-          type="date"
-          value={values.toldOn}
-          onText={(toldOn) => set({ toldOn })}
-        />
-      </div>
-      <Select
-        label={message('concern_medium')}
-        value={values.medium}
-        options={channelOptions()}
-        onSelect={(medium) => set({ medium })}
-      />
+      {isNew && <TellingFields values={values} set={set} />}
       <TextArea
         label={message('concern_outcome')}
         rows={2}
@@ -181,12 +155,4 @@ function ToldFields({
       />
     </>
   );
-}
-
-/** As it was where the day is the same; what is of today is of now. */
-function momentTold(day: string, known: number | null): number | null {
-  if (day === '') return null;
-  if (known !== null && dayOf(known) === day) return known;
-  const now = Date.now();
-  return day === dayOf(now) ? now : (momentOf(`${day}T12:00`) ?? now);
 }

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { channelOptions } from '../client/choices.ts';
+import { isTold } from '../../utils/practice/tellings.ts';
 import { Editable } from '../client/Editable.tsx';
 import { useRecords } from '../practice/use-records.ts';
 import { openMails } from '../sidebar/panel.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
-import { dayInText } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
@@ -13,6 +12,7 @@ import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
 import { useSought } from '../ui/use-sought.ts';
 import { type Concern, ConcernForm, concernKey, type NamedProjects } from './ConcernForm.tsx';
+import { Tellings } from './Tellings.tsx';
 
 /** What was raised with the client: what, to whom, when, with which options, and what came of it; the newest first. */
 export function ConcernSection({ clientId, projects }: { clientId: string; projects: NamedProjects }) {
@@ -44,8 +44,8 @@ export function ConcernSection({ clientId, projects }: { clientId: string; proje
 function ConcernItem({ clientId, concern, projects }: { clientId: string; concern: Concern; projects: NamedProjects }) {
   const { kept } = useKeptFields(concernKey(clientId, concern.id), { what: '' });
   const item = useSought<HTMLLIElement>(concern.id);
-  const { what, options, outcome, state, toldAt, projectId } = concern.fields;
-  const isUntold = state === 'open' && toldAt === null;
+  const { what, options, outcome, state, projectId } = concern.fields;
+  const isUntold = state === 'open' && !isTold(concern.fields);
   return (
     <li ref={item} tabIndex={-1}>
       <Editable
@@ -58,7 +58,7 @@ function ConcernItem({ clientId, concern, projects }: { clientId: string; concer
               {message(isUntold ? 'concern_untold' : state === 'open' ? 'concern_open' : 'concern_closed')}
             </Chip>{' '}
             <span>{what}</span>
-            {[options, outcome, toldWords(concern)].filter(Boolean).map((line) => (
+            {[options, outcome].filter(Boolean).map((line) => (
               <small key={line} dir="auto">
                 {line}
               </small>
@@ -67,7 +67,8 @@ function ConcernItem({ clientId, concern, projects }: { clientId: string; concer
         }
         form={(close) => <ConcernForm clientId={clientId} concern={concern} projects={projects} close={close} />}
       />
-      {isUntold && (
+      <Tellings clientId={clientId} concern={concern} />
+      {state === 'open' && (
         <Button
           variant="link"
           onClick={() =>
@@ -77,18 +78,9 @@ function ConcernItem({ clientId, concern, projects }: { clientId: string; concer
             })
           }
         >
-          {message('concern_write')}
+          {message(isUntold ? 'concern_write' : 'concern_writeAgain')}
         </Button>
       )}
     </li>
   );
-}
-
-/** Whom it was told, when and how; empty while it was told nobody. */
-function toldWords({ fields: { toldTo, toldAt, medium } }: Concern): string {
-  if (toldAt === null) return '';
-  const told =
-    toldTo === '' ? message('concern_told', dayInText(toldAt)) : message('concern_toldWhom', toldTo, dayInText(toldAt));
-  const way = medium === null ? '' : (channelOptions().find(({ value }) => value === medium)?.label ?? '');
-  return [told, way].filter(Boolean).join(' · ');
 }

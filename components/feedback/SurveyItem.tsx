@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { surveyLinks } from '../../utils/practice/survey-links.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
 import { settings } from '../../utils/state/settings.ts';
+import { surveyWasSent } from '../../utils/state/survey-sent.ts';
 import { notify } from '../../utils/state/toasts.ts';
 import { copyMail } from '../recap/copy-draft.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
@@ -86,9 +87,11 @@ function SurveyActions({ survey, describedBy, type }: { survey: Survey; describe
         <Button
           variant="small"
           aria-describedby={describedBy}
-          onClick={() => save('feedback_toldAsked', { state: 'asked', askedAt: Date.now() })}
+          onClick={() =>
+            void carryOut(message('mail_toldSent'), (operationId) => surveyWasSent(operationId, survey.id))
+          }
         >
-          {message('feedback_sent')}
+          {message('mail_wasSent')}
         </Button>
       )}
       <Button variant="small" aria-describedby={describedBy} onClick={type}>

@@ -7,8 +7,10 @@ import { openConcerns } from '../paper/concerns.ts';
 import { lastFeedback, withLastAnswer } from '../paper/feedback.ts';
 import { madeFrom } from '../paper/made-from.ts';
 import { newWork } from '../paper/new-work.ts';
+import { optionsSheets } from '../paper/options-sheets.ts';
 import { paperItem, type Paper, type PaperSection } from '../paper/paper.ts';
 import { theirPeople } from '../paper/people.ts';
+import { projectLog } from '../paper/project-log.ts';
 import { projects } from '../paper/projects.ts';
 import { promises } from '../paper/promises.ts';
 import { questions } from '../paper/questions.ts';
@@ -34,12 +36,14 @@ export function handoverPaper(brief: Brief): Paper {
       promises(brief, 'them'),
       questions(brief),
       projects(brief, 'all'),
+      projectLog(brief),
       openConcerns(brief),
       risks(brief),
       health(brief, 'all'),
       openRisks(brief),
       withLastAnswer(lastFeedback(brief, feedbackTold), brief),
       newWork(brief),
+      optionsSheets(brief),
       recentContacts(brief),
       ...trends(brief),
     ],

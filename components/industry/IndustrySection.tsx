@@ -1,19 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Topic } from '../../utils/practice/topics.ts';
 import type { Practice } from '../../utils/state/practice.ts';
 import { Editable } from '../client/Editable.tsx';
 import { Button } from '../ui/Button.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
-import { message, plural } from '../ui/message.ts';
+import { listFormat } from '../ui/formats.ts';
+import { message, number, plural } from '../ui/message.ts';
 import { useComesSought, useSought } from '../ui/use-sought.ts';
 import type { Industry } from './industries.ts';
 import { SharedTopics } from './SharedTopics.tsx';
 import { TrendForm, trendKey } from './TrendForm.tsx';
+import { useInSight, useSharedTopics } from './use-shared-topics.ts';
 
-/** A topic has to come up at so many clients. */
-const fewestClients = 3;
+/** So many topics are named while it is folded. */
+const mostHinted = 3;
 
-/** An industry, folded: what moves in it, and what came up at several of its clients. */
+/** An industry, folded: what moves in it, and what came up at several of its clients, which is said before it is unfolded. */
 export function IndustrySection({ industry, names }: { industry: Industry; names: ReadonlyMap<string, string> }) {
   const [isOpened, setOpened] = useState(false);
   /** What the new note is about; null while none is written. */
@@ -22,13 +25,21 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
   const isUnfolded = isOpened || kept;
   const { name, clientIds, trends } = industry;
   useComesSought(trends, () => setOpened(true));
+  const place = useRef<HTMLDetailsElement>(null);
+  const shared = useSharedTopics(clientIds, useInSight(place));
   return (
-    <details class="growth-industry" open={isUnfolded} onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details
+      ref={place}
+      class="growth-industry"
+      open={isUnfolded}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
       <summary>
         <bdi>{name}</bdi>{' '}
         <small class="quiet-text">
           {plural('growth_clientCount', clientIds.length)} · {plural('growth_trendCount', trends.length)}
         </small>
+        {!isUnfolded && <Hint topics={shared.topics ?? []} />}
       </summary>
       {isUnfolded && trends.length > 0 && (
         <ul class="growth-list" aria-label={message('growth_trendsOf', name)}>
@@ -48,11 +59,18 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
           {message('growth_addTrend')}
         </Button>
       )}
-      {isUnfolded && clientIds.length >= fewestClients && (
-        <SharedTopics clientIds={clientIds} names={names} note={setTopic} />
-      )}
+      {isUnfolded && <SharedTopics shared={shared} names={names} note={setTopic} />}
     </details>
   );
+}
+
+/** What came up at several of its clients, at most of them first. */
+function Hint({ topics }: { topics: readonly Topic[] }) {
+  if (topics.length === 0) return null;
+  const words = topics
+    .slice(0, mostHinted)
+    .map(({ word, clientIds }) => message('growth_topicCount', word, number(clientIds.length)));
+  return <small class="growth-hint">{message('growth_sharedHint', listFormat().format(words))}</small>;
 }
 
 function TrendItem({ industry, trend }: { industry: string; trend: Practice<'trend'> }) {

@@ -1,41 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
-import { topicsIn, type Topic } from '../../utils/practice/topics.ts';
-import { call } from '../../utils/messaging/client.ts';
-import type { CallProblem } from '../../utils/messaging/contract.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number, plural } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
+import type { SharedTopics as Shared } from './use-shared-topics.ts';
 
-/** So many clients of an industry are compared. */
-const mostClients = 200;
 const mostShown = 4;
 
 /** What came up at three clients or more of an industry, with who said it how; each can become a note. */
 export function SharedTopics({
-  clientIds,
+  shared: { topics, problem },
   names,
   note,
 }: {
-  clientIds: readonly string[];
+  shared: Shared;
   names: ReadonlyMap<string, string>;
   note: (topic: string) => void;
 }) {
-  const [topics, setTopics] = useState<Topic[] | null>(null);
-  const [problem, setProblem] = useState<CallProblem | null>(null);
-  const compared = clientIds.slice(0, mostClients);
-  useEffect(() => {
-    let isWanted = true;
-    void call('practice.said', { clientIds: compared }).then((answer) => {
-      if (!isWanted) return;
-      setProblem(answer.ok ? null : answer.problem);
-      if (answer.ok) setTopics(topicsIn(answer.value.said));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [compared.join('\n')]);
   if (problem !== null) return <ProblemLine>{problemText(problem)}</ProblemLine>;
   if (topics === null || topics.length === 0) return null;
   return (

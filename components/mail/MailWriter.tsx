@@ -6,7 +6,7 @@ import { ConcernForm } from '../concern/ConcernForm.tsx';
 import { copyLeaving, insertMail, saveMailDraft } from '../recap/deliver.ts';
 import { DeliveryLine } from '../recap/DeliveryLine.tsx';
 import { RecapMail } from '../recap/RecapMail.tsx';
-import { StepLine, stepWord } from '../recap/StepLine.tsx';
+import { StepLine, stepWord, unsentMail } from '../recap/StepLine.tsx';
 import { useDelivery } from '../recap/use-delivery.ts';
 import { useEscape } from '../recap/use-escape.ts';
 import { useSavedDraft } from '../recap/use-saved-draft.ts';
@@ -93,7 +93,13 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
           </>
         )}
       </Body>
-      <DeliveryLine delivery={delivery} to={form.to} guests={work.guests} onCopy={() => void leave(copyLeaving)} />
+      <DeliveryLine
+        delivery={delivery}
+        to={form.to}
+        guests={work.guests}
+        unsent={unsentMail(work)}
+        onCopy={() => void leave(copyLeaving)}
+      />
       {!isUntold && hindranceOf(facts, form) === null && (
         <MailFoot canInsert={!isApart && !template.isInternal} leave={(way) => void leave(way)} />
       )}

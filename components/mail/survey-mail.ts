@@ -8,6 +8,7 @@ import { shownView } from '../../utils/state/frame.ts';
 import { savePractice } from '../../utils/state/practice.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { settings } from '../../utils/state/settings.ts';
+import { surveyIdOf } from '../../utils/state/survey-sent.ts';
 import { unansweredSurvey } from '../feedback/unanswered-survey.ts';
 import { usualQuestion } from '../feedback/survey-words.ts';
 import { type Delivery, insertMail, type LeavingMail } from '../recap/deliver.ts';
@@ -21,11 +22,6 @@ export type Hindrance = 'not-one' | 'no-question' | 'too-soon';
 /** A survey that nobody has worded yet. Its code is made once. */
 export function freshSurvey(): SurveyAsked {
   return { sort: 'csat', question: usualQuestion('csat'), code: newSurveyCode(), anyway: false };
-}
-
-/** The record of the survey that a mail asks. */
-export function surveyIdOf(recapId: string): string {
-  return `survey ${recapId}`;
 }
 
 /** What the mail says of its survey: answers go to the mailbox that is open, where it is ours, else to our first address. */

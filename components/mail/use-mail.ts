@@ -11,6 +11,7 @@ import { email } from '../../utils/records/fields.ts';
 import type { Recap, TemplateText } from '../../utils/recap/index.ts';
 import { keptRecapForm, type KeptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
 import { settings } from '../../utils/state/settings.ts';
+import { surveyIdOf } from '../../utils/state/survey-sent.ts';
 import { changedTemplates } from '../../utils/state/templates.ts';
 import { type LeavingMail } from '../recap/deliver.ts';
 import { outgoing } from '../recap/recap-mail.ts';
@@ -19,7 +20,7 @@ import { type RecapInWork, useRecapStep } from '../recap/use-recap.ts';
 import { currentText, mailLocale } from '../template/template-choice.ts';
 import { dayOf } from '../ui/dates.ts';
 import { language } from '../ui/language.ts';
-import { freshSurvey, surveyIdOf, surveyInMail } from './survey-mail.ts';
+import { freshSurvey, surveyInMail } from './survey-mail.ts';
 
 /** A mail while it is written. */
 export interface MailInWork extends Omit<RecapInWork, 'recap'> {

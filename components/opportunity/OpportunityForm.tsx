@@ -18,10 +18,13 @@ export function opportunityKey(clientId: string, id: string | null): string {
 export function OpportunityForm({
   clientId,
   opportunity,
+  projectId = null,
   close,
 }: {
   clientId: string;
   opportunity: Opportunity | null;
+  /** The project that a new one belongs to. */
+  projectId?: string | null;
   close: () => void;
 }) {
   const known = opportunity?.fields ?? null;
@@ -33,6 +36,8 @@ export function OpportunityForm({
     nextStep: known?.nextStep ?? '',
     nextOn: known?.nextOn ?? '',
     expectedOn: known?.expectedOn ?? '',
+    // What was begun elsewhere belongs to where it was begun.
+    project: known?.projectId ?? projectId ?? '',
     // Made once, so that a second try never makes a second one.
     newId: `opportunity ${newId()}`,
   });
@@ -53,7 +58,10 @@ export function OpportunityForm({
       nextOn: values.nextOn || null,
       expectedOn: values.expectedOn || null,
     };
-    const written = opportunity === null ? { ...newOpportunity(clientId, name, sort), ...edited } : edited;
+    const written =
+      opportunity === null
+        ? { ...newOpportunity(clientId, name, sort), ...edited, projectId: values.project || null }
+        : edited;
     const id = opportunity?.id ?? values.newId;
     const saved = await carryOut(message('ui_saved'), (operationId) =>
       savePractice(operationId, [{ kind: 'opportunity', id, set: written }]),

@@ -1,5 +1,6 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
-import { dayInText } from '../ui/dates.ts';
+import { isTold, tellingsOf } from '../../utils/practice/tellings.ts';
+import { tellingDetails, toldWords } from '../concern/telling-words.ts';
 import { message, plural } from '../ui/message.ts';
 import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
 
@@ -12,7 +13,12 @@ export function openConcerns({ concerns, madeAt }: Brief): PaperSection {
     title: message('concern_title'),
     items: open.map((concern) => {
       const { what, options, outcome } = concern.fields;
-      return paperItem(what, [toldWords(concern, madeAt), options, outcome], isUntold(concern));
+      const told = tellingsOf(concern.fields).flatMap((telling) => [
+        toldWords(telling, madeAt),
+        ...tellingDetails(telling, options),
+      ]);
+      const standing = isUntold(concern) ? message('concern_untold') : null;
+      return paperItem(what, [standing, ...told, options, outcome], isUntold(concern));
     }),
     empty: message('paper_noConcerns'),
   };
@@ -32,11 +38,5 @@ function isOpen({ fields }: Concern): boolean {
 }
 
 function isUntold({ fields }: Concern): boolean {
-  return fields.toldAt === null;
-}
-
-function toldWords({ fields: { toldTo, toldAt } }: Concern, now: number): string {
-  if (toldAt === null) return message('concern_untold');
-  const day = dayInText(toldAt, now);
-  return toldTo === '' ? message('concern_told', day) : message('concern_toldWhom', toldTo, day);
+  return !isTold(fields);
 }

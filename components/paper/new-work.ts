@@ -5,17 +5,20 @@ import { wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
 import { paperItem, type PaperSection } from './paper.ts';
 
-/** What may come of the work with them, by its stage: what it may bring, what comes next and what was decided. What was lost is left out. */
+/**
+ * What may come of the work with them, by its stage: what it may bring and what comes next. What was lost is left out; what was
+ * decided stands on the options sheets.
+ */
 export function newWork({ practice }: Brief): PaperSection {
   const listed = practice.opportunities
     .filter(({ fields }) => fields.stage !== 'lost')
     .toSorted((one, other) => stages.indexOf(one.fields.stage) - stages.indexOf(other.fields.stage));
   return {
     title: message('growth_newWork'),
-    items: listed.map(({ fields: { name, stage, value, currency, nextStep, nextOn, decision } }) => {
+    items: listed.map(({ fields: { name, stage, value, currency, nextStep, nextOn } }) => {
       const next = [nextStep, nextOn && wordsOfDay(nextOn, { dateStyle: 'medium' })].filter(Boolean).join(', ');
       const details = [stageName(stage), value !== null && sumText({ value, currency })];
-      return paperItem(name, [...details, next !== '' && message('growth_nextIs', next), decision]);
+      return paperItem(name, [...details, next !== '' && message('growth_nextIs', next)]);
     }),
     empty: message('growth_noOpportunities'),
   };

@@ -33,7 +33,7 @@ export function ProjectPage() {
               <Versions project={project} />
               <StepLog project={project} />
               <ProjectRisks clientId={clientId} projectId={project.id} />
-              <ProjectNewWork clientId={clientId} />
+              <ProjectNewWork clientId={clientId} projectId={project.id} />
               <SimilarProjects project={project} />
             </div>
           </div>

@@ -1,5 +1,7 @@
 import type { CaseFile } from '../../utils/state/case-file.ts';
+import { isTold, type Telling, tellingsOf } from '../../utils/practice/tellings.ts';
 import { channelNames } from '../channel/channel-words.ts';
+import { tellingDetails } from '../concern/telling-words.ts';
 import { scoreInWords, surveyStates } from '../feedback/survey-words.ts';
 import type { Paper, PaperItem, PaperSection } from '../paper/paper.ts';
 import { dayOf } from '../ui/dates.ts';
@@ -8,6 +10,7 @@ import { sortName } from '../work/feedback-sort.ts';
 import { statusName } from '../work/project-status.ts';
 import { correspondenceSection } from './correspondence-section.ts';
 import { momentWords } from './moment-words.ts';
+import { newWorkSection } from './new-work-section.ts';
 import { frameWords, outlineSections } from './outline-sections.ts';
 import { versionsSection } from './outline-paper.ts';
 import { wholeItem } from './prose-items.ts';
@@ -33,6 +36,7 @@ export function caseFilePaper(file: CaseFile, clientName: string, madeAt: number
       surveySection(file),
       concernSection(file),
       riskSection(file),
+      newWorkSection(file),
     ],
     foot: [message('project_caseFileFoot', momentWords(madeAt))],
   };
@@ -102,11 +106,11 @@ function surveySection({ surveys }: CaseFile): PaperSection {
 function concernSection({ concerns }: CaseFile): PaperSection {
   return {
     title: message('project_concerns'),
-    items: concerns.map(({ fields: { what, toldTo, toldAt, medium, options, outcome, raisedAt, state } }) =>
+    items: concerns.map(({ fields: { what, tellings, options, outcome, raisedAt, state } }) =>
       wholeItem(what, [
         dayWords(dayOf(raisedAt)),
-        toldAt === null ? message('project_toldNobody') : message('project_toldTo', toldTo, momentWords(toldAt)),
-        medium !== null && message(channelNames[medium]),
+        !isTold({ tellings }) && message('project_toldNobody'),
+        ...tellingsOf({ tellings }).flatMap((telling) => tellingWords(telling, options)),
         options !== '' && message('project_options', options),
         outcome !== '' && message('project_outcome', outcome),
         message(state === 'open' ? 'project_stillOpen' : 'project_closed'),
@@ -114,6 +118,16 @@ function concernSection({ concerns }: CaseFile): PaperSection {
     ),
     empty: message('project_noConcerns'),
   };
+}
+
+/** One time that a concern was told, with what was offered then if it was something else than now. */
+function tellingWords(telling: Telling, offered: string): (string | false)[] {
+  const { to, at, medium } = telling;
+  return [
+    at === null ? message('concern_toBeTold', to) : message('project_toldTo', to, momentWords(at)),
+    medium !== null && message(channelNames[medium]),
+    ...tellingDetails(telling, offered),
+  ];
 }
 
 const degrees = ['project_low', 'project_medium', 'project_high'] as const;

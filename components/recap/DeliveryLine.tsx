@@ -6,6 +6,7 @@ import { shownView } from '../../utils/state/frame.ts';
 import type { Delivery } from './deliver.ts';
 import { leftOut } from './left-out.ts';
 import type { Guest } from './recap-meeting.ts';
+import { SentByHand } from './SentByHand.tsx';
 
 const texts: Record<Delivery['outcome'], MessageKey> = {
   inserted: 'recap_inserted',
@@ -22,20 +23,38 @@ export function DeliveryLine({
   delivery,
   to,
   guests,
+  unsent,
   onCopy,
 }: {
   delivery: Delivery | null;
   /** Whom the recap is for. */
   to: readonly string[];
   guests: readonly Guest[];
+  /** The mail, once it is kept and before it was sent; null else. */
+  unsent: string | null;
   onCopy: () => void;
 }) {
   return (
     <div class="recap-delivery" role="status">
       {delivery && <Told delivery={delivery} onCopy={onCopy} />}
+      {isByHand(delivery) && unsent !== null && (
+        <ProblemLine tone="calm" action={<SentByHand recapId={unsent} look="small" next={copyButton} />}>
+          {message('mail_copiedThenSent')}
+        </ProblemLine>
+      )}
       {delivery?.outcome === 'inserted' && <LeftOut to={to} guests={guests} />}
     </div>
   );
+}
+
+/** Whether it was copied, or is to be: nobody here sees whether it leaves. */
+function isByHand(delivery: Delivery | null): boolean {
+  return delivery?.outcome === 'copied' || delivery?.outcome === 'not-copied';
+}
+
+/** The first button below: it stays where it is. */
+function copyButton(button: HTMLElement): HTMLElement | null | undefined {
+  return button.closest('.recap')?.querySelector<HTMLElement>('.foot button');
 }
 
 /** A reply keeps its own recipients: says who of those that the recap greets does not get it, until they do. */

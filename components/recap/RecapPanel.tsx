@@ -16,7 +16,7 @@ import { RecapOptions } from './RecapOptions.tsx';
 import { draftText } from './recap-mail.ts';
 import type { RecapMeeting } from './recap-meeting.ts';
 import { RecapWaiting } from './RecapWaiting.tsx';
-import { StepLine, stepWord } from './StepLine.tsx';
+import { StepLine, stepWord, unsentMail } from './StepLine.tsx';
 import { useSavedDraft } from './use-saved-draft.ts';
 import { useRecap, useRecapSources } from './use-recap.ts';
 import './recap.css';
@@ -82,7 +82,13 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
         <RecapMail form={form} recap={recap} change={change} />
         <ClientNeedsLine clientId={meeting.clients[0]?.id ?? null} draft={draftText(form, recap)} />
       </Body>
-      <DeliveryLine delivery={delivery} to={form.to} guests={meeting.guests} onCopy={() => void leave(copyRecap)} />
+      <DeliveryLine
+        delivery={delivery}
+        to={form.to}
+        guests={meeting.guests}
+        unsent={unsentMail(work)}
+        onCopy={() => void leave(copyRecap)}
+      />
       <footer class="foot">
         <Button variant={isApart ? 'primary' : 'plain'} onClick={() => void leave(copyRecap)}>
           {message('recap_copy')}

@@ -11,6 +11,11 @@ export function stepWord({ step, kept }: Pick<RecapInWork, 'step' | 'kept'>): st
   return kept || step !== null ? message('recap_stepSaved') : '';
 }
 
+/** The mail in work, where it is kept and was not sent. */
+export function unsentMail({ step, form }: Pick<RecapInWork, 'step' | 'form'>): string | null {
+  return step === null || step.step === 'sent' ? null : form.recapId;
+}
+
 /** A recap that was sent is done: it says so, and offers a new one. */
 export function StepLine({ work }: { work: Pick<RecapInWork, 'step' | 'startAgain'> }) {
   if (work.step?.step !== 'sent') return null;

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../utils/messaging/shapes.ts';
 import { write } from '../../utils/state/write.ts';
 import { PaperLink } from '../client/PaperLink.tsx';
+import { SentByHand } from '../recap/SentByHand.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { openLog } from '../sidebar/panel.ts';
 import { Button } from '../ui/Button.tsx';
@@ -47,6 +48,13 @@ export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; client
           </a>
         )}
         {entry.state === 'planned' && <PaperLink page="brief" clientId={clientId} interactionId={entry.id} />}
+        {isUnsentMail(entry) && (
+          <SentByHand
+            recapId={entry.id}
+            look="link"
+            next={(button) => button.closest('li')?.querySelector<HTMLElement>('.entry-head')}
+          />
+        )}
         {entry.kind === 'interaction' && (
           <>
             {entry.medium !== 'mail' && (
@@ -62,6 +70,11 @@ export function EntryDetails({ entry, clientId }: { entry: TimelineEntry; client
       </div>
     </div>
   );
+}
+
+/** A mail that was written here and not seen leaving: it may have been copied. */
+function isUnsentMail({ kind, steps }: TimelineEntry): boolean {
+  return kind === 'recap' && steps.every(({ step }) => step === 'drafted' || step === 'inserted');
 }
 
 async function deleteEntry(interactionId: string, neighbour: HTMLElement | null): Promise<void> {

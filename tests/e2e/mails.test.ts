@@ -110,7 +110,7 @@ describe('mails in the dashboard', () => {
       after: null,
       limit: 10,
     });
-    expect(listed.records).toMatchObject([{ fields: { what: 'The cast is late', toldAt: null } }]);
+    expect(listed.records).toMatchObject([{ fields: { what: 'The cast is late', tellings: {} } }]);
     await dashboard.close();
   });
 });
@@ -139,7 +139,7 @@ describe('mails in the sidebar', () => {
           limit: 10,
         });
         const [concern] = records;
-        return concern?.kind === 'concern' && concern.fields.toldAt !== null && concern.fields.medium;
+        return concern?.kind === 'concern' && Object.values(concern.fields.tellings)[0]?.medium;
       }, patience)
       .toBe('mail');
     await page.close();

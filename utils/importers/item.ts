@@ -122,6 +122,7 @@ const mailItem = z.object({
   from: namedAddress,
   /** Who is meant behind a list's or a group's address. */
   replyTo: z.array(namedAddress).check(z.maxLength(20)),
+  /** Of a mail that came back, who was not there to take it. */
   to: z.array(namedAddress).check(z.maxLength(1000)),
   cc: z.array(namedAddress).check(z.maxLength(1000)),
   subject: line,
@@ -129,6 +130,8 @@ const mailItem = z.object({
   snippet: line,
   /** Null where a person wrote it. */
   automatic: z.nullable(automaticReason),
+  /** Whether a mail server sent it back because nobody is there to take it. */
+  isReturned: z.optional(z.boolean()),
   /** The labels that it lies under, where the file tells: those of the person's own, and the inbox. */
   folders: z.optional(z.array(line).check(z.maxLength(50))),
   /** What it promises, requests and asks, where it is recent enough to be anybody's business. */

@@ -1,5 +1,5 @@
 import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
-import type { ItemOf, NamedAddress } from './item.ts';
+import type { Item, ItemOf, NamedAddress } from './item.ts';
 import type { SkipReason } from './survey.ts';
 
 /** Whether an address is somebody's outside the user's own organisation. */
@@ -17,15 +17,28 @@ export function inEvent({ organizer, guests }: ItemOf<'event'>): NamedAddress[] 
   return organizer === null ? guests : [organizer, ...guests];
 }
 
+/** Every address in an item. */
+export function addressesOf(item: Item): string[] {
+  if (item.kind === 'mail') return inMail(item).map(({ email }) => email);
+  if (item.kind === 'event') return inEvent(item).map(({ email }) => email);
+  return item.kind === 'company' ? [] : item.emails;
+}
+
 /** Why a mail is no contact with anybody, whoever is a client; null where it may be one. */
 export function whyNoMail(mail: ItemOf<'mail'>, own: readonly string[]): SkipReason | null {
-  const isOurs = isOwn(mail.from.email, own) || isColleague(mail.from.email, own);
-  if (!isOurs && isAutomatic(mail.from.email)) return 'no-reply';
-  if (mail.automatic !== null && !(mail.automatic === 'list' && (isOurs || isToUs(mail, own)))) return mail.automatic;
+  const why = mail.isReturned === true ? null : whyAutomatic(mail, own);
+  if (why !== null) return why;
   if (inMail(mail).some(({ email }) => isOutside(email, own))) return null;
   return inMail(mail).every(({ email }) => isOwn(email, own) || isColleague(email, own))
     ? 'own-organisation'
     : 'nobody';
+}
+
+/** Why it is no mail of a person to us. */
+function whyAutomatic(mail: ItemOf<'mail'>, own: readonly string[]): SkipReason | null {
+  const isOurs = isOwn(mail.from.email, own) || isColleague(mail.from.email, own);
+  if (!isOurs && isAutomatic(mail.from.email)) return 'no-reply';
+  return mail.automatic === 'list' && (isOurs || isToUs(mail, own)) ? null : mail.automatic;
 }
 
 /** Who writes to a list and to us writes to us. */

@@ -24,7 +24,7 @@ export function startReadingSayings({ own, timeZone }: { own: readonly string[];
   const zone = intlZone(timeZone) ?? utc;
 
   async function read(item: Item, words: string): Promise<Item> {
-    if (item.kind !== 'mail' || whyNoMail(item, own) !== null) return item;
+    if (item.kind !== 'mail' || item.isReturned === true || whyNoMail(item, own) !== null) return item;
     const surveyReply = surveyReplyIn({ subject: item.subject, text: words || item.snippet });
     const sayings = words === '' ? [] : await sayingsOf(item, words, zone);
     const done = words === '' ? [] : sentencesDone(words).slice(0, mostDone);

@@ -1,6 +1,6 @@
 import { isOwn, isColleague, withOwnDomains } from '../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
-import { comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
+import { addressesOf, comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
@@ -52,6 +52,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     const everybody = outside(inMail(mail));
     const why = whyNoMail(mail, own) ?? known.whyNotRecorded(everybody.map(({ email }) => keyOf(email)));
     if (why !== null) return tally.skip('mail', why);
+    if (mail.isReturned === true) return addReturned(reader, mail);
     const isOurs = isOwn(mail.from.email, own) || isColleague(mail.from.email, own);
     // What somebody else wrote is theirs, also where others are in copy.
     const counted = isOurs ? everybody : [mail.from];
@@ -61,6 +62,14 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     tally.count('mail', keys, outcome);
     // Whoever of theirs is in it is known from then on.
     if (outcome === 'fresh') meetNew(everybody.filter(({ email }) => keys.includes(keyOf(email))));
+  }
+
+  /** A mail that came back is no contact: it makes nobody a candidate who is not one by something else. */
+  async function addReturned(reader: Reader, mail: ItemOf<'mail'>): Promise<void> {
+    const gone = outside(mail.to);
+    meetAll(gone.filter((person) => hasClient([person])));
+    const keys = [...new Set(gone.map(({ email }) => keyOf(email)))];
+    tally.count('mail', keys, await mails.outcomeOf(reader, mail, hasClient(gone)));
   }
 
   /** What becomes of an occurrence is told once all the files are read: a later one may have moved it or called it off. */
@@ -191,10 +200,4 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       return { ...batch, items, owners: { ...batch.owners, ...owners } };
     },
   };
-}
-
-function addressesOf(item: Item): string[] {
-  if (item.kind === 'mail') return inMail(item).map(({ email }) => email);
-  if (item.kind === 'event') return inEvent(item).map(({ email }) => email);
-  return item.kind === 'company' ? [] : item.emails;
 }

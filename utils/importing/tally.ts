@@ -85,10 +85,12 @@ export function startTally(now: number) {
     /** What was counted, the organisations that are one folded together, the likeliest first. */
     finish(nameOf: (clientId: string) => string): Pick<Survey, 'candidates' | 'groups' | 'skipped'> {
       const isKnown = ({ key }: { key: string }) => !isLinked(resolve(key));
-      const { known = [], lost = [] } = Object.groupBy(groups.values(), ({ keys }) =>
-        keys.every((key) => isKnown({ key })) ? 'known' : 'lost',
-      );
-      // Whose id never came is nobody that could be ticked.
+      const there = new Set([...candidates.keys()].map(resolve).filter((key) => !isLinked(key)));
+      const ofThose = [...groups.values()].map((group) => {
+        return { ...group, keys: group.keys.filter((key) => there.has(resolve(key))) };
+      });
+      const { known = [], lost = [] } = Object.groupBy(ofThose, ({ keys }) => (keys.length > 0 ? 'known' : 'lost'));
+      // Whose id never came, and from whom mail only came back, is nobody that could be ticked.
       for (const { kind, counts } of lost) skip(kind, 'nobody', counts.fresh + counts.merged + counts.known);
       const folded = foldTally([...candidates.values()].filter(isKnown), known, resolve, nameOf, ageing());
       return { ...folded, groups: withNewClients(folded), skipped: [...skipped.values()] };

@@ -8,6 +8,7 @@ import { missingSkills } from '../practice/missing-skills.ts';
 import { openFeedback } from '../practice/open-feedback.ts';
 import { type MovedDeadline, untoldDeadlines } from '../practice/moved-deadlines.ts';
 import { lastSent } from '../practice/sent-mails.ts';
+import { isTold } from '../practice/tellings.ts';
 import type { UpdateItem } from '../practice/update-content.ts';
 import { dayAt } from '../signals/moment.ts';
 import type { Occasion } from './define-mail.ts';
@@ -176,9 +177,9 @@ function promises(facts: MailFacts, side: 'us' | 'them', project: Stored<'projec
 }
 
 /** What worries us and is not settled, told to them or not. */
-function openConcerns({ concerns }: MailFacts, isTold: boolean): string[] {
+function openConcerns({ concerns }: MailFacts, areTold: boolean): string[] {
   return concerns
-    .filter(({ fields }) => fields.state === 'open' && (fields.toldAt !== null) === isTold)
+    .filter(({ fields }) => fields.state === 'open' && isTold(fields) === areTold)
     .map(({ fields }) => fields.what);
 }
 

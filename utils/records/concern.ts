@@ -7,11 +7,20 @@ const schema = () =>
     clientIds: setOf(z.literal(true)),
     projectId: z.nullable(z.string()),
     what: prose.check(z.minLength(1)),
-    /** Whom it was told, by name or address, when and how; null while it was told nobody. */
-    toldTo: line,
-    toldAt: z.nullable(instant),
-    medium: z.nullable(channel),
-    /** What was offered, and what came of it. */
+    /** Each time that it was told. */
+    tellings: setOf(
+      z.object({
+        /** Whom, by name or address. */
+        to: line,
+        /** Null while they are still to be told. */
+        at: z.nullable(instant),
+        medium: z.nullable(channel),
+        /** What was offered then, and what came of it. */
+        options: prose,
+        outcome: prose,
+      }),
+    ),
+    /** What is offered from now on, and what came of it in the end. */
     options: prose,
     outcome: prose,
     state: z.enum(['open', 'closed']),
@@ -24,17 +33,26 @@ const schema = () =>
 export const concern = defineRecord({
   kind: 'concern',
   schema,
-  sets: ['clientIds'],
+  sets: ['clientIds', 'tellings'],
   indexes: {
     timeline: (fields) => Object.keys(fields.clientIds).map((id) => [id, -fields.raisedAt]),
     project: (fields) => (fields.projectId === null ? [] : [[fields.projectId, -fields.raisedAt]]),
   },
-  searchable: ({ what, toldTo, options, outcome, raisedAt, clientIds }) => ({
+  searchable: ({ what, tellings, raisedAt, clientIds, ...last }) => ({
     title: [what],
-    people: [toldTo],
-    text: [options, outcome],
+    people: Object.values(tellings).map(({ to }) => to),
+    text: [last, ...Object.values(tellings)].flatMap(({ options, outcome }) => [options, outcome]),
     at: raisedAt,
     clientIds: Object.keys(clientIds),
   }),
-  migrations: [],
+  migrations: [
+    // The one telling that was kept becomes the first; what came of it stays with the concern.
+    ({ toldTo, toldAt, medium, ...fields }) => ({
+      ...fields,
+      tellings:
+        toldAt === null && toldTo === ''
+          ? {}
+          : { first: { to: toldTo, at: toldAt, medium, options: fields['options'], outcome: '' } },
+    }),
+  ],
 });

@@ -35,7 +35,7 @@ const schema = () =>
     /** What was decided, and when. */
     decision: prose,
     decidedOn: z.nullable(day),
-    /** The project that came of it. */
+    /** The project that it belongs to: in which it came up, or that came of it. */
     projectId: z.nullable(z.string()),
     raisedAt: instant,
     former: formerClients,

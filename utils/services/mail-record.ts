@@ -21,6 +21,8 @@ export interface MetMail {
   provenance: Provenance;
   /** Whether `provenance.sourceId` names this mail and no other. An id that names a folder (`INBOX/12`) does not. */
   isNamed: boolean;
+  /** Whether it is known already that it came back from those whom it names as its readers. */
+  isReturned?: boolean | undefined;
 }
 
 /** As much of a client as decides what is recorded. */

@@ -48,20 +48,23 @@ export async function recapStep(
   if (known === undefined) return [];
   const { insertedAt, sentAt } = known.fields;
   if (step === 'inserted') return [change('recap', recapId, { set: { insertedAt: now } })];
-  const sent = change('recap', recapId, { set: { insertedAt: insertedAt ?? now, sentAt: sentAt ?? now } });
-  return sentAt === null ? [sent, ...(await toldByMail(reader, known, now))] : [sent];
+  if (sentAt !== null) return [];
+  // What was copied left with what it said then: nobody saw when, and what came after it was not in it.
+  const at = insertedAt === null ? known.updatedAt : now;
+  return [change('recap', recapId, { set: { sentAt: at } }), ...(await toldByMail(reader, known, at))];
 }
 
 /**
- * What a mail told the client of was told with it: a concern, or what came of their feedback; a survey was asked. What was told
- * before stays.
+ * What a mail told the client of was told with it: a concern, each time anew, or what came of their feedback; a survey was asked.
+ * What was told before stays.
  */
-async function toldByMail(reader: Reader, { fields }: Stored<'recap'>, now: number): Promise<Change[]> {
+async function toldByMail(reader: Reader, { id, fields }: Stored<'recap'>, now: number): Promise<Change[]> {
   const { about, to } = fields;
   const [told] = about === null ? [] : await reader.read(about.kind, [about.id]);
-  if (told?.kind === 'concern' && told.fields.toldAt === null) {
-    const toldTo = to.join(', ').slice(0, longestLine);
-    return [change('concern', told.id, { set: { toldTo, toldAt: now, medium: 'mail' } })];
+  if (told?.kind === 'concern') {
+    const { options } = told.fields;
+    const telling = { to: to.join(', ').slice(0, longestLine), at: now, medium: 'mail', options, outcome: '' } as const;
+    return [change('concern', told.id, { elements: { tellings: { [id]: telling } } })];
   }
   if (told?.kind === 'feedback' && told.fields.toldOn === null)
     return [change('feedback', told.id, { set: { toldOn: localDay(now) } })];

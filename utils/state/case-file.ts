@@ -21,8 +21,10 @@ export interface CaseFile {
   surveys: Practice<'survey'>[];
   /** Those that were taken: not what was only proposed, or refused. */
   risks: Practice<'risk'>[];
-  /** The decisions to buy that led to it. */
+  /** The decisions to buy that belong to it: that led to it, or that it led to. */
   decisions: Practice<'opportunity'>[];
+  /** The work that may come and belongs to it, whatever became of it. */
+  newWork: Practice<'opportunity'>[];
   correspondence: Correspondence;
 }
 
@@ -81,6 +83,7 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
   if (!feedback.ok) return feedback;
   if (!surveys.ok) return surveys;
   if (!opportunities.ok) return opportunities;
+  const newWork = opportunities.value.filter((each) => each.fields.projectId === id).toReversed();
   return success({
     project,
     outlines: outlines.value.toReversed(),
@@ -93,7 +96,8 @@ async function readCaseFile(project: Practice<'project'>): Promise<Result<CaseFi
     surveys: ofProject(surveys.value, id, span, (each) => each.fields.draftedAt)
       .filter((each) => each.fields.state !== 'dropped')
       .toReversed(),
-    decisions: opportunities.value.filter(({ fields: { projectId, decision } }) => projectId === id && decision !== ''),
+    decisions: newWork.filter((each) => each.fields.decision !== ''),
+    newWork,
     correspondence: {
       ...correspondence.value,
       letters: withSentMails(correspondence.value.letters, mails.value, id),

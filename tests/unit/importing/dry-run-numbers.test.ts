@@ -6,6 +6,10 @@ import { anna, card, deal, importWorld, lea, mail, maria, meeting } from '../ser
 
 const bruno = { name: 'Bruno', email: 'bruno@northwind.example' };
 const kim = { name: 'Kim', email: 'kim@contoso.example' };
+const returned = (to: typeof kim): Item => {
+  const from = { name: '', email: 'mailer-daemon@mail.example' };
+  return mail({ from, to: [to], subject: 'Undelivered', isReturned: true, automatic: 'auto-reply' });
+};
 const northwind: Item = {
   kind: 'company',
   sourceId: 'c1',
@@ -54,6 +58,7 @@ const lots: [string, Item[]][] = [
     'a deal that names its company by the id alone',
     [deal({ organisation: '', emails: [], ids: { own: null, company: 'c1', people: [] } }), linked],
   ],
+  ['what came back from somebody, and from a stranger', [mail(), returned(anna), returned(kim)]],
   ['deals, one of them twice', [deal(), deal(), deal({ sourceId: 'd2', title: 'Pilot' })]],
 ];
 

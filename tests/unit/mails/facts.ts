@@ -136,7 +136,7 @@ export function stepOf(sort: Stored<'step'>['fields']['sort'], text: string, at:
 }
 
 export function concernOf(fields: Partial<Stored<'concern'>['fields']> = {}): Stored<'concern'> {
-  const untold = { toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' as const };
+  const untold = { tellings: {}, options: '', outcome: '', state: 'open' as const };
   return {
     ...stored,
     id: 'concern',

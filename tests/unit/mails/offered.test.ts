@@ -68,7 +68,11 @@ describe('a mail is offered when its moment has come, and not after it was sent'
 
   test('concern', () => {
     expect(offered({ concerns: [concernOf()] })).toEqual(['concern: concernUntold']);
-    expect(offered({ concerns: [concernOf({ toldAt: ago(1) }), concernOf({ state: 'closed' })] })).toEqual([]);
+    const telling = { to: anna, at: ago(1), medium: null, options: '', outcome: '' };
+    expect(offered({ concerns: [concernOf({ tellings: { next: { ...telling, at: null } } })] })).toHaveLength(1);
+    expect(offered({ concerns: [concernOf({ tellings: { one: telling } }), concernOf({ state: 'closed' })] })).toEqual(
+      [],
+    );
   });
 
   test('delivery, then the survey, then the question how it was', () => {

@@ -67,11 +67,14 @@ describe('a brief', () => {
     expect((await read())?.promises).toHaveLength(1);
     await ask('commitment.decide', { operationId: operation(), commitmentId: 'figures', decision: 'keep' });
     const complaint = feedbackOf({ clientIds: { [clientId]: true }, text: 'Too slow', at: now - 9 * day });
-    const told = { toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' } as const;
+    const told = { tellings: {}, options: '', outcome: '', state: 'open' } as const;
     const set = { clientIds: { [clientId]: true as const }, projectId: null, what: 'The plan slips', raisedAt: now };
+    const line = { clientIds: { [clientId]: true as const }, projectId: 'relaunch', by: '', provenance: byHand };
     await store.write(operation(), () => [
       change('feedback', 'slow', { set: complaint }),
       change('concern', 'slips', { set: { ...set, ...told, provenance: byHand } }),
+      change('step', 'begun', { set: { ...line, sort: 'begun', text: 'We began', at: now - day } }),
+      change('step', 'moved', { set: { ...line, sort: 'change', text: 'The pilot moved', at: now } }),
     ]);
     const brief = await read();
     expect(brief?.last).toMatchObject({ subject: 'Monthly call' });
@@ -82,6 +85,7 @@ describe('a brief', () => {
     expect(brief?.promises).toEqual([]);
     expect(brief?.concerns).toMatchObject([{ id: 'slips', fields: { what: 'The plan slips' } }]);
     expect(brief?.feedback).toMatchObject([{ fields: { text: 'Too slow' } }]);
+    expect(brief?.steps.map(({ id }) => id)).toEqual(['moved', 'begun']);
   });
 
   test('says from which days it is made, and that no sent mail was seen since the last talk', async () => {

@@ -175,7 +175,7 @@ describe('a recap', () => {
     const { ask, addNorthwind, operation, world } = makeWorld();
     await addNorthwind();
     const shared = { clientIds: { northwind: true as const }, projectId: null, provenance: byHand };
-    const untold = { toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' as const };
+    const untold = { tellings: {}, options: 'Wait a week', outcome: '', state: 'open' as const };
     const concern = { ...shared, ...untold, what: 'The data is late', raisedAt: 1 };
     const days = { clarifiedOn: null, actedOn: '2026-11-20', toldOn: null };
     const given = {
@@ -204,16 +204,17 @@ describe('a recap', () => {
       await ask('recap.save', { operationId: operation(), draft });
       await ask('recap.step', { operationId: operation(), recapId: about.kind, step: 'inserted' }, 'content');
     }
-    expect(await fieldsOf('concern', 'late')).toMatchObject({ toldAt: null });
+    expect(await fieldsOf('concern', 'late')).toMatchObject({ tellings: {} });
     const sentAt = world.now;
     for (const recapId of ['concern', 'feedback']) {
       await ask('recap.step', { operationId: operation(), recapId, step: 'sent' }, 'content');
     }
-    expect(await fieldsOf('concern', 'late')).toMatchObject({ toldAt: sentAt, toldTo: to[0], medium: 'mail' });
+    const first = { to: to[0], at: sentAt, medium: 'mail', options: 'Wait a week', outcome: '' };
+    expect(await fieldsOf('concern', 'late')).toMatchObject({ tellings: { concern: first } });
     expect(await fieldsOf('feedback', 'slow')).toMatchObject({ toldOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
     world.now += 60_000;
     await ask('recap.step', { operationId: operation(), recapId: 'concern', step: 'sent' }, 'content');
-    expect(await fieldsOf('concern', 'late')).toMatchObject({ toldAt: sentAt });
+    expect(await fieldsOf('concern', 'late')).toMatchObject({ tellings: { concern: first } });
     const listed = await ask('recap.list', { clientId: 'northwind', limit: 10 });
     expect(listed.map(({ id }) => id).toSorted()).toEqual(['concern', 'feedback']);
     expect((await ask('timeline.page', all)).entries.map(({ medium }) => medium)).toEqual(['mail', 'mail']);

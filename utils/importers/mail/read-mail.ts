@@ -10,6 +10,7 @@ import { headerOf, readHeaders, type Headers } from './headers.ts';
 import { oneLine } from './lines.ts';
 import { ownTextOf } from './own-text.ts';
 import { partsOf } from './parts.ts';
+import { goneAddresses } from './returned.ts';
 import { senderOf } from './sender.ts';
 import { sentAt } from './sent-at.ts';
 import { snippetOf } from './snippet.ts';
@@ -66,6 +67,7 @@ export function readMail(
   const parts = partsOf(bytes, headers, body);
   const folders = foldersOf(headers);
   const texts = calendarsIn(bytes, parts);
+  const gone = goneAddresses(sender.from.email, { headers, subject, bytes, parts });
   const mail: Item = {
     place,
     sourceId: messageId(headers),
@@ -80,6 +82,7 @@ export function readMail(
     // The calendar of who was invited wrote it, at a click.
     automatic: automaticReasonOf(headers) ?? (isAnswerToInvitation(texts) ? 'auto-reply' : null),
     ...(folders.length > 0 && { folders }),
+    ...(gone.length > 0 && { isReturned: true, to: gone.map((email) => ({ name: '', email })), cc: [] }),
   };
   const isAsked = mail.automatic === null && at >= (context.wordsSince ?? Infinity);
   const calendars = texts.map((text) => readCalendar(text, place, context));

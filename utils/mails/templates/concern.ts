@@ -1,3 +1,4 @@
+import { isTold } from '../../practice/tellings.ts';
 import { defineMail } from '../define-mail.ts';
 
 /** A worry that is told openly, with ways out of it. */
@@ -29,7 +30,7 @@ Best regards
   isOfProject: false,
   offered: ({ concerns }) =>
     concerns
-      .filter(({ fields }) => fields.state === 'open' && fields.toldAt === null)
+      .filter(({ fields }) => fields.state === 'open' && !isTold(fields))
       .map(({ id, fields }) => ({
         projectId: fields.projectId,
         about: { kind: 'concern', id },

@@ -24,6 +24,11 @@ const concernShape = once(() =>
   z.object({ ...stored, kind: z.literal('concern'), fields: recordKinds.concern.schema }),
 );
 
+const stepShape = once(() => z.object({ ...stored, kind: z.literal('step'), fields: recordKinds.step.schema }));
+
+/** More of the newest lines in the logs of their projects are not read. */
+export const mostSteps = 60;
+
 /** How often people were in touch over the last twelve months, by the way they were. */
 const channelCounts = once(() => z.object({ mail: z.int(), call: z.int(), video: z.int(), meeting: z.int() }));
 export type ChannelCounts = z.infer<ReturnType<typeof channelCounts>>;
@@ -65,6 +70,8 @@ const brief = once(() =>
     feedback: z.array(feedbackShape()),
     /** The newest first. */
     concerns: z.array(concernShape()),
+    /** Of the logs of their projects, the newest first. */
+    steps: z.array(stepShape()),
     care: z.array(careItem()),
     /** What needs care and is not told of, because a person said so. */
     hidden: z.array(hiddenCare()),

@@ -1,4 +1,4 @@
-import type { Brief } from '../../messaging/calls/brief.ts';
+import { type Brief, mostSteps } from '../../messaging/calls/brief.ts';
 import type { Parsed } from '../../messaging/contract.ts';
 import type { Stored } from '../../records/index.ts';
 import { hiddenCare } from '../../signals/decided.ts';
@@ -33,10 +33,11 @@ export async function readBrief(
   const history = await readHistory(reader, clientId, moment.at);
   if (history === null) return null;
   const { client, people, contacts, promises, questions, projects, feedback } = history;
-  const [event, kept, concerns, channels, practice, madeFrom] = await Promise.all([
+  const [event, kept, concerns, steps, channels, practice, madeFrom] = await Promise.all([
     eventOf(reader, history, interactionId, moment.at),
     reader.list({ kind: 'commitment', index: 'state', prefix: [clientId, 'kept'], limit: keptLimit }),
     reader.list({ kind: 'concern', index: 'timeline', prefix: [clientId], limit: mostConcerns }),
+    reader.list({ kind: 'step', index: 'timeline', prefix: [clientId], limit: mostSteps }),
     countChannels(reader, clientId, moment.at),
     readClientPractice(reader, clientId),
     readMadeFrom(reader, contacts, moment),
@@ -59,6 +60,7 @@ export async function readBrief(
     projects,
     feedback,
     concerns: concerns.records,
+    steps: steps.records,
     care: judgeAll(lookAt(history), moment).map((care) => ({ ...about, ...care, notSent: null })),
     hidden: hiddenCare(history),
     last: last === null ? null : entryOfInteraction(last),

@@ -28,10 +28,11 @@ export async function isSentRecap(reader: Reader, mail: SentMail): Promise<boole
 
 function isOf(recap: Stored<'recap'>['fields'], { at, subject, addressees }: SentMail): boolean {
   const { templateId, insertedAt, sentAt, to } = recap;
-  if (!templateId.startsWith('recap') || insertedAt === null) return false;
+  const leftAt = insertedAt ?? sentAt;
+  if (!templateId.startsWith('recap') || leftAt === null) return false;
   if (to.length > 0 && !to.some((guest) => addressees.includes(guest))) return false;
   // In a reply it has the subject of the thread. Later mails of the thread have its subject too.
-  return sentAt === null ? at >= insertedAt - apart && subject === recap.subject : Math.abs(at - sentAt) <= apart;
+  return sentAt === null ? at >= leftAt - apart && subject === recap.subject : Math.abs(at - sentAt) <= apart;
 }
 
 function lastStep({ sentAt, insertedAt, draftedAt }: Stored<'recap'>['fields']): number {

@@ -24,7 +24,8 @@ export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Pr
   if (record === null) return nothingNew;
   // One that was deleted here stays deleted.
   if (record.id !== planned?.id && (await reader.known([record.id])).length > 0) return nothingNew;
-  for (const { name, email } of inMail(item)) {
+  // Who is gone is not made known by the mail that says so.
+  for (const { name, email } of item.isReturned === true ? [] : inMail(item)) {
     const client = owners.clientOf(email);
     if (client !== null) people.meet(name, email, client.id, provenance);
   }

@@ -50,7 +50,7 @@ test('a risk and new work are added on the pages of all clients, once the client
   await waitFor(async () => expect(await ofNorthwind(world, 'opportunity')).toMatchObject([{ name: 'A second shop' }]));
 });
 
-test('a risk added on the page of a project is a risk of that project, and new work is with its client', async () => {
+test('a risk and new work that are added on the page of a project belong to it, and stand in its case file', async () => {
   const world = await openProject({});
   fireEvent.click(await page.findByRole('button', { name: 'Add a risk' }));
   type('What may happen', 'The data is late');
@@ -63,7 +63,35 @@ test('a risk added on the page of a project is a risk of that project, and new w
   fireEvent.click(page.getByRole('button', { name: 'Add new work' }));
   type('What it is', 'A second shop');
   fireEvent.submit(page.getByRole('form', { name: 'Add new work' }));
-  await waitFor(async () => expect(await ofNorthwind(world, 'opportunity')).toMatchObject([{ name: 'A second shop' }]));
+  await waitFor(async () =>
+    expect(await ofNorthwind(world, 'opportunity')).toMatchObject([{ name: 'A second shop', projectId: 'shop' }]),
+  );
+  await page.findByText('Of this project');
+  open('#case-file/northwind/shop');
+  const title = await page.findByRole('heading', { name: 'New work' });
+  expect(title.closest('section')?.textContent).toContain('A second shop');
+});
+
+test('the page of a project shows its own new work, however it went, and what belongs to no project', async () => {
+  const world = await openProject({});
+  const changes = [
+    { id: 'own', name: 'Won here', projectId: 'shop', stage: 'won' as const },
+    { id: 'other', name: 'Of another project', projectId: 'another' },
+    { id: 'free', name: 'Of none', projectId: null },
+    { id: 'lost', name: 'Lost before', projectId: null, stage: 'lost' as const },
+  ].map(({ id, ...fields }) => {
+    const { former: _, ...set } = opportunity(id, { ...fields, clientIds: { northwind: true } }).fields;
+    return { kind: 'opportunity', id, set };
+  });
+  await world.ask('practice.save', { operationId: 'operation-new-work', changes });
+  const list = await page.findByRole('list', { name: 'New work' });
+  const names = () =>
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent ?? '');
+  await waitFor(() =>
+    expect(names()).toEqual([expect.stringMatching(/^Of this projectWon here/), expect.stringMatching(/^Of none/)]),
+  );
 });
 
 test('the options sheet is saved as one HTML file', async () => {

@@ -133,9 +133,7 @@ const concern = (id: string, fields: Partial<Brief['concerns'][number]['fields']
     clientIds: { northwind: true },
     projectId: null,
     what: id,
-    toldTo: '',
-    toldAt: null,
-    medium: null,
+    tellings: {},
     options: '',
     outcome: '',
     state: 'open',
@@ -147,11 +145,19 @@ const concern = (id: string, fields: Partial<Brief['concerns'][number]['fields']
 });
 
 test('what worries us is told to who takes over, what they were not told first; the brief says it in one line', () => {
-  const told = concern('Phones are late', { toldTo: 'Anna', toldAt: now - 3 * 86_400_000, options: 'Rent some' });
+  const telling = { at: now - 3 * 86_400_000, medium: null, options: 'Rent some', outcome: '' };
+  const told = concern('Phones are late', {
+    tellings: {
+      one: { ...telling, to: 'Anna' },
+      first: { ...telling, to: 'Bo', at: now - 9 * 86_400_000, options: 'Wait', outcome: 'No' },
+      next: { ...telling, to: 'Cleo', at: null },
+    },
+    options: 'Rent some',
+  });
   const brief = briefOf({ concerns: [told, concern('Budget runs out', {}), concern('Old', { state: 'closed' })] });
   expect(section(handoverPaper(brief), 'Concerns')).toEqual([
     '! Budget runs out | Not told yet',
-    'Phones are late | told Anna Sunday · Rent some',
+    'Phones are late | told Bo 16 November · offered: Wait · came of it: No · told Anna Sunday · to be told: Cleo · Rent some',
   ]);
   expect(section(briefPaper(brief), 'What not to forget')?.[0]).toBe(
     '! They are not told of a concern | Budget runs out',

@@ -42,6 +42,7 @@ export function briefOf(different: Partial<Brief> = {}, fields: Partial<Brief['c
     projects: [],
     feedback: [],
     concerns: [],
+    steps: [],
     care: [],
     hidden: [],
     last: null,

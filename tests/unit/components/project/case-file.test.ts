@@ -82,6 +82,7 @@ test('the case file holds each of its parts', () => {
     'Surveys: 1',
     'Concerns: 1',
     'Risks: 1',
+    'New work: 1',
   ]);
   const correspondence = sections.find((each) => each.title === 'Correspondence');
   expect(correspondence?.items[1]?.detail).toContain('Anna Berg <anna@northwind.example>');

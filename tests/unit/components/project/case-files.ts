@@ -42,6 +42,7 @@ export function caseFileOf(text: string): CaseFile {
     surveys: [surveyOf(text)],
     risks: [riskOf(text)],
     decisions: [opportunityOf(text)],
+    newWork: [opportunityOf(text)],
     correspondence: {
       isCut: false,
       letters: [
@@ -62,8 +63,8 @@ export function caseFileOf(text: string): CaseFile {
 }
 
 function concernOf(text: string): CaseFile['concerns'][number] {
-  const told = { toldTo: text, toldAt: at, medium: 'call' as const };
-  const fields = { ...own, ...told, what: text, options: text, outcome: text, state: 'open' as const, raisedAt: at };
+  const tellings = { first: { to: text, at, medium: 'call' as const, options: `before ${text}`, outcome: text } };
+  const fields = { ...own, tellings, what: text, options: text, outcome: text, state: 'open' as const, raisedAt: at };
   return { ...stored, id: 'concern', kind: 'concern', fields };
 }
 

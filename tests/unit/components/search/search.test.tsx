@@ -176,7 +176,7 @@ test('what was found leads to where it stands: the timeline, the card, a page ab
 test('a concern that was found is opened: its client comes up, and it has the focus among the concerns', async () => {
   const clientIds = { northwind: true };
   const provenance = { source: 'hand', site: null, sourceId: null, link: null };
-  const told = { projectId: null, toldTo: '', toldAt: null, medium: null, options: '', outcome: '', state: 'open' };
+  const told = { projectId: null, tellings: {}, options: '', outcome: '', state: 'open' };
   const set = { clientIds, what: 'The zebra plan slips', ...told, raisedAt: 5, provenance };
   const saved = await world.ask('practice.save', {
     operationId: 'operation-raise',
