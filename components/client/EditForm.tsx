@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
+import { giveFocusBack, lastFocused } from './focus-back.ts';
 
 /** The fields of something that is edited in place: Enter saves, Escape cancels, the first field has the focus and
  * is typed over. Once it is closed, what opened it has the focus again. */
@@ -19,8 +20,7 @@ export function EditForm({
   children: ComponentChildren;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  // Asked while the form is being made: the button that was pressed is still there then, later it often is not.
-  const [opener] = useState(() => document.activeElement);
+  const [opener] = useState(lastFocused);
   useEffect(() => {
     const place = form.current?.closest('section') ?? document.body;
     return () => queueMicrotask(() => giveFocusBack(opener, place));
@@ -65,14 +65,4 @@ export function EditForm({
       </div>
     </form>
   );
-}
-
-/** Gives the focus to what had it before, or to the button that has taken its place, where it is nowhere now. */
-function giveFocusBack(before: Element | null, place: Element): void {
-  if (document.activeElement !== document.body || before === document.body) return;
-  const isSame = (button: Element) =>
-    button.textContent === before?.textContent &&
-    button.getAttribute('aria-label') === before.getAttribute('aria-label');
-  const again = before?.isConnected ? before : [...place.querySelectorAll('button')].find(isSame);
-  if (again instanceof HTMLElement) again.focus();
 }
