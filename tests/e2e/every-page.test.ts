@@ -66,6 +66,28 @@ async function tabbed(): Promise<{ stops: number; unseen: string[] }> {
   }
 }
 
+/** Opens each form that adds something, leaves it, and answers which buttons did not get the focus back. */
+async function leftWithoutFocus(): Promise<string[]> {
+  const left: string[] = [];
+  const adds = page.locator('.dashboard-page').getByRole('button', { name: /^(Add|Set down|Write)/ });
+  for (let place = 0; place < (await adds.count()); place += 1) {
+    const add = adds.nth(place);
+    const name = await add.evaluate((button) => button.getAttribute('aria-label') ?? button.textContent);
+    await add.press('Enter');
+    await page.locator('.dashboard-page :is(input, textarea, select):focus').waitFor();
+    await page.keyboard.press('Escape');
+    const again = add.and(page.locator(':focus'));
+    await again.waitFor({ timeout: 3000 }).catch(() => left.push(name));
+  }
+  return left;
+}
+
+/** Goes through the page with the keyboard alone: what cannot be seen, and what leaves the focus nowhere. */
+async function keyboardProblems(): Promise<string[]> {
+  const { unseen } = await tabbed();
+  return [...unseen, ...(await leftWithoutFocus())];
+}
+
 describe('while nothing is there', () => {
   it.each(pages.map(({ name }) => name))('%s', async (name) => {
     await open(name);
@@ -90,7 +112,7 @@ describe('while everything is there', () => {
   it.each(pages.map(({ name }) => name))('%s', async (name) => {
     await open(name);
     expect(await problems()).toEqual([]);
-    expect((await tabbed()).unseen).toEqual([]);
+    expect(await keyboardProblems()).toEqual([]);
   });
 
   it.each(clientPages.map(({ name }) => name))('%s', async (name) => {
@@ -98,7 +120,23 @@ describe('while everything is there', () => {
     expect(about, `what the page ${name} is about`).toBeDefined();
     await open(name, fullClient.clientId, ...(about ? [about] : []));
     expect(await problems()).toEqual([]);
-    expect((await tabbed()).unseen).toEqual([]);
+    expect(await keyboardProblems()).toEqual([]);
+  });
+
+  it('says once what it says', async () => {
+    await open('needs-care');
+    const rows = await page.getByRole('list', { name: 'Needs care' }).locator('> li').allTextContents();
+    expect(rows.filter((row) => row.split(fullClient.name).length > 2)).toEqual([]);
+    await open('feedback');
+    await page.locator('.feedback-theme blockquote').first().waitFor();
+    for (const theme of await page.locator('.feedback-theme').all()) {
+      const quotes = await theme.locator('blockquote').allTextContents();
+      expect(quotes).toEqual([...new Set(quotes)]);
+    }
+    await open('growth', fullClient.clientId);
+    const shown = page.getByRole('list', { name: 'Risks' }).locator('> li').filter({ hasText: 'too late' });
+    await shown.getByRole('button', { name: /^Contact 2 / }).waitFor();
+    expect(await shown.getByText('Contact 1', { exact: true }).count()).toBe(1);
   });
 
   it('a client beside the page', async () => {
@@ -106,6 +144,6 @@ describe('while everything is there', () => {
     await page.goto(`${origin}/dashboard.html#client=${fullClient.clientId}`);
     await clientShown(page, fullClient.name);
     expect(await problems()).toEqual([]);
-    expect((await tabbed()).unseen).toEqual([]);
+    expect(await keyboardProblems()).toEqual([]);
   });
 });
