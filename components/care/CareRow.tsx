@@ -125,7 +125,7 @@ function draftName({ wait, clientName }: CareItem): string {
   return message('care_draftRecapFor', message('care_draftRecap'), titleText(wait), isolated(clientName));
 }
 
-/** Who is named beside how late it is; a client that hangs on one person names them in the words. */
-function isPerson({ wait }: CareItem): boolean {
-  return wait.who !== '' && wait.signal !== 'single-contact';
+/** Who is named beside how late it is, if not the client; a client that hangs on one person names them in the words. */
+function isPerson({ wait, clientName }: CareItem): boolean {
+  return wait.who !== '' && wait.who !== clientName && wait.signal !== 'single-contact';
 }

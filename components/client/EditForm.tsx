@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
+import { giveFocusBack, lastFocused } from './focus-back.ts';
 
 /** The fields of something that is edited in place: Enter saves, Escape cancels, the first field has the focus and
- * is typed over. */
+ * is typed over. Once it is closed, what opened it has the focus again. */
 export function EditForm({
   label,
   onSave,
@@ -19,6 +20,11 @@ export function EditForm({
   children: ComponentChildren;
 }) {
   const form = useRef<HTMLFormElement>(null);
+  const [opener] = useState(lastFocused);
+  useEffect(() => {
+    const place = form.current?.closest('section') ?? document.body;
+    return () => queueMicrotask(() => giveFocusBack(opener, place));
+  }, []);
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>('input, textarea, select');
     field?.focus();

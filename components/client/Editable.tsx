@@ -36,7 +36,8 @@ export function Editable({
       type="button"
       class={nothing ? 'editable editable-empty' : 'editable'}
       title={message('client_editField', label)}
-      dir="auto"
+      // What is made of several parts reads in the page's direction, each part in its own.
+      dir={typeof shown === 'string' ? 'auto' : undefined}
       onClick={() => setEditing(true)}
     >
       {nothing ? empty : shown}

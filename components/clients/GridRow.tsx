@@ -44,11 +44,11 @@ export function GridRow({ row, index, top, now, isOpened, isTicked, isStop }: Gr
         />
       </div>
       <div role="rowheader" class="cell-name" aria-colindex={2} aria-label={row.name}>
-        <a class="ellipsis" href={clientAddress(row.id)} tabIndex={-1} title={row.name}>
-          <bdi>{row.name}</bdi>
+        <a class="ellipsis" href={clientAddress(row.id)} tabIndex={-1} title={row.name} dir="auto">
+          {row.name}
         </a>
-        <span class="cell-detail ellipsis">
-          <bdi>{about}</bdi>
+        <span class="cell-detail ellipsis" dir="auto">
+          {about}
         </span>
       </div>
       <div role="gridcell" class="cell-status" aria-colindex={3}>

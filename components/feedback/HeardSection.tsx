@@ -17,6 +17,9 @@ const saidOf: Partial<Record<SurveyOutcome, MessageKey>> = {
   'off-scale': 'feedback_heardOffScale',
 };
 
+/** So many are in sight at first. */
+const atFirst = 2;
+
 /** What the opened mails of a client say of the work, where they say something: to be decided on, or told. */
 export function HeardSection({ clientId }: { clientId: string }) {
   const { records } = useRecords('feedback', 'state', clientId, 'proposed');
@@ -26,7 +29,7 @@ export function HeardSection({ clientId }: { clientId: string }) {
   return (
     <Section title={message('feedback_heard')}>
       {heard !== undefined && <ProblemLine tone="calm">{message(heard)}</ProblemLine>}
-      {proposed.length > 0 && <ProposedFeedback proposed={proposed} label={message('feedback_heard')} />}
+      {proposed.length > 0 && <ProposedFeedback proposed={proposed} label={message('feedback_heard')} few={atFirst} />}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { message, number } from '../ui/message.ts';
+import { useFewFirst } from '../ui/use-few-first.tsx';
 import { useSought } from '../ui/use-sought.ts';
 import { sortName } from '../work/feedback-sort.ts';
 import { decideFeedback } from './walk.ts';
@@ -13,16 +14,20 @@ export function ProposedFeedback({
   proposed,
   label,
   nameOf = null,
+  few = Infinity,
 }: {
   proposed: readonly Feedback[];
   label: string;
   /** Names the client of each, where they are of several. */
   nameOf?: ((clientId: string) => string) | null;
+  /** So many are in sight at first. */
+  few?: number;
 }) {
+  const { shown, more } = useFewFirst(proposed, few);
   return (
     <>
       <ul class="work-list" aria-label={label}>
-        {proposed.map((one) => (
+        {shown.map((one) => (
           <ProposedItem
             key={one.id}
             feedback={one}
@@ -30,6 +35,7 @@ export function ProposedFeedback({
           />
         ))}
       </ul>
+      {more}
       {proposed.length > 1 && (
         <Button
           variant="link"

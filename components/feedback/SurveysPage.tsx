@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CallProblem, Output } from '../../utils/messaging/contract.ts';
 import type { Result } from '../../utils/platform/result.ts';
 import { readClientCard } from '../../utils/state/client-card.ts';
+import { NotThere } from '../dashboard/NotThere.tsx';
 import { clientAddress, openedSubject } from '../dashboard/place.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { message } from '../ui/message.ts';
@@ -25,7 +26,7 @@ export function SurveysPage() {
   }, [clientId]);
   if (card === null) return <Spinner label={message('ui_loading')} />;
   if (!card.ok) return <ProblemLine>{problemText(card.problem)}</ProblemLine>;
-  if (card.value === null) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
+  if (card.value === null) return <NotThere />;
   return <Surveys key={clientId} card={card.value} />;
 }
 

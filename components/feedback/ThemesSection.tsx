@@ -13,10 +13,9 @@ const quotes = 2;
 /** What several words are about, with how many there are of each sort and the latest of them. */
 export function ThemesSection({ feedback }: { feedback: readonly SaidRow[] }) {
   const themes = useMemo(() => themesOf(feedback).slice(0, most), [feedback]);
-  const quoted = useDetails(
-    'feedback',
-    themes.flatMap(({ said }) => said.slice(0, quotes).map(({ id }) => id)),
-  );
+  // What is about two themes is asked for once: it is quoted under each of them.
+  const shown = new Set(themes.flatMap(({ said }) => said.slice(0, quotes).map(({ id }) => id)));
+  const quoted = useDetails('feedback', [...shown]);
   return (
     <Section title={message('feedback_themes')}>
       {themes.length === 0 && <p class="quiet-text">{message('feedback_noThemes')}</p>}

@@ -3,7 +3,7 @@ import { wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { FirstMeeting } from './FirstMeeting.tsx';
-import { answerTo, questions } from './questions.ts';
+import { answerTo, notAsked, questions } from './questions.ts';
 
 /** What they answered at the first meeting, and what was not asked yet; the form is one press away. */
 export function FirstMeetingAnswers({
@@ -13,12 +13,14 @@ export function FirstMeetingAnswers({
   clientId: string;
   fields: Pick<Client, 'goals' | 'needs'>;
 }) {
+  const open = notAsked(fields).map(({ text }) => message(text));
   return (
     <Section title={message('growth_firstMeeting')}>
       <dl class="growth-answers">
         {questions.map((question) => {
           const statement = answerTo(fields, question)?.statement;
-          const about = statement && [
+          if (statement === undefined) return null;
+          const about = [
             statement.confirmedOn === null
               ? message('client_notConfirmed')
               : message('client_confirmedOn', wordsOfDay(statement.confirmedOn)),
@@ -29,13 +31,18 @@ export function FirstMeetingAnswers({
             <div key={question.answers}>
               <dt>{message(question.text)}</dt>
               <dd dir="auto">
-                {statement?.text ?? <span class="quiet-text">{message('growth_notAskedYet')}</span>}
-                {about && <small>{about.filter(Boolean).join(' · ')}</small>}
+                {statement.text}
+                <small>{about.filter(Boolean).join(' · ')}</small>
               </dd>
             </div>
           );
         })}
       </dl>
+      {open.length > 0 && (
+        <p class="quiet-text">
+          {message('growth_notAskedYet')}: {open.join(' · ')}
+        </p>
+      )}
       <FirstMeeting clientId={clientId} fields={fields} />
     </Section>
   );

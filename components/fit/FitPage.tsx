@@ -4,6 +4,7 @@ import { fitOf } from '../../utils/practice/project-fit.ts';
 import { skillNames } from '../../utils/practice/skills.ts';
 import type { Practice } from '../../utils/state/practice.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
+import { NotThere } from '../dashboard/NotThere.tsx';
 import { openedSubject } from '../dashboard/place.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { dayOf } from '../ui/dates.ts';
@@ -31,7 +32,7 @@ export function FitPage() {
   if (projects.records === null || running.records === null || team.records === null || planned === null)
     return <Spinner label={message('ui_loading')} />;
   const project = projects.records.find(({ id }) => id === projectId);
-  if (project === undefined) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
+  if (project === undefined) return <NotThere />;
   return (
     <Fit
       clientId={clientId}

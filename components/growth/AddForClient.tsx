@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
@@ -15,17 +15,33 @@ export function AddForClient({
   form: (clientId: string, close: () => void) => ComponentChildren;
 }) {
   const [clientId, setClientId] = useState<string | null>(null);
+  const isOpen = clientId !== null;
+  const wasOpen = useRef(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The button gives way to the choice of a client, and gets the focus back from it.
+  useEffect(() => {
+    if (isOpen !== wasOpen.current) place.current?.querySelector<HTMLElement>('select, button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (clientId === null)
     return (
-      <p>
+      <div ref={place}>
         <Button variant="small" onClick={() => setClientId('')}>
           {label}
         </Button>
-      </p>
+      </div>
     );
   const close = () => setClientId(null);
   return (
-    <section class="card growth-add" aria-label={label}>
+    <div
+      role="group"
+      class="card growth-add"
+      aria-label={label}
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) close();
+      }}
+    >
       <ClientChoice clientId={clientId} onSelect={setClientId} />
       {clientId === '' ? (
         <p>
@@ -34,7 +50,7 @@ export function AddForClient({
       ) : (
         <div key={clientId}>{form(clientId, close)}</div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CareGoal } from '../care/goal.ts';
 import { Button } from '../ui/Button.tsx';
-import { message, plural, type MessageKey } from '../ui/message.ts';
+import { message, number, plural, type MessageKey } from '../ui/message.ts';
 import { showEvidence } from './show-evidence.ts';
 
 interface Seen {
@@ -33,23 +33,30 @@ export function EvidenceLinks({
   about: string;
   show: (goal: CareGoal) => void;
 }) {
-  const shown = evidence.flatMap((each) => {
-    const name = kinds[each.kind];
-    return name === undefined ? [] : [{ ...each, name }];
-  });
+  const shown = named(evidence);
   return (
     <>
-      {shown.slice(0, most).map(({ kind, id, name }, index) => (
+      {shown.slice(0, most).map(({ kind, id, name, which, isOne }) => (
         <Button
           key={`${kind} ${id}`}
           variant="link"
-          aria-label={message('growth_evidenceOf', message(name), index + 1, about)}
+          aria-label={message('growth_evidenceOf', message(name), which, about)}
           onClick={() => void showEvidence(clientId, { kind, id }, show)}
         >
-          {message(name)}
+          {isOne ? message(name) : `${message(name)} ${number(which)}`}
         </Button>
       ))}
       {shown.length > most && <small>{plural('growth_moreEvidence', shown.length - most)}</small>}
     </>
   );
+}
+
+/** What can be opened, with its name and which of its kind it is, counted from 1. */
+function named(evidence: readonly Seen[]) {
+  return evidence.flatMap((each, place) => {
+    const name = kinds[each.kind];
+    if (name === undefined) return [];
+    const alike = (some: readonly Seen[]) => some.filter(({ kind }) => kind === each.kind).length;
+    return [{ ...each, name, which: alike(evidence.slice(0, place)) + 1, isOne: alike(evidence) === 1 }];
+  });
 }

@@ -1,4 +1,5 @@
 import './growth.css';
+import { NotThere } from '../dashboard/NotThere.tsx';
 import { clientAddress, openedSubject } from '../dashboard/place.ts';
 import { showBeside } from '../dashboard/show-beside.ts';
 import { FirstMeetingAnswers } from '../first-meeting/FirstMeetingAnswers.tsx';
@@ -18,12 +19,7 @@ export function GrowthPage() {
   const clientId = openedSubject.value?.clientId ?? '';
   const { looked, isRead, problem, gone } = useClientPractice(clientId);
   if (problem !== null && looked === null) return <ProblemLine>{problemText(problem)}</ProblemLine>;
-  if (looked === null)
-    return isRead ? (
-      <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>
-    ) : (
-      <Spinner label={message('ui_loading')} />
-    );
+  if (looked === null) return isRead ? <NotThere /> : <Spinner label={message('ui_loading')} />;
   return (
     <div class="growth-page">
       <header class="growth-head">
@@ -32,7 +28,13 @@ export function GrowthPage() {
       </header>
       <HealthList looked={looked} show={show} />
       <FirstMeetingAnswers clientId={clientId} fields={looked.client.fields} />
-      <RiskRegister looked={looked} gone={gone} show={show} />
+      <RiskRegister
+        clientId={clientId}
+        risks={looked.risks}
+        projectNames={new Map(looked.projects.map(({ id, fields }) => [id, fields.name]))}
+        gone={gone}
+        show={show}
+      />
       <NewWork looked={looked} show={show} />
     </div>
   );

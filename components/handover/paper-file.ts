@@ -9,7 +9,7 @@ ul { list-style: none; margin: 0; padding: 0; } li { padding: .2rem 0; } small, 
 table { width: 100%; margin: .5rem 0; border-collapse: collapse; font-size: .9em; } caption { text-align: start; color: #5c6166; }
 th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid #ddd; font-weight: 400; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 @media (min-width: 40rem) { :is(th, td):not(:first-child) { white-space: nowrap; } }
-.track { width: 30%; } .track span { display: block; position: relative; height: 1.4em; } .track i { position: absolute; font-style: normal; white-space: nowrap; }
+.track { width: 30%; } .track span { display: block; position: relative; height: 1.4em; margin-inline-end: 4.5em; } .track i { position: absolute; font-style: normal; white-space: nowrap; }
 @media (prefers-color-scheme: dark) { body { color: #ecedee; background: #17191b; } h2, th, td { border-color: #444; } small, .quiet, caption { color: #b2b7bc; } }
 @media print { body { margin: 0; font-size: 11px; } }
 `;

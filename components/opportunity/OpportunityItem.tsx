@@ -1,5 +1,5 @@
 import { Editable } from '../client/Editable.tsx';
-import { wordsOfDay } from '../ui/dates.ts';
+import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
@@ -14,10 +14,11 @@ export function OpportunityItem({ clientId, opportunity }: { clientId: string; o
   const { name, sort, stage, value, currency, nextStep, nextOn, expectedOn } = opportunity.fields;
   const shortDay = (day: string) => wordsOfDay(day, { day: 'numeric', month: 'short', year: 'numeric' });
   const next = [nextStep, nextOn && shortDay(nextOn)].filter(Boolean).join(', ');
-  const facts = [
+  const isOpen = stage !== 'won' && stage !== 'lost';
+  const isLate = isOpen && nextOn !== null && nextOn < dayOf(Date.now());
+  const worth = [
     sortName(sort),
     value !== null && sumText({ value, currency }),
-    next !== '' && message('growth_nextIs', next),
     expectedOn && message('growth_expectedIs', shortDay(expectedOn)),
   ].filter(Boolean);
   return (
@@ -29,8 +30,13 @@ export function OpportunityItem({ clientId, opportunity }: { clientId: string; o
         shown={
           <>
             <b>{name}</b>
-
-            <small dir="auto">{facts.join(' · ')}</small>
+            <small dir="auto">{worth.join(' · ')}</small>
+            {isOpen && next !== '' && (
+              <small class={isLate ? 'growth-late' : undefined} dir="auto">
+                {isLate && <span class="visually-hidden">{message('capacity_isLate')} </span>}
+                {message('growth_nextIs', next)}
+              </small>
+            )}
           </>
         }
         form={(close) => <OpportunityForm clientId={clientId} opportunity={opportunity} close={close} />}

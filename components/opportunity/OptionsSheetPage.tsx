@@ -1,5 +1,6 @@
 import '../growth/growth.css';
 import { useState } from 'preact/hooks';
+import { NotThere } from '../dashboard/NotThere.tsx';
 import { openedSubject } from '../dashboard/place.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
 import { useClientNames } from '../growth/use-client-names.ts';
@@ -33,7 +34,7 @@ export function OptionsSheetPage() {
       <ProblemLine>{problemText(problem)}</ProblemLine>
     );
   const opportunity = records.find(({ id }) => id === subject?.aboutId);
-  if (opportunity === undefined) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
+  if (opportunity === undefined) return <NotThere />;
   const paper = optionsPaper(opportunity, names.get(clientId) ?? '');
   const save = () => {
     const { lang, dir } = document.documentElement;

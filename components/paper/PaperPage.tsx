@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
 import { briefOf, followBrief, readBrief } from '../../utils/state/brief.ts';
+import { NotThere } from '../dashboard/NotThere.tsx';
 import { openedSubject } from '../dashboard/place.ts';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
@@ -32,7 +33,7 @@ export function PaperPage({
     );
     return <ProblemLine action={again}>{problemText(shown.problem)}</ProblemLine>;
   }
-  if (shown.brief === null) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
+  if (shown.brief === null) return <NotThere />;
   const paper = paperOf(shown.brief);
   return <PaperView paper={paper} actions={actionsOf(shown.brief, paper)} />;
 }

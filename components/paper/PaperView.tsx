@@ -36,7 +36,8 @@ export function PaperView({ paper, actions }: { paper: Paper; actions: Component
 
 function Section({ section: { title, items, empty, timeline } }: { section: PaperSection }) {
   return (
-    <section class="paper-section">
+    // A table with a drawing needs the whole of the width.
+    <section class={timeline === undefined ? 'paper-section' : 'paper-section paper-wide'}>
       <h2 dir="auto">{title}</h2>
       {items.length === 0 ? (
         <p class="quiet-text" dir="auto">

@@ -20,8 +20,8 @@ export function TimelineTable({ timeline: { caption, head, ticks, rows } }: { ti
       <tbody>
         {rows.map(({ cells: [name, ...days], marks }, index) => (
           <tr key={index}>
-            <th scope="row" dir="auto">
-              {name}
+            <th scope="row">
+              <bdi>{name}</bdi>
             </th>
             {days.map((day, column) => (
               <td key={column}>{day}</td>

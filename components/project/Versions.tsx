@@ -62,7 +62,7 @@ function Version({ outline, before }: { outline: OutlineRecord; before: OutlineR
       <b>{message('project_version', version)}</b>{' '}
       <Chip tone={agreedOn === null ? 'plain' : 'accent'}>
         {agreedOn === null ? message('project_notAgreed') : message('project_agreedOn', dayWords(agreedOn))}
-      </Chip>
+      </Chip>{' '}
       <small>{message('project_setDownOn', dayWords(dayOf(at)))}</small>
       {why !== '' && (
         <p class="project-prose">

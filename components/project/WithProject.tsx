@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { NotThere } from '../dashboard/NotThere.tsx';
 import { openedSubject } from '../dashboard/place.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { message } from '../ui/message.ts';
@@ -25,6 +26,6 @@ export function WithProject({ children }: { children: (opened: Opened) => Compon
     return <Spinner label={message('ui_loading')} />;
   }
   const project = records.find(({ id }) => id === projectId);
-  if (project === undefined) return <ProblemLine tone="calm">{message('problem_unknown')}</ProblemLine>;
+  if (project === undefined) return <NotThere />;
   return <>{children({ project, clientId, clientName })}</>;
 }

@@ -1,9 +1,7 @@
 import { subjectAddress } from '../dashboard/subject-address.ts';
 import type { DrawnRow } from '../grid/Grid.tsx';
-import { Chip } from '../ui/Chip.tsx';
 import { wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
-import { statusName } from '../work/project-status.ts';
 import type { ProjectRow } from './project-rows.ts';
 import { ProjectTrack } from './ProjectTrack.tsx';
 import type { TimeWindow } from '../../utils/practice/time-window.ts';
@@ -23,16 +21,22 @@ export function ProjectLine({ row, index, top, window, isStop }: DrawnRow<Projec
       tabIndex={isStop ? 0 : -1}
     >
       <div role="rowheader" class="project-name" aria-colindex={1} aria-label={row.name}>
-        <a class="ellipsis" href={subjectAddress('project', row.clientId, row.id)} tabIndex={-1} title={row.name}>
-          <bdi>{row.name}</bdi>
+        <a
+          class="ellipsis"
+          href={subjectAddress('project', row.clientId, row.id)}
+          tabIndex={-1}
+          title={row.name}
+          dir="auto"
+        >
+          {row.name}
         </a>
-        <span class="project-detail ellipsis">
-          <bdi>{row.clients}</bdi>
+        <span class="project-detail ellipsis" dir="auto">
+          {row.clients}
         </span>
       </div>
       <div role="gridcell" class="project-next" aria-colindex={2}>
         {next === null ? (
-          <Chip>{statusName(status)}</Chip>
+          <span class="project-detail">{message('promise_noDate')}</span>
         ) : (
           <span class={isLate ? 'project-late' : undefined}>
             {isLate && <span class="visually-hidden">{message('capacity_isLate')} </span>}
@@ -40,8 +44,8 @@ export function ProjectLine({ row, index, top, window, isStop }: DrawnRow<Projec
           </span>
         )}
         {next !== null && (
-          <span class="project-detail ellipsis">
-            <bdi>{next.name || message('capacity_due')}</bdi>
+          <span class="project-detail ellipsis" dir="auto">
+            {next.name || message('capacity_due')}
           </span>
         )}
       </div>

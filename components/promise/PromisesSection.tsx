@@ -18,7 +18,7 @@ import { message, number } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
-import { useComesSought } from '../ui/use-sought.ts';
+import { useFewFirst } from '../ui/use-few-first.tsx';
 import { dropProposals } from './drop-proposals.ts';
 import { PromiseForm, promiseKey } from './PromiseForm.tsx';
 import { PromiseList } from './PromiseList.tsx';
@@ -26,7 +26,8 @@ import { QuestionList } from './QuestionList.tsx';
 import { showSource } from './show-source.ts';
 
 /** So many are in sight at first: proposals come before all others. */
-const atFirst = 4;
+const atFirst = 3;
+const none: readonly never[] = [];
 
 /** What is promised between us and a client, and what they asked. */
 export function PromisesSection({
@@ -41,11 +42,10 @@ export function PromisesSection({
 }) {
   useEffect(() => followPromises(clientId), [clientId]);
   const [isAdding, setAdding] = useState(false);
-  const [isOpen, setOpen] = useState(false);
   const { kept } = useKeptFields(promiseKey(clientId, null), { what: '' });
   const shown = promises.value?.clientId === clientId ? promises.value : null;
   const problem = promisesProblem.value;
-  useComesSought(shown?.promised ?? [], () => setOpen(true));
+  const first = useFewFirst(shown?.promised ?? none, atFirst);
   const openSource = (source: Promised | Asked) => void showSource(clientId, source, show);
   const again = (
     <Button variant="small" onClick={() => void readPromises()}>
@@ -54,16 +54,11 @@ export function PromisesSection({
   );
   if (shown === null) return problem && <ProblemLine action={again}>{problemText(problem)}</ProblemLine>;
   const { promised, asked } = shown;
-  const isLong = promised.length > atFirst;
   const proposed = promised.filter(({ fields }) => fields.state === 'proposed').map(({ id }) => id);
   const dropAll = proposed.length > 1 ? () => void dropProposals(proposed, readPromises) : null;
   const links = (
     <div class="section-links">
-      {isLong && (
-        <Button variant="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? message('care_showFewer') : message('promise_showAll', number(promised.length))}
-        </Button>
-      )}
+      {first.more}
       <IconButton icon="add" label={message('promise_add')} onClick={() => setAdding(true)} />
     </div>
   );
@@ -74,7 +69,7 @@ export function PromisesSection({
         {promised.length > 0 && (
           <PromiseList
             clientId={clientId}
-            promised={isOpen ? promised : promised.slice(0, atFirst)}
+            promised={first.shown}
             label={message('promise_list')}
             openSource={openSource}
             dropAll={dropAll}
@@ -90,11 +85,7 @@ export function PromisesSection({
           <PromiseForm clientId={clientId} commitmentId={null} said={null} close={() => setAdding(false)} />
         )}
       </Section>
-      {asked.length > 0 && (
-        <Section title={message('question_title')}>
-          <QuestionList asked={asked} people={people} openSource={openSource} />
-        </Section>
-      )}
+      {asked.length > 0 && <QuestionList asked={asked} people={people} openSource={openSource} />}
     </>
   );
 }

@@ -4,9 +4,14 @@ import { isolated } from '../care/care-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
+import { Section } from '../ui/Section.tsx';
+import { useFewFirst } from '../ui/use-few-first.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import { useSought } from '../ui/use-sought.ts';
 import { decideQuestion } from './decide-promise.ts';
+
+/** So many are in sight at first. */
+const atFirst = 2;
 
 /** What the client asked and nobody answered yet, with its age. */
 export function QuestionList({
@@ -18,19 +23,22 @@ export function QuestionList({
   people: ClientCard['people'];
   openSource: (asked: Asked) => void;
 }) {
-  const { list, stop, ...handlers } = useRowKeys(asked);
+  const { shown, more } = useFewFirst(asked, atFirst);
+  const { list, stop, ...handlers } = useRowKeys(shown);
   return (
-    <ul class="card promises" ref={list} aria-label={message('question_title')} {...handlers}>
-      {asked.map((one, at) => (
-        <QuestionItem
-          key={one.id}
-          asked={one}
-          words={askedWords(one, people)}
-          isStop={at === stop}
-          openSource={() => openSource(one)}
-        />
-      ))}
-    </ul>
+    <Section title={message('question_title')} action={more}>
+      <ul class="card promises" ref={list} aria-label={message('question_title')} {...handlers}>
+        {shown.map((one, at) => (
+          <QuestionItem
+            key={one.id}
+            asked={one}
+            words={askedWords(one, people)}
+            isStop={at === stop}
+            openSource={() => openSource(one)}
+          />
+        ))}
+      </ul>
+    </Section>
   );
 }
 

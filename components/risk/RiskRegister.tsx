@@ -1,6 +1,7 @@
+import '../growth/growth.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { byRiskWeight } from '../../utils/practice/risk-weight.ts';
-import type { LookedAt } from '../../utils/state/client-practice.ts';
 import type { CareGoal } from '../care/goal.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
@@ -9,35 +10,43 @@ import { Section } from '../ui/Section.tsx';
 import { useComesSought } from '../ui/use-sought.ts';
 import { RiskForm, riskKey } from './RiskForm.tsx';
 import { RiskItem } from './RiskItem.tsx';
+import type { Risk } from './risk-words.ts';
 
-/** The risks of a client and its projects: open and proposed ones by weight, what is settled folded away. */
+/** Risks of a client or of one project: open and proposed ones by weight, what is settled folded away, and the way to write down more. */
 export function RiskRegister({
-  looked,
+  clientId,
+  projectId = null,
+  risks,
+  projectNames,
   gone,
   show,
 }: {
-  looked: LookedAt;
-  gone: ReadonlySet<string>;
+  clientId: string;
+  /** The project that all of them are about; null where they are about the client and any of its projects. */
+  projectId?: string | null;
+  /** Null until they are read. */
+  risks: readonly Risk[] | null;
+  /** How the projects are called, by their ids, where they are to be named. */
+  projectNames?: ReadonlyMap<string, string>;
+  /** The risks whose evidence is not there any more. */
+  gone?: ReadonlySet<string>;
   show: (goal: CareGoal) => void;
 }) {
-  const clientId = looked.client.id;
   const [isAdding, setAdding] = useState(false);
-  const { kept } = useKeptFields(riskKey(clientId, null), { what: '' });
+  const { kept } = useKeptFields(riskKey(clientId, null, projectId), { what: '' });
   const isOpen = isAdding || kept;
-  const sorted = looked.risks.toSorted(byRiskWeight);
-  const isStanding = ({ fields: { state } }: (typeof sorted)[number]) => state === 'open' || state === 'proposed';
+  const sorted = (risks ?? []).toSorted(byRiskWeight);
+  const isStanding = ({ fields: { state } }: Risk) => state === 'open' || state === 'proposed';
   const [standing, settled] = [sorted.filter(isStanding), sorted.filter((risk) => !isStanding(risk))];
-  const [isSettledOpen, setSettledOpen] = useState(false);
-  useComesSought(settled, () => setSettledOpen(true));
-  const items = (risks: typeof sorted, label: string) => (
+  const items = (listed: readonly Risk[], label: string) => (
     <ul class="growth-list" aria-label={label}>
-      {risks.map((risk) => (
+      {listed.map((risk) => (
         <RiskItem
           key={risk.id}
           clientId={clientId}
           risk={risk}
-          projectName={looked.projects.find(({ id }) => id === risk.fields.projectId)?.fields.name ?? null}
-          isGone={gone.has(risk.id)}
+          projectName={projectNames?.get(risk.fields.projectId ?? '') ?? null}
+          isGone={gone?.has(risk.id) ?? false}
           show={show}
         />
       ))}
@@ -50,19 +59,28 @@ export function RiskRegister({
   );
   return (
     <Section title={message('growth_risks')} action={!isOpen && add}>
-      {isOpen && <RiskForm clientId={clientId} risk={null} close={() => setAdding(false)} />}
-      {standing.length === 0 && !isOpen && <p class="quiet-text">{message('growth_noRisks')}</p>}
+      {isOpen && <RiskForm clientId={clientId} risk={null} projectId={projectId} close={() => setAdding(false)} />}
+      {risks !== null && standing.length === 0 && !isOpen && <p class="quiet-text">{message('growth_noRisks')}</p>}
       {standing.length > 0 && items(standing, message('growth_risks'))}
-      {settled.length > 0 && (
-        <details
-          class="growth-settled"
-          open={isSettledOpen}
-          onToggle={(event) => setSettledOpen(event.currentTarget.open)}
-        >
-          <summary>{plural('growth_settledRisks', settled.length)}</summary>
-          {isSettledOpen && items(settled, message('growth_settled'))}
-        </details>
-      )}
+      {settled.length > 0 && <Settled risks={settled}>{items}</Settled>}
     </Section>
+  );
+}
+
+/** What is settled, folded away until it is looked for. */
+function Settled({
+  risks,
+  children: items,
+}: {
+  risks: readonly Risk[];
+  children: (listed: readonly Risk[], label: string) => ComponentChildren;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  useComesSought(risks, () => setOpen(true));
+  return (
+    <details class="growth-settled" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{plural('growth_settledRisks', risks.length)}</summary>
+      {isOpen && items(risks, message('growth_settled'))}
+    </details>
   );
 }

@@ -27,11 +27,13 @@ export function RisksPage() {
       <h1>{message('growth_risks')}</h1>
       {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
       {shown === null && problem === null && <Spinner label={message('ui_loading')} />}
-      <LookForRisks />
-      <AddForClient
-        label={message('growth_addRisk')}
-        form={(clientId, close) => <RiskForm clientId={clientId} risk={null} close={close} />}
-      />
+      <div class="growth-actions">
+        <AddForClient
+          label={message('growth_addRisk')}
+          form={(clientId, close) => <RiskForm clientId={clientId} risk={null} close={close} />}
+        />
+        <LookForRisks />
+      </div>
       {shown !== null && open.count + proposed.count === 0 && (
         <EmptyState title={message('growth_noRisksAnywhere')}>
           <p>{message('growth_noRisksWhy')}</p>

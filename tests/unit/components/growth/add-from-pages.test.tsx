@@ -94,6 +94,19 @@ test('the page of a project shows its own new work, however it went, and what be
   );
 });
 
+test('a form that is left gives the focus back to the button that opened it, which was gone meanwhile', async () => {
+  await openProject({});
+  const add = () => page.getByRole('button', { name: 'Add a risk' });
+  await page.findByRole('button', { name: 'Add a risk' });
+  add().focus();
+  fireEvent.click(add());
+  expect(page.queryByRole('button', { name: 'Add a risk' })).toBeNull();
+  const field = await page.findByLabelText('What may happen');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  fireEvent.keyDown(field, { key: 'Escape' });
+  await waitFor(() => expect(document.activeElement).toBe(add()));
+});
+
 test('the options sheet is saved as one HTML file', async () => {
   const world = await openProject({});
   const { fields } = opportunity('second', { name: 'A second shop', goal: '<b>Sell</b> more' });

@@ -138,6 +138,14 @@ test('a question is shown with its age, and answered or needs none', async () =>
   expect(decisions(world, 'question.decide')).toMatchObject([{ decision: 'answered' }, { decision: 'dropped' }]);
 });
 
+test('many questions take the room of two until they are asked for', async () => {
+  await openRead('p-questions', { questions: ['Can go-live move to June?', 'Who signs?', 'What does it cost?'] });
+  const questions = await page.findByRole('list', { name: 'Questions' });
+  expect(questions.children).toHaveLength(2);
+  fireEvent.click(page.getByRole('button', { name: 'Show all 3' }));
+  expect(questions.children).toHaveLength(3);
+});
+
 test('opens the mail that a promise was read from', async () => {
   await openRead('p-source', { proposals: [proposal] });
   fireEvent.keyDown((await items())[0] ?? document, { key: 'Enter' });
