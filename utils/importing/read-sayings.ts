@@ -66,5 +66,7 @@ async function sayingsOf({ from, to, cc, at }: ItemOf<'mail'>, words: string, zo
 }
 
 function cut(actor: Saying['actor']): Saying['actor'] {
-  return actor.kind === 'person' || actor.kind === 'address' ? { ...actor, name: actor.name.slice(0, longestLine) } : actor;
+  return actor.kind === 'person' || actor.kind === 'address'
+    ? { ...actor, name: actor.name.slice(0, longestLine) }
+    : actor;
 }
