@@ -2,7 +2,7 @@ import { dateFormat, relativeFormat } from './formats.ts';
 import { language } from './language.ts';
 import { message } from './message.ts';
 
-export { localDay as dayOf } from '../../utils/dates/local-day.ts';
+export { localDay as dayOf } from '../../utils/platform/local-day.ts';
 
 /** The local time of a moment as a time field takes it, `14:05`. */
 export function clockOf(at: number): string {

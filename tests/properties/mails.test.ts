@@ -20,11 +20,11 @@ const milestones = fc.dictionary(
     .map((fields) => milestoneOf(fields.name, fields)),
   { maxKeys: 8 },
 );
-const promises = fc.array(
+const promises = fc.uniqueArray(
   fc
     .record({ what: name, due: fc.option(day), owedBy: fc.constantFrom('us' as const, 'them' as const) })
     .map((fields) => promiseOf(fields, JSON.stringify(fields))),
-  { maxLength: 6 },
+  { maxLength: 6, selector: ({ id }) => id },
 );
 
 test('a milestone is done or open, never both, and an open one is late or comes next', () => {

@@ -3,7 +3,7 @@ import { byHand } from '../records/fields.ts';
 import { change } from '../store/change.ts';
 import type { Stored } from '../records/index.ts';
 import type { Change, Reader } from '../store/types.ts';
-import { localDay } from '../dates/local-day.ts';
+import { localDay } from '../platform/local-day.ts';
 
 const longestLine = 500;
 

@@ -1,4 +1,4 @@
-import { localDay } from '../dates/local-day.ts';
+import { localDay } from '../platform/local-day.ts';
 import { blobSource } from '../importers/byte-source.ts';
 import { ics } from '../importers/formats/ics.ts';
 import type { Item } from '../importers/item.ts';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { openLog } from '../../../components/sidebar/panel.ts';
@@ -7,8 +7,6 @@ import { projectOf } from '../practice/records.ts';
 import { addNorthwind, clientRegion, openSidebar } from './open-sidebar.tsx';
 import type { PageWorld } from './page-world.ts';
 import { anna, event, thread } from './views.ts';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const clientIds = { northwind: true as const };
 const answered = z.object({

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { ConcernSection } from '../../../components/concern/ConcernSection.tsx';
 import { byHand } from '../../../utils/records/fields.ts';
@@ -7,7 +7,6 @@ import { recordKinds } from '../../../utils/records/index.ts';
 import { closeScreens } from './close-screens.ts';
 import { openPageWorld } from './page-world.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => closeScreens());
 
 const type = (label: string, value: string) => fireEvent.input(page.getByLabelText(label), { target: { value } });

@@ -1,4 +1,4 @@
-import { localDay } from '../../dates/local-day.ts';
+import { localDay } from '../../platform/local-day.ts';
 
 /** When a digest comes, on the clocks of this browser. They may be put forward or back, and a day may be missed. */
 

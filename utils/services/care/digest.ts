@@ -2,7 +2,7 @@ import { browser, type Notifications } from '../../platform/browser.ts';
 import { editDigest, readDigest } from '../../settings/digest.ts';
 import type { OpenStore } from '../../store/index.ts';
 import { hasBegun } from '../consent.ts';
-import { localDay } from '../../dates/local-day.ts';
+import { localDay } from '../../platform/local-day.ts';
 import { isDigestDue, nextDigest } from './digest-time.ts';
 import { digestText, named } from './digest-text.ts';
 import { careAt } from './list.ts';

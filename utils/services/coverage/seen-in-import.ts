@@ -2,7 +2,7 @@ import { isOwn } from '../../identity/standing.ts';
 import type { Item, ItemOf, NamedAddress } from '../../importers/item.ts';
 import { daysOfFile } from '../../signals/seen-days.ts';
 import type { Change, Reader } from '../../store/types.ts';
-import { localDay } from '../../dates/local-day.ts';
+import { localDay } from '../../platform/local-day.ts';
 import { daysToRecord, type DaysSeen } from './days-to-record.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Contact, View } from '../../sites/view.ts';
-import { localDay } from '../../dates/local-day.ts';
+import { localDay } from '../../platform/local-day.ts';
 import type { DaysSeen } from './days-to-record.ts';
 
 /** The day of a mail that was opened, and whether it came in or went out. */

@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import { anna, dana, thread } from '../views.ts';
 import { addContoso, day, list, promise, rows, whats } from './open-care.tsx';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 test('in the sidebar, this client’s comes first and then the others’, three at first', async () => {
   const world = await openSidebar(thread('care', []));

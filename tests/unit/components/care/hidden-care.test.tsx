@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { HiddenCare } from '../../../../components/care/HiddenCare.tsx';
 import { notices } from '../../../../utils/state/toasts.ts';
 import { closeScreens } from '../close-screens.ts';
 import { call, callsOf, openPage, plain, whats } from './open-care.tsx';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   closeScreens();

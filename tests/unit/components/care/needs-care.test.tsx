@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { notices } from '../../../../utils/state/toasts.ts';
 import { feedbackOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import type { PageWorld } from '../page-world.ts';
 import { call, callsOf, day, openPage, plain, promise, rows, whats } from './open-care.tsx';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   closeScreens();

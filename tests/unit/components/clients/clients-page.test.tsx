@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { everyClient } from '../../../../components/clients/filter.ts';
 import { clearTicks, clientFilter, clientOrder } from '../../../../components/clients/shown-clients.ts';
@@ -8,9 +8,6 @@ import { clientRows } from '../../../../utils/state/client-rows.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   closeScreens();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { byHand } from '../../../../utils/records/fields.ts';
 import { newSurveyCode } from '../../../../utils/practice/survey-code.ts';
@@ -8,9 +8,6 @@ import { projectOf, surveyOf } from '../../practice/records.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, bruno, maria, thread } from '../views.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 let stop = () => {};
 afterEach(() => stop());

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
@@ -8,7 +8,6 @@ import { openProject } from '../project/open-project.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { closeScreens } from '../close-screens.ts';
 
-configure({ asyncUtilTimeout: 15_000 });
 afterEach(() => vi.restoreAllMocks());
 
 const answer = z.object({

@@ -1,11 +1,8 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import { anna, thread } from '../views.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 15_000 });
 
 test('the card tells the health and the risks in a line each, and writes down once what the promises propose', async () => {
   const world = await openSidebar(thread('g-none', []));

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page } from '@testing-library/preact';
+import { fireEvent, render, screen as page } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { IndustrySection } from '../../../../components/industry/IndustrySection.tsx';
 import { feedbackOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld } from '../page-world.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => closeScreens());
 
 const clientIds = ['northwind', 'contoso', 'fabrikam', 'adatum'];

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
 import { notices } from '../../../../utils/state/toasts.ts';
@@ -8,9 +8,6 @@ import { closeScreens } from '../close-screens.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 import { anna, thread } from '../views.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   closeScreens();

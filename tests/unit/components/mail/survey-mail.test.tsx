@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { surveyReplyIn } from '../../../../utils/practice/survey-reply.ts';
@@ -10,9 +10,6 @@ import { projectOf, surveyOf } from '../../practice/records.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, thread } from '../views.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 const clientIds = { northwind: true as const };
 const insertMessage = z.object({

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { ConcernForm } from '../../../../components/concern/ConcernForm.tsx';
@@ -11,7 +11,6 @@ import { projectOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => closeScreens());
 
 const clientIds = { northwind: true as const };

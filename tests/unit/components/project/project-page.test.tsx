@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../../components/ui/dates.ts';
 import { milestoneOf } from '../../practice/projects.ts';
 import type { PageWorld } from '../page-world.ts';
 import { openProject, saveProjectAs } from './open-project.tsx';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 const milestones = {
   design: milestoneOf('2026-03-10', { name: 'Design', who: 'Maria', place: 0 }),

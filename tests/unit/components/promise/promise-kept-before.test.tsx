@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { followMails } from '../../../../utils/state/follow-mails.ts';
 import type { View } from '../../../../utils/sites/view.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, maria, thread } from '../views.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 let stop = () => {};
 afterEach(() => stop());

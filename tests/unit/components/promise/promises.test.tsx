@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../../utils/messaging/contract.ts';
 import { clientRegion, addNorthwind, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, thread } from '../views.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 const proposal = {
   owedBy: 'us',

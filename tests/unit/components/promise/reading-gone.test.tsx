@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { configure, screen as page } from '@testing-library/preact';
+import { screen as page } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { followMails } from '../../../../utils/state/follow-mails.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import { anna, thread } from '../views.ts';
 
 /* An update took the reading of texts away from a page that is still open. */
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 vi.mock('../../../../utils/state/read-mails.ts', () => {
   throw new Error('Failed to fetch dynamically imported module');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Dashboard } from '../../../../components/dashboard/Dashboard.tsx';
 import { readSettings } from '../../../../utils/state/settings.ts';
@@ -7,9 +7,6 @@ import { addContoso } from '../care/open-care.tsx';
 import { closeScreens } from '../close-screens.ts';
 import { addNorthwind } from '../open-sidebar.tsx';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   closeScreens();

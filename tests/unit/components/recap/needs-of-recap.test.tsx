@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
-import { configure, screen as page, waitFor } from '@testing-library/preact';
+import { screen as page, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { kickOff, openRecap, type } from './open-recap.tsx';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const blindly = /This mail offers something/;
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { foundGroups } from '../../../../components/search/found-groups.ts';
 import { goalOf } from '../../../../components/search/found-goal.ts';
@@ -10,9 +10,6 @@ import { followView } from '../../../../utils/state/screen.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 const stops: (() => void)[] = [];
 let world: PageWorld;

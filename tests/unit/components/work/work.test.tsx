@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, thread } from '../views.ts';
-
-/** A machine that does other things as well may take its time. */
-configure({ asyncUtilTimeout: 10_000 });
 
 async function openDetails(key: string): Promise<PageWorld> {
   const world = await openSidebar(thread(key, []));
