@@ -41,6 +41,14 @@ const lots: [string, Item[]][] = [
     [mail(), mail({ from: maria, to: [anna, bruno, lea], subject: 'All' })],
   ],
   ['people in copy of what a colleague of theirs wrote', [mail({ cc: [bruno, lea] })]],
+  [
+    'what one client wrote, with somebody of another in copy',
+    [mail({ from: maria, to: [anna] }), mail({ from: kim, to: [maria], cc: [bruno], subject: 'Both' })],
+  ],
+  [
+    'a mail to somebody and to what is no person',
+    [mail({ from: maria, to: [anna, { name: '', email: 'no-reply@northwind.example' }], subject: 'Order' })],
+  ],
   ['who met', [meeting(), meeting({ sourceId: 'b', guests: [{ ...kim, status: 'accepted' }] })]],
   ['the same card twice', [card(), card()]],
   ['a card that says more than another', [card({ phones: [], role: '' }), card()]],

@@ -1,7 +1,7 @@
 import { areOneMail, firstWords, mailIdentity } from '../../identity/mail-identity.ts';
 import type { ItemOf } from '../../importers/item.ts';
 import { proposedInMail } from '../../importers/proposed-in-mail.ts';
-import { inMail, whyNoMail } from '../../importers/skip.ts';
+import { inMail, isOutside, whyNoMail } from '../../importers/skip.ts';
 import type { Change } from '../../store/types.ts';
 import { closingsToAsk } from '../care/reading.ts';
 import { newProposals, type Source } from '../care/new-proposals.ts';
@@ -15,7 +15,7 @@ import { provenanceOf } from './provenance.ts';
 
 /** A mail with a chosen client: recorded once, and everybody of the client who is in it known from then on. */
 export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Promise<ItemPlan> {
-  const { reader, own, owners, people } = planning;
+  const { reader, own, owners } = planning;
   if (whyNoMail(item, own) !== null) return nothingNew;
   const provenance = provenanceOf(item);
   const mail = { ...item, text: item.snippet, provenance, isNamed: false };
@@ -24,13 +24,23 @@ export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Pr
   if (record === null) return nothingNew;
   // One that was deleted here stays deleted.
   if (record.id !== planned?.id && (await reader.known([record.id])).length > 0) return nothingNew;
-  // Who is gone is not made known by the mail that says so.
-  for (const { name, email } of item.isReturned === true ? [] : inMail(item)) {
-    const client = owners.clientOf(email);
-    if (client !== null) people.meet(name, email, client.id, provenance);
-  }
+  meetReaders(planning, item);
   if (record.set?.identity === undefined) return { changes: [record], outcome: 'merged' };
   return { changes: [record, ...(await whatIsSaid(planning, item, record))], outcome: 'fresh' };
+}
+
+/**
+ * Whom a mail makes known: in one of ours everybody, in one of theirs who is of its writer's organisation, as the dry run counts
+ * them. Who is gone is not made known by the mail that says so.
+ */
+function meetReaders({ own, owners, people }: Planning, item: ItemOf<'mail'>): void {
+  if (item.isReturned === true) return;
+  const writer = owners.clientOf(item.from.email);
+  for (const { name, email } of inMail(item)) {
+    const client = owners.clientOf(email);
+    if (client === null || !isOutside(email, own)) continue;
+    if (writer === null || client.id === writer.id) people.meet(name, email, client.id, provenanceOf(item));
+  }
 }
 
 /** What a mail that is recorded from now on says: nothing where of one of its clients no words are kept. */
