@@ -66,6 +66,8 @@ export function fullFeedback(): Change[] {
             outcome: '',
           },
         },
+        options: 'Two languages first, or two weeks later',
+        outcome: '',
         state: 'open',
         raisedAt: Date.now() - 5 * day,
       },
