@@ -3,16 +3,10 @@ import { proposedInNotes } from '../language/proposed-in-notes.ts';
 import type { ProposedPromise } from '../language/proposed.ts';
 import { closingsInNotes, sentencesDone, type OpenPromise } from '../language/closings.ts';
 import type { LogEntry, Reading } from '../messaging/contract.ts';
+import { localDay } from '../platform/local-day.ts';
 import { readingOfText } from './reading-of-text.ts';
 
 type Talk = Pick<LogEntry, 'at' | 'subject' | 'summary' | 'participants'>;
-
-/** The day of a moment on the clocks of this browser: a call of the evening may be one of the next day elsewhere. */
-function dayHere(at: number): string {
-  const date = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /** "Send the figures", in notes, is told to nobody. */
 function isOrder({ said, quote, what }: ProposedPromise): boolean {
@@ -35,7 +29,8 @@ export async function readingOfNotes(
     email !== null && (own.includes(email) || isColleague(email, own));
   const guests = named.filter((person) => !areOurs(person)).map(({ name }) => name);
   const ours = named.filter(areOurs).map(({ name }) => name);
-  const talk = { date: dayHere(at), locale: navigator.language };
+  // A call of the evening may be one of the next day elsewhere.
+  const talk = { date: localDay(at), locale: navigator.language };
   const noted = proposedInNotes(text, { ...talk, guests, ours });
   const to = participants.flatMap(({ email }) => email ?? []);
   const names = new Map(named.flatMap(({ email, name }) => (email ? [[email, name] as const] : [])));

@@ -1,7 +1,7 @@
 import { areOneMail, firstWords, mailIdentity } from '../../identity/mail-identity.ts';
 import type { ItemOf } from '../../importers/item.ts';
 import { proposedInMail } from '../../importers/proposed-in-mail.ts';
-import { inMail, isOutside, whyNoMail } from '../../importers/skip.ts';
+import { inMail, whyNoMail } from '../../importers/skip.ts';
 import type { Change } from '../../store/types.ts';
 import { closingsToAsk } from '../care/reading.ts';
 import { newProposals, type Source } from '../care/new-proposals.ts';
@@ -33,13 +33,13 @@ export async function importedMail(planning: Planning, item: ItemOf<'mail'>): Pr
  * Whom a mail makes known: in one of ours everybody, in one of theirs who is of its writer's organisation, as the dry run counts
  * them. Who is gone is not made known by the mail that says so.
  */
-function meetReaders({ own, owners, people }: Planning, item: ItemOf<'mail'>): void {
+function meetReaders({ owners, people }: Planning, item: ItemOf<'mail'>): void {
   if (item.isReturned === true) return;
   const writer = owners.clientOf(item.from.email);
   for (const { name, email } of inMail(item)) {
     const client = owners.clientOf(email);
-    if (client === null || !isOutside(email, own)) continue;
-    if (writer === null || client.id === writer.id) people.meet(name, email, client.id, provenanceOf(item));
+    if (client !== null && (writer === null || client.id === writer.id))
+      people.meet(name, email, client.id, provenanceOf(item));
   }
 }
 
