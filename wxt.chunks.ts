@@ -4,39 +4,55 @@ interface Modules {
 }
 
 /** A page by the file that it begins with. */
-const page = /[\\/]entrypoints[\\/](sidebar|dashboard|options)[\\/]main\.tsx$/;
+const page = /[\\/]entrypoints[\\/](sidebar|dashboard|options)[\\/](main\.tsx|index\.html)$/;
 
 /**
  * What the sidebar opens with and other pages use too lies in one file: in many small ones it would weigh more, since each is
- * packed for itself. So does what the dashboard opens with and its pages use: each file is one more to wait for. Null for
- * what the bundler may place where it likes.
+ * packed for itself. So does what the dashboard opens with and its pages use: each file is one more to wait for; what of it
+ * the sidebar may load later lies apart, so that the sidebar does not load the dashboard. Null for what the bundler may place
+ * where it likes.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
   const roots = rootsOf(id, modules);
   if (roots.size < 2) return null;
   const pages = new Set([...roots].map((root) => page.exec(root)?.[1]));
   if (pages.has('sidebar')) return 'shared';
-  return pages.has('dashboard') && !pages.has('options') ? 'board' : null;
+  if (!pages.has('dashboard') || pages.has('options')) return null;
+  return mayLoad('sidebar', id, modules) ? 'board' : 'pages';
 }
 
-/** As the bundler wants to have it said. What the first one needs lies in that one; the second takes what is left. */
-export const chunkGroups = ['shared', 'board'].map((name, index) => ({
+/** As the bundler wants to have it said. What the first one needs lies in that one; the others take what is left. */
+export const chunkGroups = ['shared', 'board', 'pages'].map((name, index) => ({
   name: (id: string, modules: Modules) => (chunkOf(id, modules) === name ? name : null),
-  priority: 2 - index,
+  priority: 3 - index,
 }));
 
 /** The files that a module is loaded with: pages, and what is loaded on demand. */
 function rootsOf(id: string, modules: Modules): Set<string> {
   const roots = new Set<string>();
-  const met = new Set<string>();
-  const left = [id];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    if (met.has(next)) continue;
-    met.add(next);
-    const info = modules.getModuleInfo(next);
-    const importers = page.test(next) ? [] : (info?.importers ?? []);
-    if ((info?.dynamicImporters.length ?? 0) > 0 || importers.length === 0) roots.add(next);
-    left.push(...importers);
+  for (const met of upwards(id, (module) => importersOf(module, modules))) {
+    const isOnDemand = (modules.getModuleInfo(met)?.dynamicImporters.length ?? 0) > 0;
+    if (isOnDemand || importersOf(met, modules).length === 0) roots.add(met);
   }
   return roots;
+}
+
+/** Whether a page has use for a module, at once or on demand. */
+function mayLoad(name: string, id: string, modules: Modules): boolean {
+  const all = upwards(id, (module) => [
+    ...importersOf(module, modules),
+    ...(modules.getModuleInfo(module)?.dynamicImporters ?? []),
+  ]);
+  return [...all].some((met) => page.exec(met)?.[1] === name);
+}
+
+function importersOf(id: string, modules: Modules): readonly string[] {
+  return page.test(id) ? [] : (modules.getModuleInfo(id)?.importers ?? []);
+}
+
+/** A module and all that lead to it. */
+function upwards(id: string, above: (module: string) => readonly string[]): Set<string> {
+  const met = new Set([id]);
+  for (const next of met) for (const importer of above(next)) met.add(importer);
+  return met;
 }
