@@ -20,7 +20,7 @@ import { stageName, sumText, type Opportunity } from './opportunity-words.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 
 /** So many of a stage are drawn at once. */
-const firstDrawn = 8;
+const firstDrawn = 6;
 
 /** The work that may come from all clients, as a board by stage, with what it may bring. */
 export function PipelinePage() {

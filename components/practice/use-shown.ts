@@ -12,16 +12,16 @@ interface Read {
 
 /** What stands on a page over all clients, of this kind of record, kept true while it is shown. */
 export function useShown(wanted: WantedPage, kind: PracticeKindName): Read {
-  const { page, group, atMost } = wanted;
+  const { page, group, atFirst, atMost } = wanted;
   const [read, setRead] = useState<Read>(() => ({ shown: shownAtOnce(wanted), problem: null }));
   useEffect(
     () =>
-      followShown({ page, group, atMost }, kind, (answer) =>
+      followShown({ page, group, atFirst, atMost }, kind, (answer) =>
         setRead((before) =>
           answer.ok ? { shown: answer.value, problem: null } : { shown: before.shown, problem: answer.problem },
         ),
       ),
-    [page, group, atMost, kind],
+    [page, group, atFirst, atMost, kind],
   );
   return read;
 }

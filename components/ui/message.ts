@@ -8,22 +8,36 @@ export type MessageKey = keyof typeof messages;
 /** The names of texts that have a form for each plural: `…_one`, `…_other` and what else a language needs. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** Texts without substitutions, as they were first asked for: the browser takes its time to answer. */
-const fixed = new Map<MessageKey, string>();
+/** Stand where a substitution belongs in a text that is kept: characters that nobody writes. */
+const firstMark = 0xe001;
+const marks = Array.from({ length: 9 }, (_, index) => String.fromCharCode(firstMark + index));
+const anyMark = new RegExp(`[${marks.join('')}]`, 'g');
+
+/** Texts as they were first asked for: the browser takes its time to answer, and a page shows hundreds of them. */
+const texts = new Map<string, string>();
+
+/** A text with marks for its substitutions; empty where there is none of this name. */
+function markedText(key: string): string {
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = browser.i18n.getMessage(key, marks);
+  texts.set(key, text);
+  return text;
+}
+
+function filledIn(text: string, substitutions: readonly (string | number)[]): string {
+  return text.replace(anyMark, (mark) => String(substitutions[mark.charCodeAt(0) - firstMark] ?? ''));
+}
 
 /** A text in the person's language; `$1`, `$2` … in it are replaced by the substitutions. */
 export function message(key: MessageKey, ...substitutions: (string | number)[]): string {
-  if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions.map(String));
-  const known = fixed.get(key) ?? browser.i18n.getMessage(key);
-  fixed.set(key, known);
-  return known;
+  return filledIn(markedText(key), substitutions);
 }
 
 /** A text that depends on a number, which is its `$1`. */
 export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
   const form = pluralRules().select(count);
-  const all = [number(count), ...substitutions.map(String)];
-  return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all);
+  return filledIn(markedText(`${key}_${form}`) || markedText(`${key}_other`), [number(count), ...substitutions]);
 }
 
 /** A number as this language writes it. */

@@ -53,6 +53,11 @@ async function readFeedbackRows(): Promise<Reading> {
 }
 
 function rowsOf({ said, answers, proposed }: Output<'feedback.rows'>): FeedbackRows {
+  const elements = setsOf();
+  const aboutOf = ({ clients, projects }: { clients: string[]; projects: string[] }, index: number) => ({
+    clientIds: elements(clients[index]),
+    projectId: projects[index] || null,
+  });
   return {
     proposed,
     said: said.ids.map((id, index) => ({
@@ -79,10 +84,14 @@ function rowsOf({ said, answers, proposed }: Output<'feedback.rows'>): FeedbackR
   };
 }
 
-function aboutOf({ clients, projects }: { clients: string[]; projects: string[] }, index: number) {
-  return { clientIds: elements(clients[index]), projectId: projects[index] || null };
-}
-
-function elements(joined = ''): Record<string, true> {
-  return joined === '' ? {} : Object.fromEntries(joined.split('\n').map((name) => [name, true]));
+/** Makes the sets of elements that are parted by line breaks; the same elements are the same set, since many records have them. */
+function setsOf(): (joined?: string) => Record<string, true> {
+  const made = new Map<string, Record<string, true>>([['', {}]]);
+  return (joined = '') => {
+    const known = made.get(joined);
+    if (known !== undefined) return known;
+    const set: Record<string, true> = Object.fromEntries(joined.split('\n').map((name) => [name, true]));
+    made.set(joined, set);
+    return set;
+  };
 }

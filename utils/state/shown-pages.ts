@@ -5,13 +5,14 @@ import type { WantedPage } from './shown.ts';
 
 /** More risks than this nobody looks through; what weighs less comes up as the others are settled. */
 export const mostRisks = 200;
-export const risksShown: WantedPage = { page: 'risks', group: null, atMost: mostRisks };
+export const risksShown: WantedPage = { page: 'risks', group: null, atFirst: 24, atMost: mostRisks };
 
-export const pipelineShown: WantedPage = { page: 'pipeline', group: null, atMost: Infinity };
+/** A stage stands beside the others, as a column of cards. */
+export const pipelineShown: WantedPage = { page: 'pipeline', group: null, atFirst: 6, atMost: Infinity };
 
 /** The projects of a status. */
 export function projectsShown(status: string): WantedPage {
-  return { page: 'projects', group: status, atMost: Infinity };
+  return { page: 'projects', group: status, atFirst: 24, atMost: Infinity };
 }
 
 /** Everybody in the team, by name. */

@@ -6,10 +6,14 @@ import { success, type Result } from '../platform/result.ts';
 import { beginnings } from './beginnings.ts';
 import { keepReading } from './keep-reading.ts';
 
-/** A page over all clients, or one group of it alone; more than `atMost` of a group is not wanted. */
+/** A page over all clients. */
 export interface WantedPage {
   page: ShownPageName;
+  /** The group that is wanted alone; null for all. */
   group: string | null;
+  /** So many of each group are read at once, more than fit on a screen; the others come behind. */
+  atFirst: number;
+  /** More of a group is not wanted. */
   atMost: number;
 }
 
@@ -31,11 +35,10 @@ export interface ShownGroup {
 
 type Part = Result<Output<'practice.shown'>, CallProblem>;
 
-/** So many of each group are read at once, more than fit on a screen; the others come behind, so many at a time. */
-const firstRecords = 24;
+/** Behind the first ones, so many are read at a time. */
 const moreRecords = 500;
 
-const first = beginnings((wanted: WantedPage) => readPart(wanted, 0, firstRecords));
+const first = beginnings((wanted: WantedPage) => readPart(wanted, 0, wanted.atFirst));
 
 /** Asks for what a page shows first, before it is loaded. */
 export function beginShown(wanted: WantedPage): Promise<void> {
@@ -45,7 +48,7 @@ export function beginShown(wanted: WantedPage): Promise<void> {
 /** What a page shows first, where it was begun and is there. */
 export function shownAtOnce(wanted: WantedPage): Shown | null {
   const part = first.here(wanted);
-  return part?.ok === true ? joined([part.value], firstRecords, wanted.atMost) : null;
+  return part?.ok === true ? joined([part.value], wanted.atFirst, wanted.atMost) : null;
 }
 
 /**
@@ -62,7 +65,7 @@ export function followShown(
     (changed) => changed.kind === kind || changed.kind === 'client',
     async (isWanted) => {
       const parts: Output<'practice.shown'>[] = [];
-      const atOnce = isShown ? moreRecords : firstRecords;
+      const atOnce = isShown ? moreRecords : wanted.atFirst;
       let part: Part = await (isShown ? readPart(wanted, 0, atOnce) : first.take(wanted));
       for (let upTo = atOnce; ; upTo += moreRecords) {
         if (!isWanted()) return;

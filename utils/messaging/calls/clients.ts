@@ -4,11 +4,8 @@ import { clientStatus } from '../../records/client.ts';
 import { instant } from '../../records/fields.ts';
 import { clientsEdit } from '../edits.ts';
 import { deletedAtOnce } from '../limits.ts';
+import { textColumn, wholeColumn, wordColumn } from './columns.ts';
 import { type Call, id, nothing, operation } from './parts.ts';
-
-const texts = z.array(z.string());
-/** In milliseconds since 1970; 0 for never. */
-const instants = z.array(instant);
 
 /** Where a client stands among all, by name. */
 const place = z.tuple([z.string(), z.string()]);
@@ -27,23 +24,24 @@ const clientColumns = once(() =>
     total: z.int(),
     /** Pass it on as `after` for those that follow; null at the end. */
     following: z.nullable(place),
-    ids: texts,
-    names: texts,
-    statuses: z.array(clientStatus),
-    owners: texts,
-    industries: texts,
+    ids: textColumn,
+    names: textColumn,
+    statuses: wordColumn(clientStatus.options),
+    owners: textColumn,
+    industries: textColumn,
     /** Separated by spaces. */
-    domains: texts,
+    domains: textColumn,
     /** In days; 0 where nobody said. */
-    cadences: z.array(z.int()),
-    people: z.array(z.int()),
-    lastIn: instants,
-    lastOut: instants,
-    next: instants,
+    cadences: wholeColumn,
+    people: wholeColumn,
+    /** In milliseconds since 1970; 0 for never. */
+    lastIn: wholeColumn,
+    lastOut: wholeColumn,
+    next: wholeColumn,
     /** How many contacts there were in the last twelve months. */
-    contacts: z.array(z.int()),
+    contacts: wholeColumn,
     /** How many of them in each month, this one last, separated by spaces. */
-    months: texts,
+    months: textColumn,
   }),
 );
 

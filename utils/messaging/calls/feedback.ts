@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
-import { instant, line, prose } from '../../records/fields.ts';
+import { line, prose } from '../../records/fields.ts';
 import { recordKinds } from '../../records/index.ts';
+import { textColumn, wholeColumn, wordColumn } from './columns.ts';
 import { type Call, nothing, operation } from './parts.ts';
 
 /** A sentence that praises the work, complains of it, or wishes it were otherwise. */
@@ -29,10 +30,8 @@ const outcome = z.enum([
 ]);
 export type SurveyOutcome = z.infer<typeof outcome>;
 
-const texts = z.array(z.string());
-const instants = z.array(instant);
 /** What stands at the same place in each column belongs to one record; ids and themes of one are parted by line breaks. */
-const about = { ids: texts, clients: texts, projects: texts, at: instants };
+const about = { ids: textColumn, clients: textColumn, projects: textColumn, at: wholeColumn };
 
 /** What clients say of the work. */
 export const feedbackCalls = {
@@ -46,18 +45,18 @@ export const feedbackCalls = {
     output: once(() =>
       z.object({
         /** The ids of what was read in mails and waits for a decision. */
-        proposed: texts,
+        proposed: textColumn,
         said: z.object({
           ...about,
-          sorts: z.array(recordKinds.feedback.schema.shape.sort),
-          themes: texts,
+          sorts: wordColumn(recordKinds.feedback.schema.shape.sort.options),
+          themes: textColumn,
           /** The days on which they were told what came of it. */
-          told: texts,
+          told: textColumn,
         }),
         answers: z.object({
           ...about,
-          sorts: z.array(recordKinds.survey.schema.shape.sort),
-          scores: z.array(z.int()),
+          sorts: wordColumn(recordKinds.survey.schema.shape.sort.options),
+          scores: wholeColumn,
         }),
       }),
     ),
