@@ -7,22 +7,20 @@ interface Modules {
 const page = /[\\/]entrypoints[\\/](sidebar|dashboard|options)[\\/](main\.tsx|index\.html)$/;
 
 /**
- * What the sidebar opens with and other pages use too lies in one file: in many small ones it would weigh more, since each is
- * packed for itself. So does what the dashboard opens with and its pages use: each file is one more to wait for; what of it
- * the sidebar may load later lies apart, so that the sidebar does not load the dashboard. Null for what the bundler may place
- * where it likes.
+ * Each file is one more to wait for while a page opens, and is packed for itself. So what the sidebar opens with and other pages
+ * use too lies in one, and the dashboard in two: what the sidebar may load later lies apart, so that it does not load the
+ * dashboard. Null for what the bundler may place where it likes.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
   const roots = rootsOf(id, modules);
-  if (roots.size < 2) return null;
   const pages = new Set([...roots].map((root) => page.exec(root)?.[1]));
-  if (pages.has('sidebar')) return 'shared';
+  if (pages.has('sidebar')) return roots.size > 1 ? 'shared' : null;
   if (!pages.has('dashboard') || pages.has('options')) return null;
-  return mayLoad('sidebar', id, modules) ? 'board' : 'pages';
+  return mayLoad('sidebar', id, modules) ? 'board' : 'dashboard';
 }
 
 /** As the bundler wants to have it said. What the first one needs lies in that one; the others take what is left. */
-export const chunkGroups = ['shared', 'board', 'pages'].map((name, index) => ({
+export const chunkGroups = ['shared', 'board', 'dashboard'].map((name, index) => ({
   name: (id: string, modules: Modules) => (chunkOf(id, modules) === name ? name : null),
   priority: 3 - index,
 }));

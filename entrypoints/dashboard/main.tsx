@@ -1,13 +1,3 @@
-// The pages over all clients come with the dashboard: to wait for their files takes longer than to read them.
-import '../../components/care/NeedsCarePage.tsx';
-import '../../components/clients/ClientsPage.tsx';
-import '../../components/feedback/FeedbackPage.tsx';
-import '../../components/industry/IndustriesPage.tsx';
-import '../../components/opportunity/PipelinePage.tsx';
-import '../../components/projects/ProjectsPage.tsx';
-import '../../components/risk/RisksPage.tsx';
-import '../../components/team/TeamPage.tsx';
-import '../../components/workload/WorkloadPage.tsx';
 import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import { loadPage } from '../../components/dashboard/LazyPage.tsx';
