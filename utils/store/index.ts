@@ -64,6 +64,8 @@ export interface OpenStore extends Store {
      * and reads what was made of the chosen ones. `choose` must not wait for anything.
      */
     list<Choice>(until: number, choose: ChooseCare<Choice>): Promise<CareList<Choice>>;
+    /** How many clients are still to be looked at anew. */
+    stale(): Promise<number>;
     /**
      * Looks at some of the clients anew whose records became different, `first` before all others; answers which. `make` must
      * wait for the reader alone.

@@ -140,6 +140,7 @@ export function openRecords({ name, clock, kinds, onChanged }: RecordsOptions) {
     buildFigures: () => buildFigures(connection, kinds),
     care: {
       list: <Choice>(until: number, choose: ChooseCare<Choice>) => listCare(connection, until, choose),
+      stale: () => connection.use((database) => database.countFromIndex('care', 'stale')),
       make: (make: MakeCare, first?: readonly string[]) => makeSome(connection, kinds, make, first),
       renew: (rules: string) => renewCare(connection, rules),
     },

@@ -1,4 +1,5 @@
 import type { Output, Parsed } from '../../messaging/contract.ts';
+import { logProblem } from '../../platform/log.ts';
 import type { Moment } from '../../signals/moment.ts';
 import { weigh } from '../../signals/needs-care.ts';
 import type { CareRow } from '../../store/care/row.ts';
@@ -24,15 +25,25 @@ export interface CareAt {
   stale: number;
 }
 
-/** What needs care: with one client, and with all the others, the weightiest first. Some are looked at anew before, that one first. */
+/** So many clients are looked at anew before the list of all is told; it does not wait for more. */
+const few = 4;
+
+/**
+ * What needs care: with one client, and with all the others, the weightiest first. The client is looked at anew before, where
+ * it changed; where the list is of all and many have changed, it is told as it is, and some are looked at behind it.
+ */
 export async function listCare(
   store: Pick<OpenStore, 'care' | 'reading'>,
   wanted: Parsed<'care.list'>,
   now: number,
 ): Promise<Output<'care.list'>> {
-  await refreshSome(store, now, wanted.clientId === null ? [] : [wanted.clientId]);
+  const { clientId } = wanted;
+  const isForAll = clientId === null;
+  const waiting = await store.care.stale();
+  if (waiting > 0 && (!isForAll || waiting <= few)) await refreshSome(store, now, isForAll ? [] : [clientId]);
   const { own, others, total, late, stale } = await careAt(store, now, wanted);
   const known = await sayWhatIsKnown(store, [...own, ...others], momentHere(now));
+  if (isForAll && stale > few) refreshSome(store, now).catch((problem: unknown) => logProblem('needs care', problem));
   return {
     own: known.slice(0, own.length),
     others: known.slice(own.length),

@@ -105,3 +105,20 @@ test('a client whose record was put aside is counted no more once all are looked
   await world.store.care.renew('rules');
   expect(await listed()).toEqual(['northwind', 'northwind-gmbh']);
 });
+
+test('where many clients changed, the list of all is told as it is, and asking for it again sees to them', async () => {
+  await world.store.care.renew('rules');
+  for (const clientId of ['fabrikam', 'litware', 'contoso'])
+    await world.ask('client.add', {
+      operationId: world.operation(),
+      clientId,
+      name: clientId,
+      domains: [`${clientId}.example`],
+      people: [],
+      link: null,
+    });
+  const list = () => world.ask('care.list', { clientId: null, limit: 10 });
+  expect(await list()).toMatchObject({ total: 3, isComplete: false });
+  expect(await world.store.care.stale()).toBeGreaterThan(1);
+  await vi.waitFor(async () => expect(await list()).toMatchObject({ total: 3, isComplete: true }));
+});
