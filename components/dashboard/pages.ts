@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { beginCare } from '../../utils/state/care.ts';
 import { beginClientRows } from '../../utils/state/client-rows.ts';
 import { beginFeedbackRows } from '../../utils/state/feedback-rows.ts';
+import { beginPlannedWork } from '../../utils/state/planned-work.ts';
 import { beginPractice } from '../../utils/state/practice.ts';
 import {
   allTrends,
@@ -92,7 +93,7 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     title: 'capacity_workload',
     icon: 'dashboard',
     load: async () => (await import('../workload/WorkloadPage.tsx')).WorkloadPage,
-    begin: () => together(beginPractice(runningProjects), beginPractice(wholeTeam)),
+    begin: () => together(beginPractice(runningProjects), beginPractice(wholeTeam), beginPlannedWork()),
   },
   {
     name: 'team',

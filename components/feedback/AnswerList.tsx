@@ -21,7 +21,7 @@ export function AnswerList({
     'survey',
     answers.map(({ id }) => id),
   );
-  useNames(answers.flatMap(({ fields }) => Object.keys(fields.clientIds)));
+  useNames(answers.flatMap(({ fields }) => fields.clientIds));
   return (
     <ul class="card feedback-cards" aria-label={message('feedback_answersIn', quarterInWords(quarter))}>
       {read.map(({ id, fields }) => (

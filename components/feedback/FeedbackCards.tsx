@@ -25,7 +25,7 @@ export function FeedbackCards({ all, feedback }: { all: AllFeedback; feedback: r
     'feedback',
     inSight.map(({ id }) => id),
   );
-  useNames(inSight.flatMap(({ fields }) => Object.keys(fields.clientIds)));
+  useNames(inSight.flatMap(({ fields }) => fields.clientIds));
   return (
     <Section title={message('feedback_words')} action={<small>{plural('feedback_count', feedback.length)}</small>}>
       {feedback.length === 0 && <p class="quiet-text">{message('feedback_noneSuch')}</p>}

@@ -9,6 +9,7 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
+import { useOnceIdle } from '../ui/use-once-idle.ts';
 import { feedbackFilter, isAbout, isOfSort } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FeedbackCards } from './FeedbackCards.tsx';
@@ -35,6 +36,7 @@ export function FeedbackPage() {
 }
 
 function Everything({ all }: { all: AllFeedback }) {
+  const isRestDrawn = useOnceIdle();
   const filter = feedbackFilter.value;
   const about = ({ fields }: { fields: Parameters<typeof isAbout>[0] }) => isAbout(fields, filter, all.industryOf);
   const answers = useMemo(() => all.answers.filter(about), [all.answers, filter, clientRows.value]);
@@ -56,9 +58,13 @@ function Everything({ all }: { all: AllFeedback }) {
       )}
       <FilterBar all={all} />
       <ScoresSection answers={answers} nameOf={all.nameOf} />
-      <ThemesSection feedback={shown} />
-      <GroupsSection all={all} feedback={shown} answers={answers} />
-      <FeedbackCards all={all} feedback={shown.filter(({ fields }) => isOfSort(fields, filter))} />
+      {isRestDrawn && (
+        <>
+          <ThemesSection feedback={shown} />
+          <GroupsSection all={all} feedback={shown} answers={answers} />
+          <FeedbackCards all={all} feedback={shown.filter(({ fields }) => isOfSort(fields, filter))} />
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { clientRows } from '../../utils/state/client-rows.ts';
 import { projectNames } from '../../utils/state/project-names.ts';
-import { themesOf } from '../../utils/practice/themes.ts';
+import { themeKey } from '../../utils/practice/themes.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { language } from '../ui/language.ts';
 import { message } from '../ui/message.ts';
@@ -59,10 +59,20 @@ export function FilterBar({ all }: { all: AllFeedback }) {
 function aboutWhat({ said, answers }: AllFeedback) {
   const all = [...said, ...answers];
   return {
-    clientIds: new Set(all.flatMap(({ fields }) => Object.keys(fields.clientIds))),
+    clientIds: new Set(all.flatMap(({ fields }) => fields.clientIds)),
     projectIds: new Set(all.flatMap(({ fields }) => fields.projectId ?? [])),
-    themes: optionsOf(new Set(themesOf(said).map(({ name }) => name)), (theme) => theme),
+    themes: optionsOf(new Set(lastWritten(said)), (theme) => theme),
   };
+}
+
+/** The themes of feedback that is ordered from the newest on, each as it was written last. */
+function lastWritten(said: AllFeedback['said']): Iterable<string> {
+  const names = new Map<string, string>();
+  for (const name of new Set(said.flatMap(({ fields }) => fields.themes))) {
+    const key = themeKey(name);
+    if (!names.has(key)) names.set(key, name);
+  }
+  return names.values();
 }
 
 /** All, and each that has a name, by name. */

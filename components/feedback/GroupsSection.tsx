@@ -39,9 +39,9 @@ export function GroupsSection({
   answers: readonly AnswerRow[];
 }) {
   const [way, setWay] = useState<Way>('clientId');
-  const keysOf: Record<Way, (about: { clientIds: Record<string, true>; projectId: string | null }) => string[]> = {
-    clientId: ({ clientIds }) => Object.keys(clientIds),
-    industry: ({ clientIds }) => Object.keys(clientIds).map(all.industryOf).filter(Boolean),
+  const keysOf: Record<Way, (about: SaidRow['fields'] | AnswerRow['fields']) => readonly string[]> = {
+    clientId: ({ clientIds }) => clientIds,
+    industry: ({ clientIds }) => clientIds.map(all.industryOf).filter(Boolean),
     projectId: ({ projectId }) => (projectId === null ? [] : [projectId]),
   };
   const names: Record<Way, (key: string) => string> = {

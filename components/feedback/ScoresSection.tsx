@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { scorePeriods, worthOf, type ScorePeriod } from '../../utils/practice/score-periods.ts';
 import { fewestAnswers, scoreTrend } from '../../utils/practice/score-trend.ts';
 import type { Survey } from '../../utils/records/survey.ts';
@@ -26,7 +26,7 @@ export function ScoresSection({
   const [chosen, choose] = useState<Survey['sort']>('csat');
   const [opened, open] = useState<string | null>(null);
   const sort = choices.find(({ value }) => value === chosen)?.value ?? choices[0]?.value ?? 'csat';
-  const periods = scorePeriods(answers, sort);
+  const periods = useMemo(() => scorePeriods(answers, sort), [answers, sort]);
   const shown = periods.find(({ quarter }) => quarter === opened);
   const toggle = (quarter: string) => open(quarter === opened ? null : quarter);
   const choice = choices.length > 1 && (

@@ -11,7 +11,10 @@ const most = 6;
 /** The themes that were used before, with any client, the most frequent first. */
 export function useThemes(): readonly string[] {
   const { records } = useRecords('feedback', 'time');
-  return useMemo(() => themesOf(records ?? []).map(({ name }) => name), [records]);
+  return useMemo(
+    () => themesOf(records ?? [], ({ fields }) => Object.keys(fields.themes)).map(({ name }) => name),
+    [records],
+  );
 }
 
 /** Themes as they are typed, parted by commas; those that were used before are one press away. */

@@ -12,7 +12,7 @@ const quotes = 2;
 
 /** What several words are about, with how many there are of each sort and the latest of them. */
 export function ThemesSection({ feedback }: { feedback: readonly SaidRow[] }) {
-  const themes = useMemo(() => themesOf(feedback).slice(0, most), [feedback]);
+  const themes = useMemo(() => themesOf(feedback, ({ fields }) => fields.themes).slice(0, most), [feedback]);
   // What is about two themes is asked for once: it is quoted under each of them.
   const shown = new Set(themes.flatMap(({ said }) => said.slice(0, quotes).map(({ id }) => id)));
   const quoted = useDetails('feedback', [...shown]);

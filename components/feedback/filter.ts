@@ -25,7 +25,11 @@ const everything: FeedbackFilter = {
 /** Stays while other pages are looked at. */
 export const feedbackFilter = signal<FeedbackFilter>(everything);
 
-type About = Pick<Feedback, 'clientIds' | 'projectId'>;
+/** Whom something is about. */
+interface About {
+  clientIds: readonly string[];
+  projectId: string | null;
+}
 
 /** Whether something is about whom and what is looked at: the part of the filter that concerns scores too. */
 export function isAbout(
@@ -33,22 +37,21 @@ export function isAbout(
   filter: FeedbackFilter,
   industryOf: (clientId: string) => string,
 ): boolean {
-  const ids = Object.keys(clientIds);
   return (
-    (filter.clientId === '' || ids.includes(filter.clientId)) &&
-    (filter.industry === '' || ids.some((id) => industryOf(id) === filter.industry)) &&
+    (filter.clientId === '' || clientIds.includes(filter.clientId)) &&
+    (filter.industry === '' || clientIds.some((id) => industryOf(id) === filter.industry)) &&
     (filter.projectId === '' || projectId === filter.projectId)
   );
 }
 
 /** Whether feedback is of the sort and the theme that are looked at. */
 export function isOfSort(
-  fields: Pick<Feedback, 'sort' | 'state' | 'themes' | 'toldOn'>,
+  fields: Pick<Feedback, 'sort' | 'state' | 'toldOn'> & { themes: readonly string[] },
   { sort, theme, openOnly }: FeedbackFilter,
 ): boolean {
   return (
     (sort === '' || fields.sort === sort) &&
-    (theme === '' || Object.keys(fields.themes).some((each) => themeKey(each) === themeKey(theme))) &&
+    (theme === '' || fields.themes.some((each) => themeKey(each) === themeKey(theme))) &&
     (!openOnly || isOpenFeedback(fields))
   );
 }

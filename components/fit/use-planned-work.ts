@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
 import type { Result } from '../../utils/platform/result.ts';
 import { keepReading } from '../../utils/state/keep-reading.ts';
-import { type PlannedWork, readPlannedWork } from '../../utils/state/planned-work.ts';
+import { plannedWorkAtOnce, type PlannedWork, readPlannedWork } from '../../utils/state/planned-work.ts';
 
 /** What was read of it: null until it was read. */
 interface PlannedRead {
@@ -14,7 +14,7 @@ const kinds: ReadonlySet<string> = new Set(['project', 'outline', 'risk']);
 
 /** The work that is planned, promised or not, kept true while it is shown. */
 export function usePlannedWork(): PlannedRead {
-  const [read, setRead] = useState<PlannedRead>({ planned: null, problem: null });
+  const [read, setRead] = useState<PlannedRead>(() => ({ planned: plannedWorkAtOnce(), problem: null }));
   useEffect(
     () =>
       keepReading(

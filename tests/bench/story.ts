@@ -62,7 +62,7 @@ function trendsOf({ surveys, feedback, projects, client, opportunities }: Known[
   const [before, after] = scorePeriods(surveys, 'csat');
   const scores = (period: typeof before) => (period?.answers ?? []).flatMap(({ fields }) => fields.score ?? []);
   scoreTrend(scores(before), scores(after));
-  themesOf(feedback);
+  themesOf(feedback, ({ fields }) => Object.keys(fields.themes));
   openFeedback(feedback);
   candidatesOf({ client, opportunities });
   for (const { fields } of projects) projectStanding(fields, today);

@@ -2,8 +2,6 @@ import type { Feedback } from '../records/feedback.ts';
 import type { Survey } from '../records/survey.ts';
 import { isOpenFeedback } from './open-feedback.ts';
 
-type About = Pick<Feedback, 'clientIds' | 'projectId'>;
-
 /** What was said and answered by one client, in one industry or about one project. */
 export interface FeedbackGroup {
   key: string;
@@ -17,7 +15,7 @@ export interface FeedbackGroup {
 }
 
 /** Feedback and answers by whatever keys they have, those of which there is most first. What nobody took is left out. */
-export function feedbackGroups(
+export function feedbackGroups<About>(
   feedback: readonly { fields: About & Pick<Feedback, 'sort' | 'state' | 'toldOn'> }[],
   answers: readonly { fields: About & Pick<Survey, 'sort' | 'score'> }[],
   keysOf: (about: About) => readonly string[],

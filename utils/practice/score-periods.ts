@@ -43,7 +43,9 @@ export function scorePeriods<One extends { fields: Answered }>(
     const { state, score, answeredAt } = one.fields;
     if (one.fields.sort !== sort || state !== 'answered' || score === null || answeredAt === null) continue;
     const quarter = quarterOf(answeredAt);
-    quarters.set(quarter, [...(quarters.get(quarter) ?? []), one]);
+    const answers = quarters.get(quarter);
+    if (answers === undefined) quarters.set(quarter, [one]);
+    else answers.push(one);
   }
   return [...quarters]
     .toSorted(([one], [other]) => one.localeCompare(other))

@@ -16,15 +16,22 @@ export function themeKey(theme: string): string {
   return theme.trim().replace(/\s+/gu, ' ').toLocaleLowerCase();
 }
 
-/** The themes of feedback that counts, those of which most was said first. */
-export function themesOf<One extends { fields: Pick<Feedback, 'at' | 'sort' | 'state' | 'themes'> }>(
+/** The themes of feedback that counts, those of which most was said first; `namesIn` tells those of one of the records. */
+export function themesOf<One extends { fields: Pick<Feedback, 'at' | 'sort' | 'state'> }>(
   records: readonly One[],
+  namesIn: (one: One) => readonly string[],
 ): Theme<One>[] {
   const themes = new Map<string, Theme<One>>();
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? themeKey(name);
+    keys.set(name, key);
+    return key;
+  };
   const newest = records.toSorted((one, other) => other.fields.at - one.fields.at);
   for (const one of newest) {
     if (one.fields.state !== 'taken') continue;
-    for (const [key, name] of new Map(Object.keys(one.fields.themes).map((each) => [themeKey(each), each]))) {
+    for (const [key, name] of new Map(namesIn(one).map((each) => [keyOf(each), each]))) {
       const theme = themes.get(key) ?? { name, praise: 0, complaint: 0, request: 0, said: [] };
       theme[one.fields.sort] += 1;
       theme.said.push(one);

@@ -1,6 +1,7 @@
 import type { CallProblem } from '../messaging/contract.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import { isPromised } from '../practice/promised-work.ts';
+import { beginnings } from './beginnings.ts';
 import { type Practice, readPractice } from './practice.ts';
 
 /** The planned projects that the team is needed for: those that were promised, and those that nobody said yes to yet. */
@@ -9,8 +10,21 @@ export interface PlannedWork {
   open: Practice<'project'>[];
 }
 
+const first = beginnings((_all: null) => readAll());
+
+/** Asks for all of it, before the page that shows it is drawn. */
+export const beginPlannedWork = (): Promise<void> => first.begin(null);
+
+/** What was begun, where it is there. */
+export function plannedWorkAtOnce(): PlannedWork | null {
+  const answer = first.here(null);
+  return answer?.ok === true ? answer.value : null;
+}
+
 /** Reads the planned projects that need a skill, and which of them were promised. */
-export async function readPlannedWork(): Promise<Result<PlannedWork, CallProblem>> {
+export const readPlannedWork = (): Promise<Result<PlannedWork, CallProblem>> => first.take(null);
+
+async function readAll(): Promise<Result<PlannedWork, CallProblem>> {
   const planned = await readPractice({ kind: 'project', index: 'status', prefix: ['planned'] });
   if (!planned.ok) return planned;
   const needing = planned.value.filter(({ fields }) => Object.keys(fields.skills).length > 0);

@@ -11,13 +11,15 @@ test('what was said and answered is counted under each of its keys, the largest 
       { fields: feedbackOf({ clientIds: { contoso: true }, sort: 'praise', state: 'refused' }) },
     ],
     [{ fields: surveyOf({ clientIds: { northwind: true }, score: 4 }) }, { fields: surveyOf({ ...both, score: 2 }) }],
-    ({ clientIds }) => Object.keys(clientIds),
+    ({ clientIds }: { clientIds: Record<string, true> }) => Object.keys(clientIds),
   );
   expect(groups.map(({ answers, ...counts }) => ({ ...counts, scores: answers.map(({ score }) => score) }))).toEqual([
     { key: 'contoso', praise: 0, complaint: 1, request: 1, open: 1, scores: [2] },
     { key: 'northwind', praise: 0, complaint: 1, request: 0, open: 0, scores: [4, 2] },
   ]);
-  expect(feedbackGroups([{ fields: feedbackOf({}) }], [], ({ projectId }) => (projectId ? [projectId] : []))).toEqual(
-    [],
-  );
+  expect(
+    feedbackGroups([{ fields: feedbackOf({}) }], [], ({ projectId }: { projectId: string | null }) =>
+      projectId ? [projectId] : [],
+    ),
+  ).toEqual([]);
 });

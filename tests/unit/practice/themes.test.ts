@@ -6,12 +6,15 @@ const themes = (...names: string[]) => Object.fromEntries(names.map((name) => [n
 
 describe('themes', () => {
   test('are counted by sort whatever their case, the most frequent first, with the newest words first', () => {
-    const found = themesOf([
-      { fields: feedbackOf({ text: 'old', at: 1, themes: themes('dates', 'Invoices') }) },
-      { fields: feedbackOf({ text: 'new', at: 5, sort: 'praise', themes: themes('Dates') }) },
-      { fields: feedbackOf({ text: 'twice', at: 3, sort: 'request', themes: themes('DATES', 'dates') }) },
-      { fields: feedbackOf({ text: 'untaken', at: 9, state: 'proposed', themes: themes('dates') }) },
-    ]);
+    const found = themesOf(
+      [
+        { fields: feedbackOf({ text: 'old', at: 1, themes: themes('dates', 'Invoices') }) },
+        { fields: feedbackOf({ text: 'new', at: 5, sort: 'praise', themes: themes('Dates') }) },
+        { fields: feedbackOf({ text: 'twice', at: 3, sort: 'request', themes: themes('DATES', 'dates') }) },
+        { fields: feedbackOf({ text: 'untaken', at: 9, state: 'proposed', themes: themes('dates') }) },
+      ],
+      ({ fields }) => Object.keys(fields.themes),
+    );
     expect(found.map(({ name }) => name)).toEqual(['Dates', 'Invoices']);
     expect(found[0]).toMatchObject({ praise: 1, complaint: 1, request: 1 });
     expect(found[0]?.said.map(({ fields }) => fields.text)).toEqual(['new', 'twice', 'old']);
