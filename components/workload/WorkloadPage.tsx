@@ -14,6 +14,7 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Select } from '../ui/Select.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
+import { useOnceIdle } from '../ui/use-once-idle.ts';
 import { NotCounted } from './NotCounted.tsx';
 import { WeekParts } from './WeekParts.tsx';
 import { WeeksPlot } from './WeeksPlot.tsx';
@@ -58,6 +59,7 @@ function Weeks({
   open: readonly Practice<'project'>[];
   team: readonly Practice<'teammate'>[];
 }) {
+  const isRestDrawn = useOnceIdle();
   const [skill, setSkill] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
   const [counted, setCounted] = useState<ReadonlySet<string>>(new Set());
@@ -107,9 +109,13 @@ function Weeks({
       ) : (
         <WeekParts week={week} projects={projects} skills={skills} />
       )}
-      <OpenWork open={open} counted={counted} count={setCounted} />
-      <NotCounted unknown={unknown} projects={projects} />
-      <WeeksTable weeks={weeks} />
+      {isRestDrawn && (
+        <>
+          <OpenWork open={open} counted={counted} count={setCounted} />
+          <NotCounted unknown={unknown} projects={projects} />
+          <WeeksTable weeks={weeks} />
+        </>
+      )}
     </>
   );
 }

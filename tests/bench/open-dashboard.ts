@@ -1,10 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 
 /** What the page writes to its console, before the milliseconds. */
 const told = 'usable after ';
+/** In milliseconds: to make a tab keeps two cores busy for so long, which is the browser's own and not part of the opening. */
+const tabMade = 300;
 
 /**
- * Opens a page of the dashboard in a new tab; answers when what it shows was painted, in milliseconds after the navigation
+ * Opens a page of the dashboard in a new tab that has come to rest; answers when what it shows was painted, in milliseconds after the navigation
  * began. The page is watched by a script that is there from its beginning and tells by the console: to call into a page that
  * is still loading takes its main thread for tens of milliseconds.
  */
@@ -15,6 +18,7 @@ export async function openDashboard(
 ): Promise<{ page: Page; usable: number }> {
   const page = await context.newPage();
   await page.addInitScript(watch, { selector: shown, told });
+  await wait(tabMade);
   const written = page.waitForEvent('console', {
     predicate: (message) => message.text().startsWith(told),
     timeout: 30_000,

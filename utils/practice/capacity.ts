@@ -15,6 +15,7 @@ export function daysOfWork(worker: Worker, monday: string, within: Span): number
   const perWeek = Math.max(workdays, Math.ceil(worker.daysAWeek));
   const sunday = dayAfter(monday, 6);
   const absences = Object.values(worker.absences).filter(({ from, until }) => from <= sunday && until >= monday);
+  if (absences.length === 0 && within.from <= monday && sunday <= within.until) return worker.daysAWeek;
   let present = 0;
   for (let weekday = 0; weekday < perWeek; weekday += 1) {
     const day = dayAfter(monday, weekday);
