@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { chromeBuild } from '../setup/build.ts';
 import { letBackgroundDie } from './background.ts';
+import { comeToRest } from './come-to-rest.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { percentile } from './result.ts';
 import { measureCare } from './care.ts';
@@ -61,7 +62,8 @@ export async function measureManyClients(): Promise<Result[]> {
     // The browser goes on sorting what was written in bulk.
     await wait(8000 + interactions / 6);
     const results: Result[] = [];
-    for (const background of ['warm', 'dead'] as const) {
+    for (const background of ['busy', 'warm', 'dead'] as const) {
+      if (background === 'warm') console.log(`All are looked at after ${(await comeToRest(other)).toFixed(1)} s`);
       const times: number[] = [];
       for (let count = 0; count < openings; count += 1) {
         if (background === 'dead') await letBackgroundDie(other);
