@@ -15,17 +15,23 @@ import { followSettings } from '../../utils/state/follow-settings.ts';
 /** In milliseconds: an empty page is better than none. */
 const patient = 150;
 
-const root = document.getElementById('dashboard');
-const page = pageAt(location.hash);
+/**
+ * Draws the page once, with what it shows: that takes less than to draw it empty before. No `await` stands outside of a function
+ * here: the file of a page that is loaded would wait for this one, and this one for it.
+ */
+async function open(): Promise<void> {
+  const page = pageAt(location.hash);
+  const begun = page.begin?.();
+  makeFormats();
+  setDocumentLanguage(document);
+  followView();
+  followSettings();
+  const patience = new Promise((resolve) => setTimeout(resolve, patient));
+  await Promise.all([loadPage(page), loadKeptTexts(), Promise.race([begun, patience])]);
+  showAddress();
+  const root = document.getElementById('dashboard');
+  if (root !== null) render(<Dashboard />, root);
+}
 
 answerHere(answersOfPage(openReadOnly(), systemClock));
-const begun = page.begin?.();
-makeFormats();
-setDocumentLanguage(document);
-followView();
-followSettings();
-// To draw the page once, with what it shows, takes less than to draw it empty before.
-const patience = new Promise((resolve) => setTimeout(resolve, patient));
-await Promise.all([loadPage(page), loadKeptTexts(), Promise.race([begun, patience])]);
-showAddress();
-if (root !== null) render(<Dashboard />, root);
+void open();
