@@ -10,7 +10,7 @@ import { saveClient } from './save-client.ts';
 
 /** How often this client wants to hear from us, and who chose that. */
 export function Cadence({ clientId, cadence }: { clientId: string; cadence: Client['cadence'] }) {
-  const { values, kept, set, clear } = useKeptFields(`edit:${clientId}:cadence`, {
+  const { values, kept, set, field, clear } = useKeptFields(`edit:${clientId}:cadence`, {
     days: cadence === null ? '14' : String(cadence.days),
     chosenBy: cadence?.chosenBy ?? 'client',
   });
@@ -56,8 +56,7 @@ export function Cadence({ clientId, cadence }: { clientId: string; cadence: Clie
               min={1}
               max={3650}
               required
-              value={values.days}
-              onText={(days) => set({ days })}
+              {...field('days')}
             />
             <Select
               label={message('client_chosenBy')}

@@ -28,7 +28,7 @@ export function EditableText({
   maxLength?: number;
   onSave: (value: string) => Promise<boolean>;
 }) {
-  const { values, kept, set, clear } = useKeptFields(keptKey, { text: value });
+  const { values, kept, field, clear } = useKeptFields(keptKey, { text: value });
   return (
     <Editable
       label={label}
@@ -55,8 +55,7 @@ export function EditableText({
               label={label}
               labelHidden
               type={type}
-              value={values.text}
-              onText={(text) => set({ text })}
+              {...field('text')}
               required={required}
               maxLength={maxLength}
               {...(type === 'number' && { min: 0.5, step: 'any' })}

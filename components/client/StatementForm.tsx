@@ -1,5 +1,5 @@
 import type { Statement } from '../../utils/records/client.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -19,16 +19,12 @@ export function StatementForm({
   save: (statement: Statement | null) => Promise<boolean>;
   close: () => void;
 }) {
-  const { values, set, clear } = useKeptFields(keptKey, {
+  const { values, field, leave } = useEditFields(keptKey, close, {
     text: statement?.text ?? '',
     quote: statement?.quote ?? '',
     source: statement?.source ?? '',
     confirmedOn: statement?.confirmedOn ?? '',
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   const carry = async (edited: Statement | null) => {
     if (await save(edited)) leave();
   };
@@ -48,23 +44,11 @@ export function StatementForm({
         })
       }
     >
-      <TextArea
-        label={message('client_statement')}
-        rows={2}
-        required
-        maxLength={20_000}
-        value={values.text}
-        onText={(text) => set({ text })}
-      />
-      <TextField label={message('client_quote')} value={values.quote} onText={(quote) => set({ quote })} />
+      <TextArea label={message('client_statement')} required {...field('text')} />
+      <TextField label={message('client_quote')} {...field('quote')} />
       <div class="edit-form-pair">
-        <TextField label={message('client_source')} value={values.source} onText={(source) => set({ source })} />
-        <TextField
-          label={message('client_confirmed')}
-          type="date"
-          value={values.confirmedOn}
-          onText={(confirmedOn) => set({ confirmedOn })}
-        />
+        <TextField label={message('client_source')} {...field('source')} />
+        <TextField label={message('client_confirmed')} type="date" {...field('confirmedOn')} />
       </div>
     </EditForm>
   );

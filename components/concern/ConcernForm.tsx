@@ -3,15 +3,15 @@ import { byHand } from '../../utils/records/fields.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { type Decided, decisionSteps } from '../project/decision-step.ts';
+import { type NamedProjects, projectOptions } from '../project/project-options.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { tellingTyped, TellingFields, type TypedTelling, untold } from './TellingFields.tsx';
 
 export type Concern = Practice<'concern'>;
-export type NamedProjects = readonly { id: string; fields: { name: string } }[];
 
 /** Where what is typed for a concern is kept; null is a new one. */
 export function concernKey(clientId: string, id: string | null): string {
@@ -39,7 +39,7 @@ export function ConcernForm({
   onSaved?: (id: string) => void;
 }) {
   const known = concern?.fields ?? null;
-  const { values, set, clear } = useKeptFields(concernKey(clientId, concern?.id ?? null), {
+  const { values, set, field, leave } = useEditFields(concernKey(clientId, concern?.id ?? null), close, {
     what: known?.what ?? '',
     options: known?.options ?? '',
     project: known?.projectId ?? projectId ?? '',
@@ -71,31 +71,13 @@ export function ConcernForm({
       ]),
     );
     if (!saved) return;
-    clear();
-    close();
+    leave();
     onSaved(id);
-  };
-  const leave = () => {
-    clear();
-    close();
   };
   return (
     <EditForm label={message('concern_add')} onCancel={leave} onSave={() => void save()}>
-      <TextArea
-        label={message('concern_what')}
-        rows={2}
-        required
-        maxLength={20_000}
-        value={values.what}
-        onText={(what) => set({ what })}
-      />
-      <TextArea
-        label={message('concern_options')}
-        rows={2}
-        maxLength={20_000}
-        value={values.options}
-        onText={(options) => set({ options })}
-      />
+      <TextArea label={message('concern_what')} required {...field('what')} />
+      <TextArea label={message('concern_options')} {...field('options')} />
       {!isToBeTold && <StandingFields values={values} set={set} projects={projects} isNew={concern === null} />}
     </EditForm>
   );
@@ -129,21 +111,12 @@ function StandingFields({
         <Select
           label={message('concern_project')}
           value={values.project}
-          options={[
-            { value: '', label: message('concern_noProject') },
-            ...projects.map((project) => ({ value: project.id, label: project.fields.name })),
-          ]}
+          options={projectOptions(message('concern_noProject'), projects)}
           onSelect={(project) => set({ project })}
         />
       )}
       {isNew && <TellingFields values={values} set={set} />}
-      <TextArea
-        label={message('concern_outcome')}
-        rows={2}
-        maxLength={20_000}
-        value={values.outcome}
-        onText={(outcome) => set({ outcome })}
-      />
+      <TextArea label={message('concern_outcome')} value={values.outcome} onText={(outcome) => set({ outcome })} />
       <Select
         label={message('concern_state')}
         value={values.state}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isTold } from '../../utils/practice/tellings.ts';
 import { Editable } from '../client/Editable.tsx';
 import { useRecords } from '../practice/use-records.ts';
+import type { NamedProjects } from '../project/project-options.ts';
 import { openMails } from '../sidebar/panel.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -11,7 +12,7 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Section } from '../ui/Section.tsx';
 import { useSought } from '../ui/use-sought.ts';
-import { type Concern, ConcernForm, concernKey, type NamedProjects } from './ConcernForm.tsx';
+import { type Concern, ConcernForm, concernKey } from './ConcernForm.tsx';
 import { Tellings } from './Tellings.tsx';
 
 /** What was raised with the client: what, to whom, when, with which options, and what came of it; the newest first. */

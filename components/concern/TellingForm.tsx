@@ -6,7 +6,7 @@ import { EditForm } from '../client/EditForm.tsx';
 import { decisionSteps } from '../project/decision-step.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { dayOf } from '../ui/dates.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -31,7 +31,7 @@ export function TellingForm({
   close: () => void;
 }) {
   const [isEmpty, setEmpty] = useState(false);
-  const { values, set, clear } = useKeptFields(tellingKey(clientId, concern.id, telling?.id ?? null), {
+  const { values, set, field, leave } = useEditFields(tellingKey(clientId, concern.id, telling?.id ?? null), close, {
     toldTo: telling?.to ?? '',
     toldOn: telling === null ? dayOf(Date.now()) : telling.at === null ? '' : dayOf(telling.at),
     medium: telling?.medium ?? '',
@@ -41,10 +41,6 @@ export function TellingForm({
     newId: newId(),
   });
   const id = telling?.id ?? values.newId;
-  const leave = () => {
-    clear();
-    close();
-  };
   const put = async (told: Omit<Telling, 'id'> | null) => {
     const { fields } = concern;
     const before = outcomeOf({ ...fields, outcome: telling?.outcome ?? '' });
@@ -68,20 +64,8 @@ export function TellingForm({
     >
       <TellingFields values={values} set={set} />
       {isEmpty && <ProblemLine>{message('concern_tellingEmpty')}</ProblemLine>}
-      <TextArea
-        label={message('concern_options')}
-        rows={2}
-        maxLength={20_000}
-        value={values.options}
-        onText={(options) => set({ options })}
-      />
-      <TextArea
-        label={message('concern_outcome')}
-        rows={2}
-        maxLength={20_000}
-        value={values.outcome}
-        onText={(outcome) => set({ outcome })}
-      />
+      <TextArea label={message('concern_options')} {...field('options')} />
+      <TextArea label={message('concern_outcome')} {...field('outcome')} />
     </EditForm>
   );
 }

@@ -63,7 +63,6 @@ export function EventScreen({
             label={message('event_notes')}
             placeholder={message('event_notesPlaceholder')}
             rows={3}
-            maxLength={20_000}
             value={notes}
             onText={setNotes}
           />

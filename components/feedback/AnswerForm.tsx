@@ -3,7 +3,7 @@ import { scoresOf } from '../../utils/practice/survey-scale.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message, number } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -14,16 +14,12 @@ export const byHandKey = 'by hand';
 /** An answer that was given by telephone, on paper or in another mail; one that was entered so is put right. */
 export function AnswerForm({ survey, close }: { survey: Practice<'survey'>; close: () => void }) {
   const { [byHandKey]: known, ...others } = survey.fields.answers;
-  const { values, set, clear } = useKeptFields(`survey:${survey.id}:answer`, {
+  const { values, set, field, leave } = useEditFields(`survey:${survey.id}:answer`, close, {
     score: known === undefined ? '' : String(known.score),
     comment: known?.comment ?? '',
   });
   const scores = scoresOf(survey.fields.sort).map((score) => ({ value: String(score), label: number(score) }));
   const score = scores.find(({ value }) => value === values.score)?.value ?? '';
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     if (score === '') return;
     const at = known?.at ?? Date.now();
@@ -46,13 +42,7 @@ export function AnswerForm({ survey, close }: { survey: Practice<'survey'>; clos
         options={[{ value: '', label: message('feedback_chooseScore') }, ...scores]}
         onSelect={(chosen) => set({ score: chosen })}
       />
-      <TextArea
-        label={message('feedback_comment')}
-        rows={2}
-        maxLength={4000}
-        value={values.comment}
-        onText={(comment) => set({ comment })}
-      />
+      <TextArea label={message('feedback_comment')} maxLength={4000} {...field('comment')} />
     </EditForm>
   );
 }

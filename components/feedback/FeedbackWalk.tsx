@@ -16,7 +16,7 @@ const names: Record<FeedbackStep, MessageKey> = {
 /** The next step of feedback on its way; that of acting asks what was done. */
 export function FeedbackWalk({ feedback, describedBy }: { feedback: Feedback; describedBy: string }) {
   const [isActing, setActing] = useState(false);
-  const { values, kept, set, clear } = useKeptFields(`feedback:${feedback.id}:action`, {
+  const { values, kept, field, clear } = useKeptFields(`feedback:${feedback.id}:action`, {
     action: feedback.fields.action,
   });
   const step = nextStep(feedback.fields);
@@ -32,14 +32,7 @@ export function FeedbackWalk({ feedback, describedBy }: { feedback: Feedback; de
   if (step === 'acted' && (isActing || kept)) {
     return (
       <EditForm label={message('feedback_acted')} onCancel={leave} onSave={() => void act()}>
-        <TextArea
-          label={message('feedback_whatWasDone')}
-          rows={2}
-          required
-          maxLength={20_000}
-          value={values.action}
-          onText={(action) => set({ action })}
-        />
+        <TextArea label={message('feedback_whatWasDone')} required {...field('action')} />
       </EditForm>
     );
   }

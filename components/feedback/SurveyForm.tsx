@@ -3,6 +3,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { newSurveyCode } from '../../utils/practice/survey-code.ts';
 import { askedAgainFrom } from '../../utils/practice/survey-due.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
+import { projectOptions } from '../project/project-options.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
@@ -28,7 +29,7 @@ export function SurveyForm({
   surveys: readonly Practice<'survey'>[];
   projects: readonly Practice<'project'>[];
 }) {
-  const { values, set, clear } = useKeptFields(`survey:${clientId}`, {
+  const { values, set, field, clear } = useKeptFields(`survey:${clientId}`, {
     to: '',
     sort: 'csat',
     question: usualQuestion('csat'),
@@ -88,21 +89,12 @@ export function SurveyForm({
         options={choices}
         onSelect={(chosen) => set({ sort: chosen, question: usualQuestion(chosen) })}
       />
-      <TextField
-        label={message('feedback_question')}
-        required
-        maxLength={500}
-        value={values.question}
-        onText={(question) => set({ question })}
-      />
+      <TextField label={message('feedback_question')} required maxLength={500} {...field('question')} />
       {projects.length > 0 && (
         <Select
           label={message('feedback_project')}
           value={values.projectId}
-          options={[
-            { value: '', label: message('feedback_noProject') },
-            ...projects.map(({ id, fields }) => ({ value: id, label: fields.name })),
-          ]}
+          options={projectOptions(message('feedback_noProject'), projects)}
           onSelect={(projectId) => set({ projectId })}
         />
       )}

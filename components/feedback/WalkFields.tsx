@@ -30,13 +30,7 @@ export function WalkFields({ values, set }: { values: Values; set: (edit: Partia
           />
         ))}
       </div>
-      <TextArea
-        label={message('feedback_whatWasDone')}
-        rows={2}
-        maxLength={20_000}
-        value={values.action}
-        onText={(action) => set({ action })}
-      />
+      <TextArea label={message('feedback_whatWasDone')} value={values.action} onText={(action) => set({ action })} />
     </>
   );
 }

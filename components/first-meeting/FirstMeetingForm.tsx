@@ -1,7 +1,7 @@
 import type { Client } from '../../utils/records/client.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { saveClient } from '../client/save-client.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -23,11 +23,7 @@ export function FirstMeetingForm({
   fields: Pick<Client, 'goals' | 'needs'>;
   close: () => void;
 }) {
-  const { values, set, clear } = useKeptFields(firstMeetingKey(clientId), typedOf(fields));
-  const leave = () => {
-    clear();
-    close();
-  };
+  const { values, set, leave } = useEditFields(firstMeetingKey(clientId), close, typedOf(fields));
   const save = async () => {
     if (await saveClient(clientId, editOf(values, fields, Date.now()))) leave();
   };
@@ -55,7 +51,7 @@ function Answer({
   };
   return (
     <div role="group" aria-label={message(text)} class="first-meeting-answer">
-      <TextArea label={message(text)} hint={message(hint)} rows={2} maxLength={20_000} {...field('text')} />
+      <TextArea label={message(text)} hint={message(hint)} {...field('text')} />
       {field('text').value !== '' && (
         <details>
           <summary>{message('growth_whereSaid')}</summary>

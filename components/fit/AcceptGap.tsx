@@ -25,7 +25,7 @@ interface Accepting {
 export function AcceptGap({ clientId, project, fit }: Accepting) {
   const { records } = useRecords('risk', 'project', project.id);
   const [isOpen, setOpen] = useState(false);
-  const { values, kept, set, clear } = useKeptFields(`edit:${project.id}:gap`, { plan: '', newId: newId() });
+  const { values, kept, field, clear } = useKeptFields(`edit:${project.id}:gap`, { plan: '', newId: newId() });
   const risk = records?.find(({ fields }) => fields.rule === 'capacity-gap' && fields.state === 'open');
   if (records === null) return null;
   const leave = () => {
@@ -53,14 +53,7 @@ export function AcceptGap({ clientId, project, fit }: Accepting) {
       )}
       {risk === undefined && (isOpen || kept) && (
         <EditForm label={message('capacity_accept')} onCancel={leave} onSave={() => void save()}>
-          <TextArea
-            label={message('capacity_plan')}
-            hint={message('capacity_planHint')}
-            rows={2}
-            maxLength={20_000}
-            value={values.plan}
-            onText={(plan) => set({ plan })}
-          />
+          <TextArea label={message('capacity_plan')} hint={message('capacity_planHint')} {...field('plan')} />
         </EditForm>
       )}
     </Section>

@@ -1,7 +1,7 @@
 import type { Practice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { saveProject } from '../project/save-project.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -13,12 +13,8 @@ export function datesKey(projectId: string): string {
 /** From when to when the work is to be done; either may stay open. */
 export function DatesForm({ project, close }: { project: Practice<'project'>; close: () => void }) {
   const { start, due } = project.fields;
-  const { values, set, clear } = useKeptFields(datesKey(project.id), { start: start ?? '', due: due ?? '' });
+  const { values, set, leave } = useEditFields(datesKey(project.id), close, { start: start ?? '', due: due ?? '' });
   const isTurned = values.start !== '' && values.due !== '' && values.due < values.start;
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     if (isTurned) return;
     const dates = { start: values.start || null, due: values.due || null };

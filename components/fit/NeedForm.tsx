@@ -3,7 +3,7 @@ import type { Practice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { saveProject } from '../project/save-project.ts';
 import { listFormat } from '../ui/formats.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -25,14 +25,10 @@ export function NeedForm({
   close: () => void;
 }) {
   const { skills } = project.fields;
-  const { values, set, clear } = useKeptFields(needKey(project.id, skill), {
+  const { values, set, field, leave } = useEditFields(needKey(project.id, skill), close, {
     skill: skill ?? '',
     weeks: skill === null ? '1' : String(skills[skill]?.weeks ?? 1),
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   /** The others as they are; of a skill that is one with it, however it is written, this takes the place. */
   const others = (...names: string[]) => {
     const keys = new Set(names.map(skillKey));
@@ -71,8 +67,7 @@ export function NeedForm({
           min={0.1}
           max={1000}
           step={0.1}
-          value={values.weeks}
-          onText={(weeks) => set({ weeks })}
+          {...field('weeks')}
         />
       </div>
     </EditForm>

@@ -3,7 +3,7 @@ import { byHand } from '../../utils/records/fields.ts';
 import { deletePractice, savePractice, type Practice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -27,7 +27,7 @@ export function TrendForm({
   close: () => void;
 }) {
   const known = trend?.fields ?? null;
-  const { values, set, clear } = useKeptFields(trendKey(industry, trend?.id ?? null), {
+  const { values, set, field, leave } = useEditFields(trendKey(industry, trend?.id ?? null), close, {
     industry,
     topic: known?.topic ?? topic,
     text: known?.text ?? '',
@@ -35,10 +35,6 @@ export function TrendForm({
     // Made once, so that a second try never makes a second note.
     newId: `trend ${newId()}`,
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const [named, text] = [values.industry.trim(), values.text.trim()];
     if (named === '' || text === '') return;
@@ -79,20 +75,8 @@ export function TrendForm({
         value={values.topic}
         onText={(named) => set({ topic: named })}
       />
-      <TextArea
-        label={message('growth_trendText')}
-        rows={2}
-        required
-        maxLength={20_000}
-        value={values.text}
-        onText={(text) => set({ text })}
-      />
-      <TextField
-        label={message('growth_trendSource')}
-        maxLength={500}
-        value={values.source}
-        onText={(source) => set({ source })}
-      />
+      <TextArea label={message('growth_trendText')} required {...field('text')} />
+      <TextField label={message('growth_trendSource')} maxLength={500} {...field('source')} />
     </EditForm>
   );
 }

@@ -73,8 +73,6 @@ export function LogForm({
       <MediumChoice medium={values.medium} onChoose={(medium) => set({ medium })} />
       <TextArea
         label={message(planned ? 'log_whatPlanned' : 'log_what', card.client.fields.name)}
-        rows={2}
-        maxLength={20_000}
         placeholder={message(planned ? 'log_placeholderPlanned' : 'log_placeholder')}
         hint={message(planned || logged !== null ? 'log_hintSave' : 'log_hint')}
         value={values.text}

@@ -81,7 +81,6 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
                 label={message('mail_note')}
                 labelHidden
                 rows={3}
-                maxLength={20_000}
                 value={form.notes}
                 onText={(notes) => change({ notes })}
               />

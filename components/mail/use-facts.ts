@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
 import type { MailFacts } from '../../utils/mails/index.ts';
-import { onChange } from '../../utils/state/changes.ts';
+import { keepReading } from '../../utils/state/keep-reading.ts';
 import { readMailFacts } from './read-facts.ts';
 
 /** What was read of a client: null until it was. */
@@ -19,29 +19,18 @@ export function useMailFacts(clientId: string | null): FactsRead {
   const [read, setRead] = useState<FactsRead>({ facts: null, problem: null });
   useEffect(() => {
     if (clientId === null) return undefined;
-    let isWanted = true;
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const look = async () => {
-      const answer = await readMailFacts(clientId);
-      if (!isWanted) return;
-      setRead((before) =>
-        answer.ok ? { facts: answer.value, problem: null } : { facts: before.facts, problem: answer.problem },
-      );
-    };
     setRead({ facts: null, problem: null });
-    void look();
-    const stop = onChange(
+    return keepReading(
       ({ kind }) => !elsewhere.has(kind),
-      () => {
-        clearTimeout(soon);
-        soon = setTimeout(() => void look(), pause);
+      async (isWanted) => {
+        const answer = await readMailFacts(clientId);
+        if (!isWanted()) return;
+        setRead((before) =>
+          answer.ok ? { facts: answer.value, problem: null } : { facts: before.facts, problem: answer.problem },
+        );
       },
+      pause,
     );
-    return () => {
-      isWanted = false;
-      clearTimeout(soon);
-      stop();
-    };
   }, [clientId]);
   return read;
 }

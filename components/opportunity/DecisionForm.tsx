@@ -3,8 +3,9 @@ import { useRecords } from '../practice/use-records.ts';
 import { type Decided, decisionSteps } from '../project/decision-step.ts';
 import { dayWords } from '../project/step-words.ts';
 import { EditForm } from '../client/EditForm.tsx';
+import { projectOptions } from '../project/project-options.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -19,7 +20,7 @@ export function decisionKey(opportunityId: string): string {
 
 /** The goal, which way we recommend and why, and what was decided when. */
 export function DecisionForm({ opportunity: { id, fields }, close }: { opportunity: Opportunity; close: () => void }) {
-  const { values, set, clear } = useKeptFields(decisionKey(id), {
+  const { values, set, field, leave } = useEditFields(decisionKey(id), close, {
     goal: fields.goal,
     recommended: fields.recommended ?? '',
     why: fields.why,
@@ -28,10 +29,6 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
     projectId: fields.projectId ?? '',
   });
   const { records } = useRecords('project', 'timeline', Object.keys(fields.clientIds)[0] ?? '');
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const edited = {
       goal: values.goal.trim(),
@@ -52,15 +49,9 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
     );
     if (saved) leave();
   };
-  const prose = (key: 'goal' | 'why' | 'decision') => ({
-    rows: 2,
-    maxLength: 20_000,
-    value: values[key],
-    onText: (typed: string) => set({ [key]: typed }),
-  });
   return (
     <EditForm label={message('growth_editDecision')} onCancel={leave} onSave={() => void save()}>
-      <TextArea label={message('growth_goal')} {...prose('goal')} />
+      <TextArea label={message('growth_goal')} {...field('goal')} />
       <Select
         label={message('growth_weRecommend')}
         value={values.recommended}
@@ -70,23 +61,15 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
         ]}
         onSelect={(recommended) => set({ recommended })}
       />
-      <TextArea label={message('growth_why')} {...prose('why')} />
-      <TextArea label={message('growth_decision')} {...prose('decision')} />
-      <TextField
-        label={message('growth_decidedOn')}
-        type="date"
-        value={values.decidedOn}
-        onText={(decidedOn) => set({ decidedOn })}
-      />
+      <TextArea label={message('growth_why')} {...field('why')} />
+      <TextArea label={message('growth_decision')} {...field('decision')} />
+      <TextField label={message('growth_decidedOn')} type="date" {...field('decidedOn')} />
       {records !== null && records.length > 0 && (
         <Select
           label={message('growth_itsProject')}
           hint={message('growth_itsProjectHint')}
           value={values.projectId}
-          options={[
-            { value: '', label: message('feedback_noProject') },
-            ...records.map((project) => ({ value: project.id, label: project.fields.name })),
-          ]}
+          options={projectOptions(message('feedback_noProject'), records)}
           onSelect={(projectId) => set({ projectId })}
         />
       )}

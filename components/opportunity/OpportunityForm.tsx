@@ -2,7 +2,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { savePractice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -28,7 +28,7 @@ export function OpportunityForm({
   close: () => void;
 }) {
   const known = opportunity?.fields ?? null;
-  const { values, set, clear } = useKeptFields(opportunityKey(clientId, opportunity?.id ?? null), {
+  const { values, set, field, leave } = useEditFields(opportunityKey(clientId, opportunity?.id ?? null), close, {
     name: known?.name ?? '',
     sort: known?.sort ?? 'need',
     value: String(known?.value ?? ''),
@@ -42,10 +42,6 @@ export function OpportunityForm({
     newId: `opportunity ${newId()}`,
   });
   const sort = sortChoices().find(({ value }) => value === values.sort)?.value ?? 'need';
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const name = values.name.trim();
     if (name === '') return;
@@ -68,13 +64,9 @@ export function OpportunityForm({
     );
     if (saved) leave();
   };
-  const text = (key: 'name' | 'currency' | 'nextStep') => ({
-    value: values[key],
-    onText: (typed: string) => set({ [key]: typed }),
-  });
   return (
     <EditForm label={message('growth_addOpportunity')} onCancel={leave} onSave={() => void save()}>
-      <TextField label={message('growth_opportunityName')} required maxLength={500} {...text('name')} />
+      <TextField label={message('growth_opportunityName')} required maxLength={500} {...field('name')} />
       <Select
         label={message('growth_sort')}
         value={sort}
@@ -82,30 +74,13 @@ export function OpportunityForm({
         onSelect={(chosen) => set({ sort: chosen })}
       />
       <div class="edit-form-pair">
-        <TextField
-          label={message('growth_value')}
-          type="number"
-          min={0}
-          step="any"
-          value={values.value}
-          onText={(value) => set({ value })}
-        />
-        <TextField label={message('growth_currency')} maxLength={3} placeholder="EUR" {...text('currency')} />
+        <TextField label={message('growth_value')} type="number" min={0} step="any" {...field('value')} />
+        <TextField label={message('growth_currency')} maxLength={3} placeholder="EUR" {...field('currency')} />
       </div>
-      <TextField label={message('growth_nextStep')} maxLength={500} {...text('nextStep')} />
+      <TextField label={message('growth_nextStep')} maxLength={500} {...field('nextStep')} />
       <div class="edit-form-pair">
-        <TextField
-          label={message('growth_nextOn')}
-          type="date"
-          value={values.nextOn}
-          onText={(nextOn) => set({ nextOn })}
-        />
-        <TextField
-          label={message('growth_expectedOn')}
-          type="date"
-          value={values.expectedOn}
-          onText={(expectedOn) => set({ expectedOn })}
-        />
+        <TextField label={message('growth_nextOn')} type="date" {...field('nextOn')} />
+        <TextField label={message('growth_expectedOn')} type="date" {...field('expectedOn')} />
       </div>
     </EditForm>
   );

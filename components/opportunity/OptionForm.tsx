@@ -2,7 +2,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { savePractice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -24,16 +24,12 @@ export function OptionForm({
   close: () => void;
 }) {
   const known = optionId === null ? undefined : fields.options[optionId];
-  const { values, set, clear } = useKeptFields(optionKey(id, optionId), {
+  const { values, field, leave } = useEditFields(optionKey(id, optionId), close, {
     name: known?.name ?? '',
     gives: known?.gives ?? '',
     costs: known?.costs ?? '',
     newId: newId(),
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   const write = async (options: Opportunity['fields']['options'], recommended = fields.recommended) => {
     const saved = await carryOut(message('ui_saved'), (operationId) =>
       savePractice(operationId, [{ kind: 'opportunity', id, set: { options, recommended } }]),
@@ -64,27 +60,9 @@ export function OptionForm({
       onSave={save}
       onRemove={known === undefined || known.isNothing ? undefined : remove}
     >
-      <TextField
-        label={message('growth_optionName')}
-        required
-        maxLength={500}
-        value={values.name}
-        onText={(name) => set({ name })}
-      />
-      <TextArea
-        label={message('growth_gives')}
-        rows={2}
-        maxLength={20_000}
-        value={values.gives}
-        onText={(gives) => set({ gives })}
-      />
-      <TextArea
-        label={message('growth_costs')}
-        rows={2}
-        maxLength={20_000}
-        value={values.costs}
-        onText={(costs) => set({ costs })}
-      />
+      <TextField label={message('growth_optionName')} required maxLength={500} {...field('name')} />
+      <TextArea label={message('growth_gives')} {...field('gives')} />
+      <TextArea label={message('growth_costs')} {...field('costs')} />
     </EditForm>
   );
 }

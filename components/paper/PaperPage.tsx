@@ -27,7 +27,7 @@ export function PaperPage({
   if (shown.status === 'loading') return <Spinner label={message('ui_loading')} />;
   if (shown.status === 'failed') {
     const again = (
-      <Button variant="small" onClick={() => void readBrief(clientId, interactionId)}>
+      <Button variant="small" onClick={() => void readBrief()}>
         {message('ui_tryAgain')}
       </Button>
     );

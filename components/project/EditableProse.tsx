@@ -38,7 +38,6 @@ export function EditableProse({
               label={label}
               labelHidden
               rows={3}
-              maxLength={20_000}
               value={values.text}
               hint={hint}
               onText={(typed) => set({ text: typed })}

@@ -3,7 +3,7 @@ import { laterMilestones } from '../../utils/practice/move-milestone.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message, plural } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
 import type { ProjectRecord } from './project-record.ts';
@@ -26,7 +26,7 @@ export function MilestoneForm({
 }) {
   const { milestones } = project.fields;
   const known = id === null ? undefined : milestones[id];
-  const { values, set, clear } = useKeptFields(milestoneKey(project.id, id), {
+  const { values, set, field, leave } = useEditFields(milestoneKey(project.id, id), close, {
     name: known?.name ?? '',
     who: known?.who ?? '',
     agreed: known?.agreed ?? '',
@@ -36,10 +36,6 @@ export function MilestoneForm({
     // Made once, so that a second try never makes a second milestone.
     newId: `milestone ${newId()}`,
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   const carry = (all: typeof milestones) =>
     void saveProject(project, { milestones: all }).then((saved) => saved && leave());
   const save = () => {
@@ -69,14 +65,8 @@ export function MilestoneForm({
       onRemove={known === undefined ? undefined : remove}
     >
       <div class="edit-form-pair">
-        <TextField
-          label={message('project_milestone')}
-          required
-          maxLength={500}
-          value={values.name}
-          onText={(name) => set({ name })}
-        />
-        <TextField label={message('project_who')} maxLength={500} value={values.who} onText={(who) => set({ who })} />
+        <TextField label={message('project_milestone')} required maxLength={500} {...field('name')} />
+        <TextField label={message('project_who')} maxLength={500} {...field('who')} />
       </div>
       <div class="edit-form-pair">
         {day('agreed', message('project_agreed'))}

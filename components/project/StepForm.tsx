@@ -2,7 +2,7 @@ import { newId } from '../../utils/platform/ids.ts';
 import { savePractice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -19,7 +19,7 @@ export function stepKey(projectId: string): string {
 
 /** A step as it is written down: it is added with the moment, and never changed. */
 export function StepForm({ project, close }: { project: ProjectRecord; close: () => void }) {
-  const { values, set, clear } = useKeptFields(stepKey(project.id), {
+  const { values, set, field, leave } = useEditFields(stepKey(project.id), close, {
     sort: 'note',
     text: '',
     by: whoWrites(),
@@ -28,10 +28,6 @@ export function StepForm({ project, close }: { project: ProjectRecord; close: ()
   });
   const choices = stepSortChoices();
   const sort = choices.find(({ value }) => value === values.sort)?.value ?? 'note';
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const text = values.text.trim();
     if (text === '') return;
@@ -47,17 +43,9 @@ export function StepForm({ project, close }: { project: ProjectRecord; close: ()
           options={choices}
           onSelect={(chosen) => set({ sort: chosen })}
         />
-        <TextField label={message('project_stepBy')} maxLength={500} value={values.by} onText={(by) => set({ by })} />
+        <TextField label={message('project_stepBy')} maxLength={500} {...field('by')} />
       </div>
-      <TextArea
-        label={message('project_stepText')}
-        hint={message('project_stepHint')}
-        rows={2}
-        required
-        maxLength={20_000}
-        value={values.text}
-        onText={(text) => set({ text })}
-      />
+      <TextArea label={message('project_stepText')} hint={message('project_stepHint')} required {...field('text')} />
     </EditForm>
   );
 }

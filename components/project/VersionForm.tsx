@@ -6,7 +6,7 @@ import { savePractice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -32,17 +32,13 @@ export function VersionForm({
   isChanged: boolean;
   close: () => void;
 }) {
-  const { values, set, clear } = useKeptFields(versionKey(project.id), {
+  const { values, set, field, leave } = useEditFields(versionKey(project.id), close, {
     why: '',
     agreedOn: '',
     takesDays: 'yes',
     // Made once, so that a second try never sets it down twice.
     newId: `outline ${newId()}`,
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const agreedOn = values.agreedOn || null;
     const agreed = {
@@ -61,18 +57,14 @@ export function VersionForm({
     <EditForm label={message('project_setVersion')} onCancel={leave} onSave={() => void save()}>
       <TextArea
         label={message(isChanged ? 'project_why' : 'project_whyFirst')}
-        rows={2}
         required={isChanged}
-        maxLength={20_000}
-        value={values.why}
-        onText={(why) => set({ why })}
+        {...field('why')}
       />
       <TextField
         label={message('project_agreedByClient')}
         hint={message('project_agreedHint')}
         type="date"
-        value={values.agreedOn}
-        onText={(agreedOn) => set({ agreedOn })}
+        {...field('agreedOn')}
       />
       {values.agreedOn !== '' && (
         <CheckBox checked={values.takesDays !== ''} onCheck={(on) => set({ takesDays: on ? 'yes' : '' })}>

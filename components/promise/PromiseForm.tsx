@@ -4,7 +4,7 @@ import { readPromises } from '../../utils/state/promises.ts';
 import { write } from '../../utils/state/write.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -29,7 +29,7 @@ export function PromiseForm({
   said: Said | null;
   close: () => void;
 }) {
-  const { values, set, clear } = useKeptFields(promiseKey(clientId, commitmentId), {
+  const { values, set, field, leave } = useEditFields(promiseKey(clientId, commitmentId), close, {
     what: said?.what ?? '',
     due: said?.due ?? '',
     owedBy: said?.owedBy ?? 'us',
@@ -38,10 +38,6 @@ export function PromiseForm({
     newId: `commitment ${newId()}`,
   });
   const owedBy = values.owedBy === 'them' ? 'them' : 'us';
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const what = values.what.trim();
     if (what === '') return;
@@ -64,13 +60,7 @@ export function PromiseForm({
   };
   return (
     <EditForm label={message('promise_what')} onCancel={leave} onSave={() => void save()}>
-      <TextField
-        label={message('promise_what')}
-        required
-        maxLength={500}
-        value={values.what}
-        onText={(what) => set({ what })}
-      />
+      <TextField label={message('promise_what')} required maxLength={500} {...field('what')} />
       <div class="edit-form-pair">
         <Select
           label={message('promise_owedBy')}
@@ -81,9 +71,9 @@ export function PromiseForm({
           ]}
           onSelect={(side) => set({ owedBy: side })}
         />
-        <TextField label={message('promise_due')} type="date" value={values.due} onText={(due) => set({ due })} />
+        <TextField label={message('promise_due')} type="date" {...field('due')} />
       </div>
-      <TextField label={message('promise_who')} maxLength={500} value={values.who} onText={(who) => set({ who })} />
+      <TextField label={message('promise_who')} maxLength={500} {...field('who')} />
     </EditForm>
   );
 }

@@ -108,7 +108,6 @@ function EditedMail({
           label={message('recap_text')}
           hint={message('recap_textHint')}
           rows={12}
-          maxLength={20_000}
           value={edited.text}
           onText={(text) => change({ edited: { ...edited, text } })}
         />

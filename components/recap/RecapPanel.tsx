@@ -70,7 +70,6 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
               label={message('recap_notes')}
               labelHidden
               rows={6}
-              maxLength={20_000}
               placeholder={message('recap_notesHint')}
               value={form.notes}
               onText={(text) => change({ notes: text })}

@@ -3,8 +3,9 @@ import { byHand } from '../../utils/records/fields.ts';
 import { savePractice } from '../../utils/state/practice.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { useRecords } from '../practice/use-records.ts';
+import { projectOptions } from '../project/project-options.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -30,7 +31,7 @@ export function RiskForm({
   close: () => void;
 }) {
   const known = risk?.fields ?? null;
-  const { values, set, clear } = useKeptFields(riskKey(clientId, risk?.id ?? null, projectId), {
+  const { values, set, field, leave } = useEditFields(riskKey(clientId, risk?.id ?? null, projectId), close, {
     what: known?.what ?? '',
     likelihood: String(known?.likelihood ?? 2),
     impact: String(known?.impact ?? 2),
@@ -41,10 +42,6 @@ export function RiskForm({
     newId: `risk ${newId()}`,
   });
   const projects = useRecords('project', 'timeline', clientId).records ?? [];
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const what = values.what.trim();
     if (what === '') return;
@@ -64,13 +61,7 @@ export function RiskForm({
   };
   return (
     <EditForm label={message('growth_addRisk')} onCancel={leave} onSave={() => void save()}>
-      <TextField
-        label={message('growth_riskWhat')}
-        required
-        maxLength={500}
-        value={values.what}
-        onText={(what) => set({ what })}
-      />
+      <TextField label={message('growth_riskWhat')} required maxLength={500} {...field('what')} />
       <div class="edit-form-pair">
         <Select
           label={message('growth_likelihood')}
@@ -85,27 +76,13 @@ export function RiskForm({
           onSelect={(impact) => set({ impact })}
         />
       </div>
-      <TextArea
-        label={message('growth_riskPlan')}
-        rows={2}
-        maxLength={20_000}
-        value={values.plan}
-        onText={(plan) => set({ plan })}
-      />
+      <TextArea label={message('growth_riskPlan')} {...field('plan')} />
       <div class="edit-form-pair">
-        <TextField
-          label={message('growth_riskOwner')}
-          maxLength={500}
-          value={values.owner}
-          onText={(owner) => set({ owner })}
-        />
+        <TextField label={message('growth_riskOwner')} maxLength={500} {...field('owner')} />
         <Select
           label={message('growth_riskProject')}
           value={values.projectId}
-          options={[
-            { value: '', label: message('growth_riskOfRelation') },
-            ...projects.map(({ id, fields }) => ({ value: id, label: fields.name })),
-          ]}
+          options={projectOptions(message('growth_riskOfRelation'), projects)}
           onSelect={(projectId) => set({ projectId })}
         />
       </div>

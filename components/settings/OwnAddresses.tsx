@@ -15,7 +15,6 @@ export function OwnAddresses({
     <TextArea
       label={message('options_ownAddresses')}
       hint={message('options_ownAddressesHint')}
-      rows={2}
       spellcheck={false}
       placeholder="anna@example.com"
       value={value}

@@ -4,7 +4,7 @@ import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { dayOf } from '../ui/dates.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -16,17 +16,13 @@ export function absenceKey(teammateId: string): string {
 /** An absence as it is typed: from when to when, half days too. */
 export function AbsenceForm({ teammate, close }: { teammate: Practice<'teammate'>; close: () => void }) {
   const today = dayOf(Date.now());
-  const { values, set, clear } = useKeptFields(absenceKey(teammate.id), {
+  const { values, set, field, leave } = useEditFields(absenceKey(teammate.id), close, {
     from: today,
     until: today,
     why: '',
     half: 'false',
     newId: newId(),
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   const isTurned = values.from !== '' && values.until !== '' && values.until < values.from;
   const save = async () => {
     if (values.from === '' || values.until === '' || isTurned) return;
@@ -61,7 +57,7 @@ export function AbsenceForm({ teammate, close }: { teammate: Practice<'teammate'
           onText={(until) => set({ until })}
         />
       </div>
-      <TextField label={message('capacity_why')} maxLength={500} value={values.why} onText={(why) => set({ why })} />
+      <TextField label={message('capacity_why')} maxLength={500} {...field('why')} />
       <CheckBox checked={values.half === 'true'} onCheck={(checked) => set({ half: String(checked) })}>
         {message('capacity_halfDays')}
       </CheckBox>

@@ -5,7 +5,7 @@ import { deletePractice, savePractice, type Practice } from '../../utils/state/p
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -17,7 +17,7 @@ export function teammateKey(id: string | null): string {
 /** Somebody of the team, as they are typed. */
 export function TeammateForm({ teammate, close }: { teammate: Practice<'teammate'> | null; close: () => void }) {
   const known = teammate?.fields ?? null;
-  const { values, set, clear } = useKeptFields(teammateKey(teammate?.id ?? null), {
+  const { values, set, field, leave } = useEditFields(teammateKey(teammate?.id ?? null), close, {
     name: known?.name ?? '',
     skills: Object.keys(known?.skills ?? {}).join(', '),
     daysAWeek: String(known?.daysAWeek ?? 5),
@@ -25,10 +25,6 @@ export function TeammateForm({ teammate, close }: { teammate: Practice<'teammate
     // Made once, so that a second try never makes a second one.
     newId: `teammate ${newId()}`,
   });
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const name = values.name.trim();
     const daysAWeek = Number(values.daysAWeek);
@@ -53,19 +49,12 @@ export function TeammateForm({ teammate, close }: { teammate: Practice<'teammate
       onSave={() => void save()}
       onRemove={teammate === null ? undefined : () => void remove(teammate.id)}
     >
-      <TextField
-        label={message('capacity_name')}
-        required
-        maxLength={500}
-        value={values.name}
-        onText={(name) => set({ name })}
-      />
+      <TextField label={message('capacity_name')} required maxLength={500} {...field('name')} />
       <TextField
         label={message('capacity_skills')}
         hint={message('capacity_skillsHint')}
         maxLength={2000}
-        value={values.skills}
-        onText={(skills) => set({ skills })}
+        {...field('skills')}
       />
       <TextField
         label={message('capacity_daysAWeekField')}
@@ -74,8 +63,7 @@ export function TeammateForm({ teammate, close }: { teammate: Practice<'teammate
         min={0}
         max={7}
         step={0.5}
-        value={values.daysAWeek}
-        onText={(daysAWeek) => set({ daysAWeek })}
+        {...field('daysAWeek')}
       />
       {known !== null && (
         <CheckBox checked={values.isActive === 'true'} onCheck={(checked) => set({ isActive: String(checked) })}>

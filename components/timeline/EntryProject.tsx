@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../utils/messaging/shapes.ts';
 import { write } from '../../utils/state/write.ts';
 import { useRecords } from '../practice/use-records.ts';
+import { projectOptions } from '../project/project-options.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
@@ -19,10 +20,7 @@ export function EntryProject({ entry, clientId }: { entry: TimelineEntry; client
       label={message('feedback_project')}
       look="chip"
       value={entry.projectId ?? ''}
-      options={[
-        { value: '', label: message('feedback_noProject') },
-        ...records.map((project) => ({ value: project.id, label: project.fields.name })),
-      ]}
+      options={projectOptions(message('feedback_noProject'), records)}
       onSelect={assign}
     />
   );

@@ -1,9 +1,10 @@
 import type { ComponentProps } from 'preact';
 import { useId } from 'preact/hooks';
+import { proseLength } from '../../utils/records/fields.ts';
 import { describedBy, Field } from './Field.tsx';
 import type { FieldProps } from './TextField.tsx';
 
-/** Several lines of text; grows with what is typed. */
+/** Several lines of text, two to begin with; grows with what is typed, up to what a record takes. */
 export function TextArea({
   label,
   labelHidden,
@@ -18,6 +19,8 @@ export function TextArea({
     <Field id={id} label={label} labelHidden={labelHidden} hint={hint} error={error}>
       <textarea
         dir="auto"
+        rows={2}
+        maxLength={proseLength}
         {...rest}
         id={id}
         class="input"

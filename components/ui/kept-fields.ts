@@ -10,6 +10,8 @@ export interface KeptFields<Fields extends Record<string, string>> {
   /** True while something typed here waits to be saved. */
   kept: boolean;
   set: (edit: Partial<Fields>) => void;
+  /** What a text field shows of one of them, and where it puts what is typed. */
+  field: (name: keyof Fields & string) => { value: string; onText: (text: string) => void };
   clear: () => void;
 }
 
@@ -21,7 +23,29 @@ export function useKeptFields<Fields extends Record<string, string>>(key: string
   for (const [name, value] of Object.entries(typed ?? {})) {
     if (Object.hasOwn(initial, name)) Object.assign(values, { [name]: value });
   }
-  return { values, kept: typed !== null, set: (edit) => set(JSON.stringify({ ...values, ...edit })), clear };
+  const put = (edit: object) => set(JSON.stringify({ ...values, ...edit }));
+  const field = (name: keyof Fields & string) => ({
+    value: values[name] ?? '',
+    onText: (text: string) => put({ [name]: text }),
+  });
+  return { values, kept: typed !== null, set: put, field, clear };
+}
+
+/**
+ * The fields of a form that closes once it was saved or given up: `leave` closes it, and what was typed goes with it. Kept as
+ * those of `useKeptFields` are.
+ */
+export function useEditFields<Fields extends Record<string, string>>(
+  key: string,
+  close: () => void,
+  initial: Fields,
+): Omit<KeptFields<Fields>, 'kept' | 'clear'> & { leave: () => void } {
+  const { values, set, field, clear } = useKeptFields(key, initial);
+  const leave = () => {
+    clear();
+    close();
+  };
+  return { values, set, field, leave };
 }
 
 /** Mostly nothing is kept, and a text that is no JSON takes long to find out. */

@@ -5,9 +5,10 @@ import { byHand } from '../../utils/records/fields.ts';
 import { savePractice } from '../../utils/state/practice.ts';
 import type { Feedback, Project } from '../../utils/state/work.ts';
 import { EditForm } from '../client/EditForm.tsx';
+import { projectOptions } from '../project/project-options.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { dayOf } from '../ui/dates.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -35,7 +36,7 @@ export function FeedbackForm({
   close: () => void;
 }) {
   const known = feedback?.fields ?? null;
-  const { values, set, clear } = useKeptFields(feedbackKey(clientId, feedback?.id ?? null), {
+  const { values, set, field, leave } = useEditFields(feedbackKey(clientId, feedback?.id ?? null), close, {
     sort: known?.sort ?? 'praise',
     text: known?.text ?? '',
     givenBy: known?.givenBy ?? '',
@@ -52,10 +53,6 @@ export function FeedbackForm({
   const themesBefore = useThemes();
   const choices = sortChoices();
   const sort = choices.find(({ value }) => value === values.sort)?.value ?? 'praise';
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const text = values.text.trim();
     if (text === '') return;
@@ -86,38 +83,17 @@ export function FeedbackForm({
         options={choices}
         onSelect={(chosen) => set({ sort: chosen })}
       />
-      <TextArea
-        label={message('work_said')}
-        rows={2}
-        required
-        maxLength={20_000}
-        value={values.text}
-        onText={(text) => set({ text })}
-      />
+      <TextArea label={message('work_said')} required {...field('text')} />
       <div class="edit-form-pair">
-        <TextField
-          label={message('work_givenBy')}
-          maxLength={500}
-          value={values.givenBy}
-          onText={(givenBy) => set({ givenBy })}
-        />
-        <TextField
-          label={message('work_saidOn')}
-          type="date"
-          required
-          value={values.day}
-          onText={(day) => set({ day })}
-        />
+        <TextField label={message('work_givenBy')} maxLength={500} {...field('givenBy')} />
+        <TextField label={message('work_saidOn')} type="date" required {...field('day')} />
       </div>
       <ThemesField value={values.themes} known={themesBefore} onText={(themes) => set({ themes })} />
       {projects.length > 0 && (
         <Select
           label={message('feedback_project')}
           value={values.projectId}
-          options={[
-            { value: '', label: message('feedback_noProject') },
-            ...projects.map(({ id, fields }) => ({ value: id, label: fields.name })),
-          ]}
+          options={projectOptions(message('feedback_noProject'), projects)}
           onSelect={(projectId) => set({ projectId })}
         />
       )}

@@ -6,7 +6,7 @@ import { EditForm } from '../client/EditForm.tsx';
 import { type ProjectEdit, saveProject } from '../project/save-project.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { dayOf } from '../ui/dates.ts';
-import { useKeptFields } from '../ui/kept-fields.ts';
+import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -28,7 +28,7 @@ export function ProjectForm({
   close: () => void;
 }) {
   const known = project?.fields ?? null;
-  const { values, set, clear } = useKeptFields(projectKey(clientId, project?.id ?? null), {
+  const { values, set, field, leave } = useEditFields(projectKey(clientId, project?.id ?? null), close, {
     name: known?.name ?? '',
     status: known?.status ?? 'running',
     phase: known?.phase ?? '',
@@ -40,10 +40,6 @@ export function ProjectForm({
   });
   const choices = statusChoices();
   const status = choices.find(({ value }) => value === values.status)?.value ?? 'running';
-  const leave = () => {
-    clear();
-    close();
-  };
   const save = async () => {
     const name = values.name.trim();
     if (name === '') return;
@@ -63,13 +59,7 @@ export function ProjectForm({
   };
   return (
     <EditForm label={message('work_addProject')} onCancel={leave} onSave={() => void save()}>
-      <TextField
-        label={message('work_projectName')}
-        required
-        maxLength={500}
-        value={values.name}
-        onText={(name) => set({ name })}
-      />
+      <TextField label={message('work_projectName')} required maxLength={500} {...field('name')} />
       <Select
         label={message('work_status')}
         value={status}
@@ -78,12 +68,7 @@ export function ProjectForm({
       />
       <div class="edit-form-pair">
         <TextField label={message('work_phase')} maxLength={500} value={values.phase} onText={typePhase} />
-        <TextField
-          label={message('work_phaseSince')}
-          type="date"
-          value={values.phaseSince}
-          onText={(phaseSince) => set({ phaseSince })}
-        />
+        <TextField label={message('work_phaseSince')} type="date" {...field('phaseSince')} />
       </div>
       <TextField
         label={message('work_cadenceDays')}
@@ -91,8 +76,7 @@ export function ProjectForm({
         type="number"
         min={1}
         max={3650}
-        value={values.days}
-        onText={(days) => set({ days })}
+        {...field('days')}
       />
       {values.days !== '' && (
         <Select

@@ -5,6 +5,7 @@ import type { Stored } from '../../utils/records/index.ts';
 import { dayAfter } from '../../utils/signals/moment.ts';
 import { opportunity, person } from '../unit/practice/client-support.ts';
 import * as known from '../unit/mails/facts.ts';
+import { milestoneOf } from '../records/plain-records.ts';
 import { mail } from '../unit/signals/support.ts';
 
 /** From the first mail to the referral, and a week more. */
@@ -102,7 +103,7 @@ function milestones(current: ReturnType<typeof planned>, done: Partial<Record<ke
   const of = (key: keyof typeof names, place: number) => {
     const actual = done[key];
     const days = { agreed: dayOf(agreed[key]), current: dayOf(current[key]) };
-    return known.milestoneOf(names[key], { ...days, actual: actual === undefined ? null : dayOf(actual), place });
+    return milestoneOf(names[key], { ...days, actual: actual === undefined ? null : dayOf(actual), place });
   };
   return { design: of('design', 0), site: of('site', 1), launch: of('launch', 2) };
 }

@@ -6,13 +6,13 @@ import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin } from '../browser/worker.ts';
 import { anna, sam } from '../synthetic/mailbox/people.ts';
-import { feedbackOf, surveyOf } from '../unit/practice/records.ts';
 import { axeFindings } from './steps/axe.ts';
 import { problemsIn } from './steps/care.ts';
 import { toast } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
 import { addClients, northwind, tailspin } from './steps/store.ts';
+import { fieldsOf } from '../records/plain-records.ts';
 
 let started: Started;
 let dashboard: Page;
@@ -35,7 +35,7 @@ function answers(): PracticeChange[] {
     all.map((score, index) => ({
       kind: 'survey' as const,
       id: `survey-${quarter}-${index}`,
-      set: surveyOf({
+      set: fieldsOf('survey', {
         clientIds: index % 2 === 0 ? ofNorthwind : ofTailspin,
         to: index % 2 === 0 ? anna.email : sam.email,
         code: newSurveyCode(),
@@ -54,16 +54,16 @@ function words(): PracticeChange[] {
   const at = Date.now();
   const dates = { dates: true as const };
   const said = [
-    feedbackOf({ clientIds: ofNorthwind, text: 'The draft came a week late.', at: at - 3, themes: dates }),
-    feedbackOf({
+    fieldsOf('feedback', { clientIds: ofNorthwind, text: 'The draft came a week late.', at: at - 3, themes: dates }),
+    fieldsOf('feedback', {
       clientIds: ofTailspin,
       text: 'نريد مواعيد أوضح',
       at: at - 2,
       sort: 'request',
       themes: { Dates: true },
     }),
-    feedbackOf({ clientIds: ofTailspin, text: 'Lovely work on the shop.', at: at - 1, sort: 'praise' }),
-    feedbackOf({ clientIds: ofNorthwind, text: 'The export still does not work.', at, state: 'proposed' }),
+    fieldsOf('feedback', { clientIds: ofTailspin, text: 'Lovely work on the shop.', at: at - 1, sort: 'praise' }),
+    fieldsOf('feedback', { clientIds: ofNorthwind, text: 'The export still does not work.', at, state: 'proposed' }),
   ];
   return said.map((set, index) => ({ kind: 'feedback', id: `feedback-${index}`, set }));
 }

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
-import { byHand } from '../../utils/records/fields.ts';
 import { change } from '../../utils/store/index.ts';
 import type { Change } from '../../utils/store/types.ts';
-import { feedbackOf, projectOf } from '../unit/practice/records.ts';
 import { asked, decision, promise } from '../unit/signals/support.ts';
 import { anInteraction, type TestStore } from '../unit/store/support.ts';
+import { fieldsOf } from '../records/plain-records.ts';
 
 /** What happens with a few clients in a year, and the records that it leaves. */
 
@@ -113,12 +112,12 @@ function changesFor(each: Step, now: number): Change[] {
       const cadence = each.days === null ? null : { days: each.days, chosenBy: 'client' as const, since: dayOf(now) };
       const phase = each.isNewPhase ? { phase: 'Launch', phaseSince: dayOf(now) } : { phase: '', phaseSince: null };
       const about = { clientIds: { [each.client]: true as const }, status: 'running' as const, cadence, ...phase };
-      return [change('project', `project ${each.name}`, { set: projectOf(about) })];
+      return [change('project', `project ${each.name}`, { set: fieldsOf('project', about) })];
     }
     case 'complaint':
       return [
         change('feedback', `complaint ${each.name}`, {
-          set: feedbackOf({ clientIds: { [each.client]: true }, at: now }),
+          set: fieldsOf('feedback', { clientIds: { [each.client]: true }, at: now }),
         }),
       ];
     case 'promise': {
@@ -156,29 +155,19 @@ function decisionOf(each: Extract<Step, { what: 'decide' }>, now: number): Chang
     until,
     decidedAt: now,
   };
-  const { fields } = decision({ ...about, key, untilTheyWrite: until === null, provenance: byHand });
+  const { fields } = decision({ ...about, key, untilTheyWrite: until === null });
   return change('attention', `decision ${each.client} ${each.signal} ${each.name}`, { set: fields });
 }
 
 function recapOf(client: string, ofContact: string, stepTaken: 'drafted' | 'sent' | 'not needed', now: number): Change {
   return change('recap', `recap ${ofContact}`, {
-    set: {
+    set: fieldsOf('recap', {
       clientIds: { [client]: true },
       interactionId: `contact ${ofContact}`,
-      to: [],
-      subject: '',
-      notes: '',
-      templateId: 'recap',
-      projectId: null,
-      about: null,
-      edited: null,
       draftedAt: now,
-      insertedAt: null,
       sentAt: stepTaken === 'sent' ? now : null,
       notNeededBecause: stepTaken === 'not needed' ? 'a test call' : null,
-      former: null,
-      provenance: byHand,
-    },
+    }),
   });
 }
 

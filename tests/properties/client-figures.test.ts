@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byHand } from '../../utils/records/fields.ts';
 import { change } from '../../utils/store/index.ts';
 import type { Change } from '../../utils/store/types.ts';
+import { fieldsOf } from '../records/plain-records.ts';
 import { aClient, anInteraction, freshStore, type TestStore } from '../unit/store/support.ts';
 
 const clientId = fc.constantFrom('northwind', 'tailspin', 'contoso');
@@ -41,8 +41,7 @@ function changesFor(what: Exclude<Step, string>): Change[] {
   if ('log' in what) return what.log.map(logged);
   if ('remove' in what) return [change('interaction', what.remove, { deleted: true })];
   if ('client' in what) return [change('client', what.client, { set: aClient(what.client), deleted: what.deleted })];
-  const known = { role: '', decisionMaker: null, statedChannel: null, provenance: byHand };
-  const set = { ...known, name: what.person, emails: {}, phones: {}, clientId: what.of };
+  const set = fieldsOf('person', { name: what.person, clientId: what.of });
   return [change('person', what.person, { set })];
 }
 

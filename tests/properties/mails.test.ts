@@ -4,8 +4,9 @@ import { fillMail, mailTemplates, mailValues } from '../../utils/mails/index.ts'
 import { leftUnsaid } from '../../utils/practice/left-unsaid.ts';
 import { updateContent } from '../../utils/practice/update-content.ts';
 import { blocksToPlain, withoutMarks } from '../../utils/recap/index.ts';
-import { ago, factsOf, milestoneOf, projectOf, promiseOf } from '../unit/mails/facts.ts';
+import { ago, factsOf, projectOf, promiseOf } from '../unit/mails/facts.ts';
 import { knownClients } from '../unit/mails/known-clients.ts';
+import { milestoneOf } from '../records/plain-records.ts';
 
 const { facts, occasion, style } = knownClients.full;
 const values = mailValues(facts, occasion, style);

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { movedDeadlines } from '../../utils/practice/moved-deadlines.ts';
 import { dayAfter } from '../../utils/signals/moment.ts';
-import { milestoneOf, outlineOf, projectOf } from '../unit/mails/facts.ts';
+import { outlineOf, projectOf } from '../unit/mails/facts.ts';
+import { milestoneOf } from '../records/plain-records.ts';
 
 const day = fc.integer({ min: -60, max: 60 }).map((days) => dayAfter('2026-11-25', days));
 const milestones = fc.dictionary(

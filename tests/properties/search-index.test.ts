@@ -7,7 +7,7 @@ import type { Change } from '../../utils/store/types.ts';
 import { connect } from '../../utils/store/open.ts';
 import { reopenSome } from '../../utils/store/search/seal.ts';
 import { sealOldest } from '../../utils/store/search/seal.ts';
-import { byHand } from '../../utils/records/fields.ts';
+import { fieldsOf } from '../records/plain-records.ts';
 import { aClient, anInteraction, freshStore } from '../unit/store/support.ts';
 import { findAll, scan } from '../unit/store/search/scan.ts';
 
@@ -106,33 +106,12 @@ function changesFor(each: Step): Change[] {
     return [change('client', each.clientId, { set: { ...aClient(each.name), industry: each.industry } })];
   if (each.type === 'person') {
     const { name, clientId: client } = each;
-    const fields = {
-      name,
-      emails: {},
-      phones: {},
-      role: '',
-      decisionMaker: null,
-      clientId: client,
-      statedChannel: null,
-      provenance: byHand,
-    };
-    return [change('person', `person ${name}`, { set: fields })];
+    return [change('person', `person ${name}`, { set: fieldsOf('person', { name, clientId: client }) })];
   }
   if (each.type === 'recap') {
     const { subject, notes, clientId: client } = each;
-    const steps = { draftedAt: now, insertedAt: null, sentAt: null, notNeededBecause: null };
-    const fields = {
-      clientIds: { [client]: true as const },
-      interactionId: null,
-      to: [],
-      subject,
-      notes,
-      templateId: '',
-      edited: null,
-      ...steps,
-      provenance: byHand,
-    };
-    return [change('recap', `recap ${each.id}`, { set: fields })];
+    const set = fieldsOf('recap', { clientIds: { [client]: true }, subject, notes, draftedAt: now });
+    return [change('recap', `recap ${each.id}`, { set })];
   }
   return [
     change('interaction', each.id, {

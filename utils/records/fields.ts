@@ -4,8 +4,10 @@ import * as z from 'zod/mini';
 
 /** One line of text. Longer ones come from a page, never from a person, and are cut before they get here. */
 export const line = z.string().check(z.maxLength(500));
+/** How many characters of prose a record takes. */
+export const proseLength = 20_000;
 /** Several lines of text. */
-export const prose = z.string().check(z.maxLength(20_000));
+export const prose = z.string().check(z.maxLength(proseLength));
 /** An address, in lower case. */
 export const email = z.string().check(z.maxLength(320), z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/u));
 /** Milliseconds since 1970, UTC. */

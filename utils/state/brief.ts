@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Brief } from '../messaging/calls/brief.ts';
 import { call } from '../messaging/client.ts';
 import type { CallProblem } from '../messaging/contract.ts';
-import { onChange } from './changes.ts';
+import { type KeptReading, startReading } from './keep-reading.ts';
 
 /** What is known of a client that a paper is about; `brief` is null where there is no such client. */
 type BriefState =
@@ -19,32 +19,28 @@ export function briefOf(clientId: string, interactionId: string | null): BriefSt
 
 /** Writes come in rows: so long after the last one it is read again, in milliseconds. */
 const pause = 100;
-/** Counts the readings: only the last one is shown. */
-let reading = 0;
+/** The reading of the brief that is shown. */
+let followed: KeptReading | null = null;
 
 /** Shows what is known of a client, and of an event with them, and keeps it true; returns what stops it. */
 export function followBrief(clientId: string, interactionId: string | null): () => void {
-  void readBrief(clientId, interactionId);
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  const stop = onChange(
+  followed?.stop();
+  followed = startReading(
     ({ kind }) => kind !== 'settings' && kind !== 'template' && kind !== 'care',
-    () => {
-      clearTimeout(soon);
-      soon = setTimeout(() => void readBrief(clientId, interactionId), pause);
-    },
+    (isWanted) => read(clientId, interactionId, isWanted),
+    pause,
   );
-  return () => {
-    clearTimeout(soon);
-    stop();
-    reading += 1;
-  };
+  return followed.stop;
 }
 
-/** Reads again what is known. */
-export async function readBrief(clientId: string, interactionId: string | null): Promise<void> {
-  const mine = ++reading;
+/** Reads again what is shown. */
+export async function readBrief(): Promise<void> {
+  await followed?.again();
+}
+
+async function read(clientId: string, interactionId: string | null, isWanted: () => boolean): Promise<void> {
   const answer = await call('brief.read', { clientId, interactionId });
-  if (mine !== reading) return;
+  if (!isWanted()) return;
   const state: BriefState = answer.ok
     ? { status: 'ready', brief: answer.value }
     : { status: 'failed', problem: answer.problem };

@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, ChangeNotice, Output } from '../messaging/contract.ts';
 import type { Decision, Proposal } from '../messaging/calls/look-alike.ts';
-import { onChange } from './changes.ts';
+import { keepReading, type KeptReading, startReading } from './keep-reading.ts';
 
 /** What is proposed, and how many there are beyond what is shown; null until it was read. */
 export const lookAlikes = signal<Output<'look-alike.list'> | null>(null);
@@ -11,16 +11,16 @@ export const lookAlikesProblem = signal<CallProblem | null>(null);
 
 /** Writes come in rows: so long after the last one everything is read again, in milliseconds. */
 const pause = 200;
-/** Counts the readings: only the last one is shown. */
-let reading = 0;
+/** The reading of what is proposed and decided, while it is shown. */
+let followed: KeptReading | null = null;
 
 /** Shows what is proposed and decided, and keeps it true; returns what stops it. */
 export function followLookAlikes(): () => void {
-  void readLookAlikes();
-  const stop = onLookAlikeChange(() => void readLookAlikes());
+  const mine = startReading(concernsLookAlikes, read, pause);
+  followed = mine;
   return () => {
-    stop();
-    reading += 1;
+    mine.stop();
+    followed = null;
     lookAlikes.value = null;
   };
 }
@@ -30,13 +30,17 @@ export async function refreshLookAlikes(): Promise<void> {
   if (lookAlikes.peek() !== null) await readLookAlikes();
 }
 
+/** Reads again, also where nothing could be read before. */
 export async function readLookAlikes(): Promise<void> {
-  const mine = ++reading;
+  await followed?.again();
+}
+
+async function read(isWanted: () => boolean): Promise<void> {
   const [proposed, decided] = await Promise.all([
     call('look-alike.list', { clientId: null }),
     call('look-alike.decisions', {}),
   ]);
-  if (mine !== reading) return;
+  if (!isWanted()) return;
   batch(() => {
     lookAlikesProblem.value = proposed.ok ? (decided.ok ? null : decided.problem) : proposed.problem;
     if (proposed.ok) lookAlikes.value = proposed.value;
@@ -54,29 +58,14 @@ export function hideProposal({ kept, other }: Proposal): void {
 
 /** The surest proposal about the people of a client, and again whenever it may be another; returns what stops it. */
 export function followProposalOf(clientId: string, show: (proposal: Proposal | null) => void): () => void {
-  let isFollowed = true;
-  const read = async () => {
-    const answer = await call('look-alike.list', { clientId });
-    if (isFollowed && answer.ok) show(answer.value.proposals[0] ?? null);
-  };
-  void read();
-  const stop = onLookAlikeChange(() => void read());
-  return () => {
-    isFollowed = false;
-    stop();
-  };
-}
-
-function onLookAlikeChange(hear: () => void): () => void {
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  const stop = onChange(concernsLookAlikes, () => {
-    clearTimeout(soon);
-    soon = setTimeout(hear, pause);
-  });
-  return () => {
-    clearTimeout(soon);
-    stop();
-  };
+  return keepReading(
+    concernsLookAlikes,
+    async (isWanted) => {
+      const answer = await call('look-alike.list', { clientId });
+      if (isWanted() && answer.ok) show(answer.value.proposals[0] ?? null);
+    },
+    pause,
+  );
 }
 
 function concernsLookAlikes({ kind }: ChangeNotice['changed'][number]): boolean {

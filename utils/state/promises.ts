@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, ChangeNotice, Output } from '../messaging/contract.ts';
-import { onChange } from './changes.ts';
+import { type KeptReading, startReading } from './keep-reading.ts';
 
 export type Promised = Output<'commitment.list'>['commitments'][number];
 export type Asked = Output<'question.list'>['questions'][number];
@@ -19,39 +19,33 @@ export const promisesProblem = signal<CallProblem | null>(null);
 
 /** One write tells of several records: they are read once. In milliseconds. */
 const soon = 60;
-let followed: string | null = null;
-/** Counts the readings: only the last one is shown. */
-let reading = 0;
+/** The reading of the promises that are shown. */
+let followed: KeptReading | null = null;
 
 /** Shows the promises of a client and keeps them true; returns what stops it. */
 export function followPromises(clientId: string): () => void {
-  followed = clientId;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  void readPromises();
-  const stop = onChange(concernsPromises, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void readPromises(), soon);
-  });
+  followed?.stop();
+  const mine = startReading(concernsPromises, (isWanted) => read(clientId, isWanted), soon);
+  followed = mine;
   return () => {
-    clearTimeout(timer);
-    stop();
-    if (followed !== clientId) return;
+    mine.stop();
+    if (followed !== mine) return;
     followed = null;
-    reading += 1;
     promises.value = null;
   };
 }
 
 /** Reads again what is shown; nothing where no client is. */
 export async function readPromises(): Promise<void> {
-  const clientId = followed;
-  if (clientId === null) return;
-  const mine = ++reading;
+  await followed?.again();
+}
+
+async function read(clientId: string, isWanted: () => boolean): Promise<void> {
   const [listed, asked] = await Promise.all([
     call('commitment.list', { clientId, states: ['proposed', 'open'] }),
     call('question.list', { clientId }),
   ]);
-  if (mine !== reading) return;
+  if (!isWanted()) return;
   promisesProblem.value = listed.ok ? (asked.ok ? null : asked.problem) : listed.problem;
   if (!listed.ok || !asked.ok) return;
   promises.value = { clientId, promised: listed.value.commitments.toSorted(inOrder), asked: asked.value.questions };

@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
-import { onChange } from './changes.ts';
+import { type KeptReading, startReading } from './keep-reading.ts';
 
 type Proposals = Output<'proposal.list'>;
 export type Proposal = Proposals['proposals'][number];
@@ -12,37 +12,28 @@ export const proposalsProblem = signal<CallProblem | null>(null);
 
 /** One write tells of several records: they are read once. In milliseconds. */
 const soon = 60;
-let isFollowed = false;
-/** Counts the readings: only the last one is shown. */
-let reading = 0;
+/** The reading of what is proposed, while somebody looks. */
+let followed: KeptReading | null = null;
 
 /** Keeps what is proposed true; returns what stops it. */
 export function followProposals(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  isFollowed = true;
-  void readProposals();
-  const stop = onChange(
-    ({ kind }) => kind === 'commitment' || kind === 'client',
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void readProposals(), soon);
-    },
-  );
+  const mine = startReading(({ kind }) => kind === 'commitment' || kind === 'client', read, soon);
+  followed = mine;
   return () => {
-    clearTimeout(timer);
-    stop();
-    isFollowed = false;
-    reading += 1;
+    mine.stop();
+    followed = null;
     proposals.value = null;
   };
 }
 
 /** Reads again what is shown; nothing where nobody looks. */
 export async function readProposals(): Promise<void> {
-  if (!isFollowed) return;
-  const mine = ++reading;
+  await followed?.again();
+}
+
+async function read(isWanted: () => boolean): Promise<void> {
   const answer = await call('proposal.list', {});
-  if (mine !== reading) return;
+  if (!isWanted()) return;
   batch(() => {
     proposalsProblem.value = answer.ok ? null : answer.problem;
     if (answer.ok) proposals.value = answer.value;

@@ -1,10 +1,10 @@
 import { newSurveyCode } from '../../../utils/practice/survey-code.ts';
 import { anna, grace } from '../../synthetic/mailbox/people.ts';
-import { feedbackOf, surveyOf } from '../../unit/practice/records.ts';
 import type { Change } from './capacity.ts';
 import { dayFrom } from './care.ts';
 import { day, fullClient, ofClient } from './full-clients.ts';
 import { contoso } from './store.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const ofFull = ofClient(fullClient.clientId);
 
@@ -21,7 +21,7 @@ export function fullFeedback(): Change[] {
     ...said.map((each, index) => ({
       kind: 'feedback' as const,
       id: `said ${index}`,
-      set: feedbackOf({
+      set: fieldsOf('feedback', {
         ...ofFull,
         projectId: 'shop',
         givenBy: anna.name ?? '',
@@ -33,7 +33,7 @@ export function fullFeedback(): Change[] {
     ...scores.map((score, index) => ({
       kind: 'survey' as const,
       id: `survey ${index}`,
-      set: surveyOf({
+      set: fieldsOf('survey', {
         ...ofClient([fullClient, contoso][index % 2]?.clientId ?? ''),
         to: index % 2 === 0 ? anna.email : grace.email,
         code: newSurveyCode(),
@@ -48,7 +48,12 @@ export function fullFeedback(): Change[] {
     {
       kind: 'survey',
       id: 'asked',
-      set: surveyOf({ ...ofFull, code: newSurveyCode(), askedAt: Date.now() - 3 * day, draftedAt: Date.now() }),
+      set: fieldsOf('survey', {
+        ...ofFull,
+        code: newSurveyCode(),
+        askedAt: Date.now() - 3 * day,
+        draftedAt: Date.now(),
+      }),
     },
     {
       kind: 'concern',

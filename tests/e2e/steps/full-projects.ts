@@ -1,8 +1,8 @@
 import { contoso } from './store.ts';
-import { projectOf } from '../../unit/practice/records.ts';
 import { milestone, type Change } from './capacity.ts';
 import { dayFrom } from './care.ts';
 import { arabicClient, day, fullClient, ofClient } from './full-clients.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const ofFull = ofClient(fullClient.clientId);
 const long =
@@ -17,7 +17,13 @@ export function fullProjects(): Change[] {
     four: milestone('Opening', dayFrom(60), null, 3),
   };
   const shop = {
-    ...projectOf({ ...ofFull, name: long, start: dayFrom(-60), due: dayFrom(60), addedAt: Date.now() - 60 * day }),
+    ...fieldsOf('project', {
+      ...ofFull,
+      name: long,
+      start: dayFrom(-60),
+      due: dayFrom(60),
+      addedAt: Date.now() - 60 * day,
+    }),
     purpose: 'Sell in France by spring, without a second warehouse.',
     scope: 'Shop and texts; no photographs.\nFour languages.',
     parameters: 'At most 40,000 EUR. Their systems stay.',
@@ -28,7 +34,7 @@ export function fullProjects(): Change[] {
   const more = Array.from({ length: 14 }, (_, index) => ({
     kind: 'project' as const,
     id: `more ${index}`,
-    set: projectOf({
+    set: fieldsOf('project', {
       ...ofClient([fullClient, contoso, arabicClient][index % 3]?.clientId ?? ''),
       name: index % 3 === 2 ? `متجر جديد ${index}` : `Campaign ${index}`,
       status: index % 4 === 3 ? 'done' : index % 4 === 2 ? 'planned' : 'running',

@@ -3,10 +3,10 @@ import { fireEvent, screen as page, waitFor, within } from '@testing-library/pre
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { openLog } from '../../../components/sidebar/panel.ts';
-import { projectOf } from '../practice/records.ts';
 import { addNorthwind, clientRegion, openSidebar } from './open-sidebar.tsx';
 import type { PageWorld } from './page-world.ts';
 import { anna, event, thread } from './views.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const clientIds = { northwind: true as const };
 const answered = z.object({
@@ -20,7 +20,7 @@ async function openWith(key: string, view = thread(key, [anna]), ...running: str
   const project = (name: string, status: 'running' | 'done') => ({
     kind: 'project',
     id: name,
-    set: projectOf({ clientIds, name, status }),
+    set: fieldsOf('project', { clientIds, name, status }),
   });
   const changes = [...running.map((name) => project(name, 'running')), project('Old one', 'done')];
   await world.ask('practice.save', { operationId: `operation ${key}`, changes });

@@ -8,7 +8,6 @@ import {
   factsOf,
   feedbackOf,
   mailOf,
-  milestoneOf,
   outlineOf,
   projectOf,
   promiseOf,
@@ -17,6 +16,7 @@ import {
   surveyOf,
 } from './facts.ts';
 import { teammateOf } from './team.ts';
+import { milestoneOf } from '../../records/plain-records.ts';
 
 /** A client as the goldens fill the mails with: of whom much is known, hardly anything, or what somebody put there to do harm. */
 export interface Known {

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { offersNow, type MailFacts } from '../../../utils/mails/index.ts';
-import {
-  ago,
-  clientOf,
-  concernOf,
-  factsOf,
-  feedbackOf,
-  mailOf,
-  milestoneOf,
-  projectOf,
-  promiseOf,
-  surveyOf,
-} from './facts.ts';
+import { ago, clientOf, concernOf, factsOf, feedbackOf, mailOf, projectOf, promiseOf, surveyOf } from './facts.ts';
 import { teammateOf } from './team.ts';
 import { opportunity, person } from '../practice/client-support.ts';
+import { milestoneOf } from '../../records/plain-records.ts';
 
 /** Which mails fit, as `name: reason`. */
 function offered(known: Partial<MailFacts>): string[] {

@@ -3,14 +3,14 @@ import { agreeDates } from '../../../utils/practice/agree-dates.ts';
 import { editMilestone } from '../../../utils/practice/edit-milestone.ts';
 import { inOrder } from '../../../utils/practice/milestone-order.ts';
 import { laterMilestones, moveMilestone } from '../../../utils/practice/move-milestone.ts';
-import { milestoneOf } from './projects.ts';
+import { datedMilestone } from '../../records/plain-records.ts';
 
 const milestones = {
-  build: milestoneOf('2026-03-20', { name: 'Build', place: 1 }),
-  design: milestoneOf('2026-03-10', { name: 'Design', place: 0 }),
-  photos: milestoneOf('2026-03-22', { name: 'Photos', actual: '2026-03-01', place: 2 }),
-  launch: milestoneOf('2026-04-01', { name: 'Launch', place: 3 }),
-  talk: milestoneOf(null, { name: 'Talk', place: 4 }),
+  build: datedMilestone('2026-03-20', { name: 'Build', place: 1 }),
+  design: datedMilestone('2026-03-10', { name: 'Design', place: 0 }),
+  photos: datedMilestone('2026-03-22', { name: 'Photos', actual: '2026-03-01', place: 2 }),
+  launch: datedMilestone('2026-04-01', { name: 'Launch', place: 3 }),
+  talk: datedMilestone(null, { name: 'Talk', place: 4 }),
 };
 const days = (moved: Record<string, { current: string | null }>) =>
   Object.fromEntries(Object.entries(moved).map(([id, { current }]) => [id, current]));
@@ -45,7 +45,7 @@ test('one that had no day gets one, and nothing moves with it', () => {
 });
 
 test('they stand by the day that counts, those of one day by their place, those without a day at the end', () => {
-  const same = { ...milestones, zero: milestoneOf('2026-03-10', { place: -1 }) };
+  const same = { ...milestones, zero: datedMilestone('2026-03-10', { place: -1 }) };
   expect(inOrder(same).map(({ id }) => id)).toEqual(['zero', 'design', 'build', 'photos', 'launch', 'talk']);
 });
 
@@ -62,7 +62,7 @@ test('one that is edited takes the later ones along, one that is new or loses it
   const edited = editMilestone(milestones, 'design', design, true);
   expect(edited['design']).toEqual(design);
   expect(days(edited)).toMatchObject({ build: '2026-03-21', launch: '2026-04-02' });
-  const fresh = milestoneOf('2026-03-01', { name: 'Kick-off', place: 5 });
+  const fresh = datedMilestone('2026-03-01', { name: 'Kick-off', place: 5 });
   expect(editMilestone(milestones, 'new', fresh, true)).toEqual({ ...milestones, new: fresh });
   const undated = { ...design, current: null };
   expect(editMilestone(milestones, 'design', undated, true)).toEqual({ ...milestones, design: undated });

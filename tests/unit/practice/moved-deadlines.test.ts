@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { movedDeadlines, untoldDeadlines } from '../../../utils/practice/moved-deadlines.ts';
-import { ago, mailOf, milestoneOf, outlineOf, projectOf, stepOf } from '../mails/facts.ts';
+import { ago, mailOf, outlineOf, projectOf, stepOf } from '../mails/facts.ts';
+import { milestoneOf } from '../../records/plain-records.ts';
 
 const pilot = { agreed: '2026-11-24', current: '2026-12-01' };
 const project = projectOf({

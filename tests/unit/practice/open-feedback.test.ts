@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openFeedback, stageOf } from '../../../utils/practice/open-feedback.ts';
-import { feedbackOf } from './records.ts';
+import type { FieldsOf } from '../../../utils/records/index.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
-const record = (id: string, fields: Parameters<typeof feedbackOf>[0]) => ({ id, fields: feedbackOf(fields) });
+const record = (id: string, fields: Partial<FieldsOf<'feedback'>>) => ({ id, fields: fieldsOf('feedback', fields) });
 
 describe('open feedback', () => {
   test('is what somebody took and the client was told nothing of yet, complaints first, the oldest first', () => {
@@ -19,9 +20,9 @@ describe('open feedback', () => {
   });
 
   test('is as far as its last step, whichever was skipped', () => {
-    expect(stageOf(feedbackOf({}))).toBe('new');
-    expect(stageOf(feedbackOf({ clarifiedOn: '2026-11-01' }))).toBe('clarified');
-    expect(stageOf(feedbackOf({ actedOn: '2026-11-01' }))).toBe('acted');
-    expect(stageOf(feedbackOf({ toldOn: '2026-11-01' }))).toBe('told');
+    expect(stageOf(fieldsOf('feedback', {}))).toBe('new');
+    expect(stageOf(fieldsOf('feedback', { clarifiedOn: '2026-11-01' }))).toBe('clarified');
+    expect(stageOf(fieldsOf('feedback', { actedOn: '2026-11-01' }))).toBe('acted');
+    expect(stageOf(fieldsOf('feedback', { toldOn: '2026-11-01' }))).toBe('told');
   });
 });

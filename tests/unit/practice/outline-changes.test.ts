@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { outlineChanges } from '../../../utils/practice/outline-changes.ts';
-import { milestoneOf, projectOf } from './projects.ts';
+import { datedMilestone, fieldsOf } from '../../records/plain-records.ts';
 
-const before = projectOf({
+const before = fieldsOf('project', {
   purpose: 'Sell online',
   start: '2026-01-05',
   milestones: {
-    design: milestoneOf('2026-03-10', { name: 'Design', who: 'Maria' }),
-    build: milestoneOf('2026-03-20', { name: 'Build' }),
-    talk: milestoneOf(null, { name: 'Talk' }),
+    design: datedMilestone('2026-03-10', { name: 'Design', who: 'Maria' }),
+    build: datedMilestone('2026-03-20', { name: 'Build' }),
+    talk: datedMilestone(null, { name: 'Talk' }),
   },
 });
 
@@ -17,20 +17,20 @@ test('says nothing where nothing changed but spaces', () => {
 });
 
 test('says what was added, removed, renamed, handed over, moved, dated and done', () => {
-  const after = projectOf({
+  const after = fieldsOf('project', {
     purpose: 'Sell online and in shops',
     scope: 'No stock keeping',
     start: '2026-01-05',
     due: '2026-05-01',
     milestones: {
-      design: milestoneOf('2026-03-17', {
+      design: datedMilestone('2026-03-17', {
         agreed: '2026-03-10',
         name: 'Design agreed',
         who: 'Noa',
         actual: '2026-03-18',
       }),
-      talk: milestoneOf('2026-04-01', { name: 'Talk' }),
-      launch: milestoneOf('2026-04-20', { name: 'Launch' }),
+      talk: datedMilestone('2026-04-01', { name: 'Talk' }),
+      launch: datedMilestone('2026-04-20', { name: 'Launch' }),
     },
   });
   expect(outlineChanges(before, after)).toEqual([
@@ -49,7 +49,7 @@ test('says what was added, removed, renamed, handed over, moved, dated and done'
 
 test('says that another day was agreed, once one was', () => {
   const agreed = (day: string | null) =>
-    projectOf({ milestones: { design: milestoneOf('2026-03-10', { agreed: day }) } });
+    fieldsOf('project', { milestones: { design: datedMilestone('2026-03-10', { agreed: day }) } });
   expect(outlineChanges(agreed('2026-03-10'), agreed('2026-03-20'))).toEqual([
     { what: 'agreed', name: 'Design', from: '2026-03-10', to: '2026-03-20' },
   ]);

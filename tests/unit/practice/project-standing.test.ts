@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { projectOutcome } from '../../../utils/practice/project-outcome.ts';
 import { projectStanding } from '../../../utils/practice/project-standing.ts';
 import { projectTime } from '../../../utils/practice/project-time.ts';
-import { milestoneOf, projectOf } from './projects.ts';
+import { datedMilestone, fieldsOf } from '../../records/plain-records.ts';
 
-const project = projectOf({
+const project = fieldsOf('project', {
   start: '2026-01-05',
   due: '2026-06-01',
   milestones: {
-    done: milestoneOf('2026-02-01', { name: 'Done', actual: '2026-02-04' }),
-    early: milestoneOf('2026-02-10', { name: 'Early', actual: '2026-02-09' }),
-    late: milestoneOf('2026-03-01', { name: 'Late' }),
-    today: milestoneOf('2026-03-10', { name: 'Today' }),
-    later: milestoneOf('2026-04-01', { name: 'Later' }),
-    some: milestoneOf(null, { name: 'Some day' }),
+    done: datedMilestone('2026-02-01', { name: 'Done', actual: '2026-02-04' }),
+    early: datedMilestone('2026-02-10', { name: 'Early', actual: '2026-02-09' }),
+    late: datedMilestone('2026-03-01', { name: 'Late' }),
+    today: datedMilestone('2026-03-10', { name: 'Today' }),
+    later: datedMilestone('2026-04-01', { name: 'Later' }),
+    some: datedMilestone(null, { name: 'Some day' }),
   },
 });
 
@@ -35,11 +35,14 @@ test('the outcome counts what was in time and what was not, and by how much the 
     late: 1,
     endedLateBy: -1,
   });
-  expect(projectOutcome(projectOf()).endedLateBy).toBeNull();
+  expect(projectOutcome(fieldsOf('project')).endedLateBy).toBeNull();
 });
 
 test('it took place until the last that was done, and goes on while it is not over', () => {
   expect(projectTime(project)).toEqual({ from: '2026-01-05', until: null });
   expect(projectTime({ ...project, status: 'done' })).toEqual({ from: '2026-01-05', until: '2026-02-09' });
-  expect(projectTime(projectOf({ status: 'stopped', due: '2026-06-01' }))).toEqual({ from: null, until: '2026-06-01' });
+  expect(projectTime(fieldsOf('project', { status: 'stopped', due: '2026-06-01' }))).toEqual({
+    from: null,
+    until: '2026-06-01',
+  });
 });

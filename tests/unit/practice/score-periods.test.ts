@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { levelOf, scorePeriods } from '../../../utils/practice/score-periods.ts';
 import { scoreTrend } from '../../../utils/practice/score-trend.ts';
-import { surveyOf } from './records.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const answered = (score: number, month: string, sort: 'csat' | 'nps' = 'csat') => ({
-  fields: surveyOf({ sort, score, state: 'answered', answeredAt: new Date(`${month}-15T12:00`).getTime() }),
+  fields: fieldsOf('survey', { sort, score, state: 'answered', answeredAt: new Date(`${month}-15T12:00`).getTime() }),
 });
 
 describe('scores by quarter', () => {
@@ -15,7 +15,7 @@ describe('scores by quarter', () => {
         answered(2, '2026-08'),
         answered(4, '2026-12'),
         answered(9, '2026-12', 'nps'),
-        { fields: surveyOf({}) },
+        { fields: fieldsOf('survey', {}) },
       ],
       'csat',
     );

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { similarProjects } from '../../../utils/practice/similar-projects.ts';
-import { projectOf } from './projects.ts';
+import type { FieldsOf } from '../../../utils/records/index.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const shop = {
   id: 'shop',
-  fields: projectOf({
+  fields: fieldsOf('project', {
     name: 'Webshop with configurator',
     purpose: 'Sell bicycles',
     skills: { Design: { weeks: 2 } },
     addedAt: 100,
   }),
 };
-const other = (id: string, different: Parameters<typeof projectOf>[0]) => ({
+const other = (id: string, different: Partial<FieldsOf<'project'>>) => ({
   id,
-  fields: projectOf({ clientIds: { [`client of ${id}`]: true }, addedAt: 1, ...different }),
+  fields: fieldsOf('project', { clientIds: { [`client of ${id}`]: true }, addedAt: 1, ...different }),
 });
 
 test('the same client, skills and rare words count, each is named, and the most alike comes first', () => {
@@ -46,7 +47,7 @@ test('a word that many projects have says nothing, nor does a single one', () =>
 });
 
 test('scripts without spaces are compared as well', () => {
-  const one = { id: 'one', fields: projectOf({ name: '自転車販売サイト', addedAt: 9 }) };
+  const one = { id: 'one', fields: fieldsOf('project', { name: '自転車販売サイト', addedAt: 9 }) };
   const [found] = similarProjects(one, [other('two', { name: '自転車の販売' })], 5);
   expect(found?.words).toContain('自転');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { themesOf, typedThemes } from '../../../utils/practice/themes.ts';
-import { feedbackOf } from './records.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const themes = (...names: string[]) => Object.fromEntries(names.map((name) => [name, true as const]));
 
@@ -8,10 +8,10 @@ describe('themes', () => {
   test('are counted by sort whatever their case, the most frequent first, with the newest words first', () => {
     const found = themesOf(
       [
-        { fields: feedbackOf({ text: 'old', at: 1, themes: themes('dates', 'Invoices') }) },
-        { fields: feedbackOf({ text: 'new', at: 5, sort: 'praise', themes: themes('Dates') }) },
-        { fields: feedbackOf({ text: 'twice', at: 3, sort: 'request', themes: themes('DATES', 'dates') }) },
-        { fields: feedbackOf({ text: 'untaken', at: 9, state: 'proposed', themes: themes('dates') }) },
+        { fields: fieldsOf('feedback', { text: 'old', at: 1, themes: themes('dates', 'Invoices') }) },
+        { fields: fieldsOf('feedback', { text: 'new', at: 5, sort: 'praise', themes: themes('Dates') }) },
+        { fields: fieldsOf('feedback', { text: 'twice', at: 3, sort: 'request', themes: themes('DATES', 'dates') }) },
+        { fields: fieldsOf('feedback', { text: 'untaken', at: 9, state: 'proposed', themes: themes('dates') }) },
       ],
       ({ fields }) => Object.keys(fields.themes),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMilestoneNewlyDone, updateContent, type UpdateSources } from '../../../utils/practice/update-content.ts';
-import { ago, factsOf, feedbackOf, milestoneOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
+import { ago, factsOf, feedbackOf, projectOf, promiseOf, riskOf, stepOf } from '../mails/facts.ts';
+import { milestoneOf } from '../../records/plain-records.ts';
 
 function contentOf(sources: Partial<UpdateSources>) {
   return updateContent({ ...factsOf(), project: projectOf(), since: null, ...sources });

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { byHand } from '../../../utils/records/fields.ts';
-import { recordKinds, type FieldsOf } from '../../../utils/records/index.ts';
-import { opportunity } from '../practice/client-support.ts';
-import { projectOf, surveyOf } from '../practice/records.ts';
-import { aClient, anInteraction } from '../store/support.ts';
+import { recordKinds } from '../../../utils/records/index.ts';
+import { aClient } from '../store/support.ts';
+import { fieldsOf, milestoneOf } from '../../records/plain-records.ts';
 
 const said = (text: string, quote: string | null = null, source: string | null = null) => ({
   text,
@@ -31,17 +29,12 @@ test('of a client: its name, its domains, its industry, its goals and needs with
 });
 
 test('of a person: the name, the addresses, the role, the numbers, and whose it is', () => {
-  const fields: FieldsOf<'person'> = {
+  const fields = fieldsOf('person', {
     name: 'Anna Berg',
     emails: { 'anna@northwind.example': true },
     phones: { '+49 30 1234': true },
     role: 'Buyer',
-    decisionMaker: null,
-    clientId: 'northwind',
-    formerClientId: null,
-    statedChannel: null,
-    provenance: byHand,
-  };
+  });
   expect(recordKinds.person.searchable(fields)).toEqual({
     title: ['Anna Berg'],
     people: ['anna@northwind.example'],
@@ -51,15 +44,15 @@ test('of a person: the name, the addresses, the role, the numbers, and whose it 
 });
 
 test('of an interaction: subject, people, summary, when and by which means it was, and who wrote', () => {
-  const fields: FieldsOf<'interaction'> = {
-    ...anInteraction('northwind', 5),
+  const fields = fieldsOf('interaction', {
+    at: 5,
     medium: 'video',
     summary: 'We spoke',
     participants: {
       'anna@northwind.example': { name: 'Anna Berg', place: 'from', status: 'unknown' },
       'maria@acme.example': { name: 'Maria', place: 'to', status: 'unknown' },
     },
-  };
+  });
   expect(recordKinds.interaction.searchable(fields)).toEqual({
     title: ['Kick-off'],
     people: ['Anna Berg', 'anna@northwind.example', 'Maria', 'maria@acme.example'],
@@ -72,23 +65,14 @@ test('of an interaction: subject, people, summary, when and by which means it wa
 });
 
 test('of a recap: subject, recipients, notes and what was changed by hand, at its last step', () => {
-  const fields: FieldsOf<'recap'> = {
-    clientIds: { northwind: true },
-    interactionId: null,
+  const fields = fieldsOf('recap', {
     to: ['anna@northwind.example'],
     subject: 'Recap',
     notes: 'Quote by Friday',
-    templateId: '',
-    projectId: null,
-    about: null,
     edited: 'Changed by hand',
     draftedAt: 1,
     insertedAt: 2,
-    sentAt: null,
-    notNeededBecause: null,
-    former: null,
-    provenance: byHand,
-  };
+  });
   expect(recordKinds.recap.searchable(fields)).toEqual({
     title: ['Recap'],
     people: ['anna@northwind.example'],
@@ -98,39 +82,27 @@ test('of a recap: subject, recipients, notes and what was changed by hand, at it
   });
 });
 
-const milestones = {
-  pilot: { name: 'Pilot', agreed: null, current: null, actual: null, who: 'Mia', place: 0 },
-};
+const milestones = { pilot: milestoneOf('Pilot', { who: 'Mia' }) };
 const ofProject = { purpose: 'Sell online', scope: 'A shop', parameters: 'BUDGET', milestones };
 
 test('of a project and of each outline that it had: all its words, and who does what', () => {
   const words = ['Sell online', 'A shop', 'BUDGET', 'Pilot'];
-  const project = recordKinds.project.searchable(projectOf(ofProject));
+  const project = recordKinds.project.searchable(fieldsOf('project', ofProject));
   expect(project.people).toEqual(['Mia']);
   expect(project.text).toEqual(expect.arrayContaining(words));
-  const fields = { ...projectOf(ofProject), projectId: 'shop', version: 1, why: 'First', agreedOn: null, at: 1 };
-  const outline = recordKinds.outline.searchable(fields);
+  const outline = recordKinds.outline.searchable(fieldsOf('outline', { ...ofProject, why: 'First' }));
   expect(outline.people).toEqual(['Mia']);
   expect(outline.text).toEqual(['First', ...words]);
 });
 
 test('of a line of the log: who wrote it down', () => {
-  const fields: FieldsOf<'step'> = {
-    clientIds: {},
-    projectId: 'shop',
-    sort: 'note',
-    text: 'No phones',
-    by: 'Mia',
-    at: 1,
-    former: null,
-    provenance: byHand,
-  };
+  const fields = fieldsOf('step', { text: 'No phones', by: 'Mia' });
   expect(recordKinds.step.searchable(fields)).toMatchObject({ title: ['No phones'], people: ['Mia'] });
 });
 
 test('of new work: why we recommend something, and what each way gives and costs', () => {
   const app = { name: 'An app', gives: 'Orders on the way', costs: 'Three weeks', isNothing: false, place: 0 };
-  const { fields } = opportunity('app', { why: 'It is quick', options: { app } });
+  const fields = fieldsOf('opportunity', { why: 'It is quick', options: { app } });
   const words = ['It is quick', 'An app', 'Orders on the way', 'Three weeks'];
   expect(recordKinds.opportunity.searchable(fields).text).toEqual(expect.arrayContaining(words));
 });
@@ -138,6 +110,6 @@ test('of new work: why we recommend something, and what each way gives and costs
 test('of a survey: the words of every answer, each once', () => {
   const answer = (comment: string) => ({ score: 4, comment, at: 1, interactionId: null });
   const answers = { one: answer('Quick'), two: answer('Slower now') };
-  const fields = surveyOf({ comment: 'Quick', answers });
+  const fields = fieldsOf('survey', { comment: 'Quick', answers });
   expect(recordKinds.survey.searchable(fields).text).toEqual(['Quick', 'Slower now', fields.code]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { byHand } from '../../../utils/records/fields.ts';
 import { change } from '../../../utils/store/change.ts';
-import { feedbackOf } from '../practice/records.ts';
 import { makeWorld, threadView } from './world.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const clientId = 'northwind';
@@ -66,7 +66,7 @@ describe('a brief', () => {
     await ask('commitment.save', { operationId: operation(), commitmentId: 'figures', ...promised });
     expect((await read())?.promises).toHaveLength(1);
     await ask('commitment.decide', { operationId: operation(), commitmentId: 'figures', decision: 'keep' });
-    const complaint = feedbackOf({ clientIds: { [clientId]: true }, text: 'Too slow', at: now - 9 * day });
+    const complaint = fieldsOf('feedback', { clientIds: { [clientId]: true }, text: 'Too slow', at: now - 9 * day });
     const told = { tellings: {}, options: '', outcome: '', state: 'open' } as const;
     const set = { clientIds: { [clientId]: true as const }, projectId: null, what: 'The plan slips', raisedAt: now };
     const line = { clientIds: { [clientId]: true as const }, projectId: 'relaunch', by: '', provenance: byHand };

@@ -61,7 +61,7 @@ test('what clients need, say and ask is told with its words, folded', async () =
 
 test('a risk that somebody decided on is not proposed over that', async () => {
   const { ask, operation } = await started();
-  const { former: _, ...fields } = risk('r', { state: 'proposed', rule: 'promises-late' }).fields;
+  const fields = risk('r', { state: 'proposed', rule: 'promises-late' }).fields;
   const propose = () =>
     ask('practice.save', { operationId: operation(), changes: [{ kind: 'risk', id: 'r', set: fields }] });
   const state = async () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { feedbackOf, surveyOf } from '../practice/records.ts';
 import { makeWorld } from './world.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 test('feedback and answers come in columns, the newest first, and follow what is written', async () => {
   const { ask, addNorthwind, operation } = makeWorld();
   await addNorthwind();
   const both = { northwind: true as const, contoso: true as const };
-  const { former: _former, ...old } = feedbackOf({ at: 1, clientIds: both, projectId: 'shop', toldOn: '2026-11-01' });
-  const { former: _none, ...heard } = feedbackOf({ at: 3, state: 'proposed' });
-  const { former: _same, ...answer } = surveyOf({ sort: 'nps', score: 9, answeredAt: 7, state: 'answered' });
+  const old = fieldsOf('feedback', { at: 1, clientIds: both, projectId: 'shop', toldOn: '2026-11-01' });
+  const heard = fieldsOf('feedback', { at: 3, state: 'proposed' });
+  const answer = fieldsOf('survey', { sort: 'nps', score: 9, answeredAt: 7, state: 'answered' });
   await ask('practice.save', {
     operationId: operation(),
     changes: [

@@ -3,8 +3,8 @@ import { mailIdentity } from '../../../utils/identity/mail-identity.ts';
 import { newSurveyCode } from '../../../utils/practice/survey-code.ts';
 import type { SurveyReply } from '../../../utils/practice/survey-reply.ts';
 import type { Survey } from '../../../utils/records/survey.ts';
-import { surveyOf } from '../practice/records.ts';
 import { makeWorld, threadView } from './world.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const anna = 'anna@northwind.example';
 const complaint = { sort: 'complaint' as const, sentence: 'The draft came too late again.' };
@@ -15,7 +15,7 @@ async function heard(about: Partial<Survey> = {}) {
   const made = makeWorld();
   const { ask, operation, seen, store } = made;
   await made.addNorthwind();
-  const survey = surveyOf({ clientIds: { northwind: true }, to: anna, code: newSurveyCode(), ...about });
+  const survey = fieldsOf('survey', { clientIds: { northwind: true }, to: anna, code: newSurveyCode(), ...about });
   const changes = [{ kind: 'survey' as const, id: 'survey-1', set: survey }];
   await ask('practice.save', { operationId: operation(), changes });
   /** A mail that is opened; tells what makes it the same mail everywhere. */

@@ -1,33 +1,9 @@
 import { expect, test } from 'vitest';
-import { byHand } from '../../../utils/records/fields.ts';
+import { fieldsOf, milestoneOf } from '../../records/plain-records.ts';
 import { makeWorld } from './world.ts';
 
-const project = {
-  clientIds: { northwind: true as const },
-  name: 'New shop',
-  purpose: 'Sell online',
-  scope: '',
-  parameters: '',
-  skills: {},
-  milestones: { first: { name: 'Design', agreed: null, current: null, actual: null, who: '', place: 0 } },
-  status: 'running' as const,
-  phase: '',
-  phaseSince: null,
-  cadence: null,
-  start: null,
-  due: null,
-  addedAt: 1,
-  provenance: byHand,
-};
-const step = {
-  clientIds: { northwind: true as const },
-  projectId: 'shop',
-  sort: 'note' as const,
-  text: 'Begun',
-  by: 'Maria',
-  at: 1,
-  provenance: byHand,
-};
+const project = fieldsOf('project', { purpose: 'Sell online', milestones: { first: milestoneOf('Design') } });
+const step = fieldsOf('step', { by: 'Maria' });
 
 async function started() {
   const world = makeWorld();

@@ -1,36 +1,27 @@
 import { expect, test } from 'vitest';
 import type { Input, Output } from '../../../utils/messaging/contract.ts';
 import type { PracticeChange } from '../../../utils/messaging/practice-shapes.ts';
-import { byHand } from '../../../utils/records/fields.ts';
+import { fieldsOf, milestoneOf } from '../../records/plain-records.ts';
 import { makeWorld } from './world.ts';
 
 type Risk = Extract<PracticeChange, { kind: 'risk' }>['set'];
 type Project = Extract<PracticeChange, { kind: 'project' }>['set'];
 type Opportunity = Extract<PracticeChange, { kind: 'opportunity' }>['set'];
 
-const about = { clientIds: { northwind: true as const }, projectId: null, provenance: byHand };
-
 function risk(id: string, more: Risk): PracticeChange {
-  const set: Risk = { ...about, what: id, likelihood: 1, impact: 1, plan: '', owner: '', state: 'open', rule: '' };
-  return { kind: 'risk', id, set: { ...set, evidence: [], raisedAt: 1, closedAt: null, ...more } };
-}
-
-function opportunity(id: string, more: Opportunity): PracticeChange {
-  const set: Opportunity = { ...about, name: id, sort: 'need', needId: null, stage: 'idea', value: null, currency: '' };
-  const open: Opportunity = { nextStep: '', nextOn: null, expectedOn: null, goal: '', options: {}, recommended: null };
   return {
-    kind: 'opportunity',
+    kind: 'risk',
     id,
-    set: { ...set, ...open, why: '', decision: '', decidedOn: null, raisedAt: 1, ...more },
+    set: { ...fieldsOf('risk', { what: id, likelihood: 1, impact: 1, raisedAt: 1 }), ...more },
   };
 }
 
-const milestone = { agreed: null, current: null, actual: null, who: '', place: 0 };
+function opportunity(id: string, more: Opportunity): PracticeChange {
+  return { kind: 'opportunity', id, set: { ...fieldsOf('opportunity', { name: id, raisedAt: 1 }), ...more } };
+}
 
 function project(id: string, more: Project): PracticeChange {
-  const set: Project = { clientIds: about.clientIds, provenance: byHand, name: id, purpose: '', scope: '', skills: {} };
-  const empty: Project = { parameters: '', milestones: {}, status: 'running', phase: '', phaseSince: null };
-  return { kind: 'project', id, set: { ...set, ...empty, cadence: null, start: null, due: null, addedAt: 1, ...more } };
+  return { kind: 'project', id, set: { ...fieldsOf('project', { name: id, addedAt: 1 }), ...more } };
 }
 
 async function started(changes: PracticeChange[]) {
@@ -98,8 +89,8 @@ test('projects stand by the next date that they have to keep, then by name, thos
     project('begun', {
       due: '2027-02-01',
       milestones: {
-        done: { ...milestone, name: 'Drawn', agreed: '2026-10-01', actual: '2026-10-05' },
-        next: { ...milestone, name: 'Tested', agreed: '2026-10-20', current: '2026-11-20' },
+        done: milestoneOf('Drawn', { agreed: '2026-10-01', actual: '2026-10-05' }),
+        next: milestoneOf('Tested', { agreed: '2026-10-20', current: '2026-11-20' }),
       },
     }),
     project('over', { status: 'done', due: '2026-01-01' }),

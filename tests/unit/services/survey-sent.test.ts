@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { newSurveyCode } from '../../../utils/practice/survey-code.ts';
-import { surveyOf } from '../practice/records.ts';
 import { makeWorld } from './world.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 test('a survey is asked once its mail was sent, and no answered one again', async () => {
   const { ask, operation, addNorthwind, world } = makeWorld();
   await addNorthwind();
   const clientIds = { northwind: true as const };
   const surveys = [
-    { id: 'sent', set: surveyOf({ clientIds, code: newSurveyCode(), state: 'drafted' }) },
-    { id: 'answered', set: surveyOf({ clientIds, code: newSurveyCode(), state: 'answered', score: 4, askedAt: 5 }) },
+    { id: 'sent', set: fieldsOf('survey', { clientIds, code: newSurveyCode(), state: 'drafted' }) },
+    {
+      id: 'answered',
+      set: fieldsOf('survey', { clientIds, code: newSurveyCode(), state: 'answered', score: 4, askedAt: 5 }),
+    },
   ];
   const changes = surveys.map((survey) => ({ kind: 'survey' as const, ...survey }));
   await ask('practice.save', { operationId: operation(), changes });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../../utils/messaging/contract.ts';
 import type { Feedback } from '../../../utils/records/feedback.ts';
-import { feedbackOf, projectOf } from '../practice/records.ts';
 import { makeWorld, threadView } from './world.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 const call: LogEntry = {
   occurrence: null,
@@ -93,10 +93,10 @@ describe('the work for a client', () => {
       clientId: 'northwind',
       edit: { cadence: { ...cadence, days: 60 } },
     });
-    const complaint = feedbackOf({ clientIds, text: 'Too slow', at: Date.parse('2026-11-20T10:00') });
-    const proposed = feedbackOf({ clientIds, text: 'Not taken yet', at: complaint.at, state: 'proposed' });
+    const complaint = fieldsOf('feedback', { clientIds, text: 'Too slow', at: Date.parse('2026-11-20T10:00') });
+    const proposed = fieldsOf('feedback', { clientIds, text: 'Not taken yet', at: complaint.at, state: 'proposed' });
     const changes = [
-      { kind: 'project' as const, id: 'project-1', set: projectOf({ clientIds, ...rollout }) },
+      { kind: 'project' as const, id: 'project-1', set: fieldsOf('project', { clientIds, ...rollout }) },
       { kind: 'feedback' as const, id: 'feedback-1', set: complaint },
       { kind: 'feedback' as const, id: 'feedback-2', set: proposed },
     ];
@@ -115,10 +115,10 @@ describe('the work for a client', () => {
     await addNorthwind();
     const save = (id: string, set: Partial<Feedback>) =>
       ask('practice.save', { operationId: operation(), changes: [{ kind: 'feedback', id, set }] });
-    await save('one', feedbackOf({ clientIds, text: 'Quick answers', at: 5 }));
-    await save('two', feedbackOf({ clientIds, text: 'Send drafts a day earlier', at: 9 }));
-    await save('three', feedbackOf({ clientIds, text: 'Nice', at: 1, state: 'proposed' }));
-    await save('four', feedbackOf({ clientIds, text: 'Turned down', at: 20, state: 'refused' }));
+    await save('one', fieldsOf('feedback', { clientIds, text: 'Quick answers', at: 5 }));
+    await save('two', fieldsOf('feedback', { clientIds, text: 'Send drafts a day earlier', at: 9 }));
+    await save('three', fieldsOf('feedback', { clientIds, text: 'Nice', at: 1, state: 'proposed' }));
+    await save('four', fieldsOf('feedback', { clientIds, text: 'Turned down', at: 20, state: 'refused' }));
     await save('one', { at: 12 });
     const { feedback } = await ask('work.list', { clientId: 'northwind' });
     expect(feedback.map(({ fields }) => fields.text)).toEqual(['Nice', 'Quick answers', 'Send drafts a day earlier']);

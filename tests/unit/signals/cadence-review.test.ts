@@ -1,46 +1,11 @@
 import { expect, test } from 'vitest';
-import { byHand } from '../../../utils/records/fields.ts';
-import { careOf, decision, stored, time } from './support.ts';
+import { recordOf } from '../../records/plain-records.ts';
+import { careOf, decision, time } from './support.ts';
 
 const client = { cadence: { days: 14, chosenBy: 'client' as const, since: '2026-10-01' } };
 const complaint = (at: string, sort: 'complaint' | 'praise' = 'complaint') =>
-  stored('feedback', 'said', {
-    clientIds: { northwind: true },
-    projectId: null,
-    sort,
-    text: 'Late again',
-    givenBy: '',
-    at: time(at),
-    interactionId: null,
-    themes: {},
-    action: '',
-    clarifiedOn: null,
-    actedOn: null,
-    toldOn: null,
-    surveyId: null,
-    state: 'taken',
-    former: null,
-    provenance: byHand,
-  });
-const inPhase = (phaseSince: string | null) =>
-  stored('project', 'shop', {
-    clientIds: { northwind: true },
-    name: 'New shop',
-    purpose: '',
-    scope: '',
-    parameters: '',
-    skills: {},
-    milestones: {},
-    status: 'running',
-    phase: 'Launch',
-    phaseSince,
-    cadence: null,
-    start: null,
-    due: null,
-    addedAt: 0,
-    former: null,
-    provenance: byHand,
-  });
+  recordOf('feedback', 'said', { sort, text: 'Late again', at: time(at) });
+const inPhase = (phaseSince: string | null) => recordOf('project', 'shop', { phase: 'Launch', phaseSince });
 const asksAgain = (parts: Parameters<typeof careOf>[1]) =>
   careOf('cadence-review', { client, ...parts }, '2026-11-25T12:00');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { byHand } from '../../../utils/records/fields.ts';
 import type { FieldsOf } from '../../../utils/records/index.ts';
-import { careOf, contact, mail, stored, time } from './support.ts';
+import { recordOf } from '../../records/plain-records.ts';
+import { careOf, contact, mail, time } from './support.ts';
 
 const call = contact('call', '2026-11-20T09:00', {
   medium: 'video',
@@ -12,24 +12,7 @@ const call = contact('call', '2026-11-20T09:00', {
 const owed = (parts: Parameters<typeof careOf>[1], at = '2026-11-24T12:00') => careOf('recap-owed', parts, at);
 
 function recap(fields: Partial<FieldsOf<'recap'>>) {
-  return stored('recap', 'recap', {
-    clientIds: { northwind: true },
-    interactionId: 'call',
-    to: [],
-    subject: '',
-    notes: '',
-    templateId: 'plain',
-    projectId: null,
-    about: null,
-    edited: null,
-    draftedAt: time('2026-11-20T11:00'),
-    insertedAt: null,
-    sentAt: null,
-    notNeededBecause: null,
-    former: null,
-    provenance: byHand,
-    ...fields,
-  });
+  return recordOf('recap', 'recap', { interactionId: 'call', draftedAt: time('2026-11-20T11:00'), ...fields });
 }
 
 test('a talk owes a recap from its end on, and is late after two days', () => {

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import { byHand } from '../../../utils/records/fields.ts';
-import { careOf, mail, stored } from './support.ts';
+import { recordOf } from '../../records/plain-records.ts';
+import { careOf, mail } from './support.ts';
 
-const person = (id: string, email: string) =>
-  stored('person', id, {
-    name: id,
-    emails: { [email]: true },
-    phones: {},
-    role: '',
-    decisionMaker: null,
-    clientId: 'northwind',
-    formerClientId: null,
-    statedChannel: null,
-    provenance: byHand,
-  });
+const person = (id: string, email: string) => recordOf('person', id, { name: id, emails: { [email]: true } });
 const people = [person('Jean', 'jean@northwind.example'), person('Ana', 'ana@northwind.example')];
 const months = ['09', '08', '07', '06', '05', '04', '03', '02'];
 const mails = months.map((month) => mail(month, `2026-${month}-10T09:00`, 'in'));

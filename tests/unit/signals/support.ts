@@ -1,11 +1,11 @@
 import { intlZone } from '../../../utils/dates/intl-zone.ts';
 import { utc } from '../../../utils/dates/zone.ts';
-import { byHand } from '../../../utils/records/fields.ts';
-import type { FieldsOf, RecordKindName, Stored } from '../../../utils/records/index.ts';
+import type { FieldsOf, Stored } from '../../../utils/records/index.ts';
 import type { ClientHistory } from '../../../utils/signals/history.ts';
 import type { Moment } from '../../../utils/signals/moment.ts';
 import { judgeAll, lookAt, type Care } from '../../../utils/signals/needs-care.ts';
-import { aClient, anInteraction } from '../store/support.ts';
+import { recordOf } from '../../records/plain-records.ts';
+import { aClient } from '../store/support.ts';
 
 /** Milliseconds since 1970 of a time in UTC, `2026-11-25T10:00`. */
 export const time = (text: string): number => Date.parse(`${text}Z`);
@@ -15,14 +15,11 @@ function momentAt(text: string, zone = 'UTC'): Moment {
   return { at: time(text), zone: intlZone(zone) ?? utc, zoneNamed: intlZone };
 }
 
-export function stored<Name extends RecordKindName>(kind: Name, id: string, fields: FieldsOf<Name>): Stored<Name> {
-  return { id, kind, createdAt: 0, updatedAt: 0, fields };
-}
-
 type Contact = Partial<FieldsOf<'interaction'>>;
 
+/** A contact with Northwind: a call, unless a test says otherwise. */
 export function contact(id: string, at: string, fields: Contact = {}): Stored<'interaction'> {
-  return stored('interaction', id, { ...anInteraction('northwind', time(at)), ...fields });
+  return recordOf('interaction', id, { at: time(at), ...fields });
 }
 
 /** A mail between Jean of Northwind and Maria, who is the user. */
@@ -32,59 +29,23 @@ export function mail(id: string, at: string, direction: 'in' | 'out', fields: Co
   return contact(id, at, { medium: 'mail', minutes: null, direction, participants, subject: 'Offer', ...fields });
 }
 
+/** A promise of ours in a mail. */
 export function promise(id: string, fields: Partial<FieldsOf<'commitment'>> = {}): Stored<'commitment'> {
-  return stored('commitment', id, {
-    clientIds: { northwind: true },
-    projectId: null,
-    owedBy: 'us',
-    who: '',
-    what: 'send the figures',
-    due: null,
-    said: 'promised',
-    quote: null,
-    state: 'open',
-    madeAt: time('2026-11-02T09:00'),
-    closedAt: null,
-    interactionId: null,
-    closing: null,
-    former: null,
-    provenance: byHand,
-    ...fields,
-  });
+  const madeAt = time('2026-11-02T09:00');
+  return recordOf('commitment', id, { what: 'send the figures', said: 'promised', madeAt, ...fields });
 }
 
+/** A question of Jean's. */
 export function asked(id: string, at: string, fields: Partial<FieldsOf<'question'>> = {}): Stored<'question'> {
-  return stored('question', id, {
-    clientIds: { northwind: true },
-    askedBy: 'jean@northwind.example',
-    text: 'When do we begin?',
-    askedAt: time(at),
-    interactionId: null,
-    thread: 'offer',
-    state: 'open',
-    answeredAt: null,
-    former: null,
-    provenance: byHand,
-    ...fields,
-  });
+  return recordOf('question', id, { askedBy: 'jean@northwind.example', askedAt: time(at), ...fields });
 }
 
+/** What was decided of a row of what needs care. */
 export function decision(fields: Partial<FieldsOf<'attention'>>): Stored<'attention'> {
-  return stored('attention', 'decision', {
-    clientIds: { northwind: true },
-    signal: '',
-    key: '',
-    decision: 'done',
-    until: null,
-    untilTheyWrite: false,
-    because: '',
-    decidedAt: time('2026-11-20T09:00'),
-    former: null,
-    provenance: byHand,
-    ...fields,
-  });
+  return recordOf('attention', 'decision', { decidedAt: time('2026-11-20T09:00'), ...fields });
 }
 
+/** The parts of a history that a test speaks of; of the client the fields that it speaks of. */
 export interface HistoryParts extends Partial<Omit<ClientHistory, 'client'>> {
   client?: Partial<FieldsOf<'client'>>;
 }
@@ -92,7 +53,7 @@ export interface HistoryParts extends Partial<Omit<ClientHistory, 'client'>> {
 /** What is known of Northwind: as little as a test says. */
 function history({ client, ...parts }: HistoryParts = {}): ClientHistory {
   return {
-    client: stored('client', 'northwind', { ...aClient('Northwind'), ...client }),
+    client: recordOf('client', 'northwind', { ...aClient('Northwind'), ...client }),
     people: [],
     contacts: [],
     earlier: [],

@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import { byHand } from '../../../utils/records/fields.ts';
 import type { FieldsOf } from '../../../utils/records/index.ts';
-import { careOf, contact, decision, mail, stored, time } from './support.ts';
+import { recordOf } from '../../records/plain-records.ts';
+import { careOf, contact, decision, mail, time } from './support.ts';
 
 function project(fields: Partial<FieldsOf<'project'>> = {}) {
-  return stored('project', 'shop', {
-    clientIds: { northwind: true },
-    name: 'New shop',
-    purpose: '',
-    scope: '',
-    parameters: '',
-    skills: {},
-    milestones: {},
-    status: 'running',
-    phase: '',
-    phaseSince: null,
-    cadence: { days: 7, chosenBy: 'client', since: '2026-11-01' },
-    start: null,
-    due: null,
-    addedAt: time('2026-11-01T09:00'),
-    former: null,
-    provenance: byHand,
-    ...fields,
-  });
+  const cadence = { days: 7, chosenBy: 'client' as const, since: '2026-11-01' };
+  return recordOf('project', 'shop', { cadence, addedAt: time('2026-11-01T09:00'), ...fields });
 }
 const due = (parts: Parameters<typeof careOf>[1], at: string) => careOf('update-due', parts, at);
 

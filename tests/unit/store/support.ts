@@ -1,6 +1,6 @@
-import { byHand } from '../../../utils/records/fields.ts';
 import type { FieldsOf } from '../../../utils/records/index.ts';
 import { openStore, type OpenStore } from '../../../utils/store/index.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 
 /** A store of its own for a test, with a clock that the test moves and a list of what it was told. */
 export interface TestStore extends OpenStore {
@@ -19,44 +19,12 @@ export function freshStore(name = `store ${(count += 1)}`): TestStore {
   return { ...store, name, told, now: () => now, pass: (milliseconds) => void (now += milliseconds) };
 }
 
+/** A client of that name, with a domain of that name. */
 export function aClient(name: string): FieldsOf<'client'> {
-  return {
-    name,
-    domains: { [`${name.toLowerCase()}.example`]: true },
-    status: 'active',
-    owner: '',
-    backup: '',
-    industry: '',
-    goals: {},
-    needs: {},
-    cadence: null,
-    responseHours: null,
-    timeZone: null,
-    preferredChannel: null,
-    recording: 'full',
-    since: null,
-    provenance: byHand,
-  };
+  return fieldsOf('client', { name, domains: { [`${name.toLowerCase()}.example`]: true } });
 }
 
+/** A call with a client. */
 export function anInteraction(clientId: string, at: number): FieldsOf<'interaction'> {
-  return {
-    medium: 'call',
-    at,
-    allDay: false,
-    minutes: 30,
-    direction: 'both',
-    state: 'happened',
-    clientIds: { [clientId]: true },
-    participants: {},
-    subject: 'Kick-off',
-    summary: '',
-    projectId: null,
-    fromClientId: null,
-    former: null,
-    revision: null,
-    phase: null,
-    identity: null,
-    provenance: byHand,
-  };
+  return fieldsOf('interaction', { clientIds: { [clientId]: true }, at });
 }

@@ -2,10 +2,10 @@
 import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { notices } from '../../../../utils/state/toasts.ts';
-import { feedbackOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import type { PageWorld } from '../page-world.ts';
 import { call, callsOf, day, openPage, plain, promise, rows, whats } from './open-care.tsx';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 afterEach(() => {
   closeScreens();
@@ -123,7 +123,7 @@ test('a complaint asks whether they still want to hear as often: it does, or it 
   const world = await openPage(async (one) => {
     const cadence = { days: 60, chosenBy: 'client', since: day(-20) };
     await one.ask('client.edit', { operationId: 'operation-cadence', clientId: 'northwind', edit: { cadence } });
-    const set = feedbackOf({ clientIds: { northwind: true }, text: 'Too slow', at: Date.now() - 1000 });
+    const set = fieldsOf('feedback', { clientIds: { northwind: true }, text: 'Too slow', at: Date.now() - 1000 });
     const changes = [{ kind: 'feedback', id: 'feedback', set }];
     await one.ask('practice.save', { operationId: 'operation-feedback', changes });
   });

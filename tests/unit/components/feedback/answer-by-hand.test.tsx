@@ -3,10 +3,10 @@ import { fireEvent, render, screen as page, waitFor } from '@testing-library/pre
 import { afterEach, expect, test } from 'vitest';
 import { SurveyItem } from '../../../../components/feedback/SurveyItem.tsx';
 import { useRecords } from '../../../../components/practice/use-records.ts';
-import { surveyOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { addNorthwind } from '../open-sidebar.tsx';
 import { openPageWorld } from '../page-world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 afterEach(() => closeScreens());
 
@@ -26,7 +26,7 @@ test('an answer is entered only with a score that was chosen, and is put right l
   const world = openPageWorld();
   await world.ask('settings.edit', { edit: { recording: true } });
   await addNorthwind(world);
-  const { former: _, ...set } = surveyOf({ state: 'asked', askedAt: 1, clientIds: { northwind: true } });
+  const set = fieldsOf('survey', { state: 'asked', askedAt: 1, clientIds: { northwind: true } });
   await world.ask('practice.save', { operationId: 'operation', changes: [{ kind: 'survey', id: 'survey-1', set }] });
   render(<Surveys />);
   const save = () => fireEvent.submit(page.getByRole('form', { name: 'Enter the answer' }));

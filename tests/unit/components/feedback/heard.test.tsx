@@ -4,10 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import { byHand } from '../../../../utils/records/fields.ts';
 import { newSurveyCode } from '../../../../utils/practice/survey-code.ts';
 import { followMails } from '../../../../utils/state/follow-mails.ts';
-import { projectOf, surveyOf } from '../../practice/records.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, bruno, maria, thread } from '../views.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 let stop = () => {};
 afterEach(() => stop());
@@ -44,7 +44,7 @@ test('what a mail complains of is proposed, and dropped for good', async () => {
 
 test('an answer to a survey is counted, and that is told', async () => {
   const code = newSurveyCode();
-  const survey = { kind: 'survey', id: 'survey-1', set: surveyOf({ clientIds, to: anna.email ?? '', code }) };
+  const survey = { kind: 'survey', id: 'survey-1', set: fieldsOf('survey', { clientIds, to: anna.email ?? '', code }) };
   const world = await openMail('answer', `${code} 4\n\nQuick and clear.`, anna, [survey]);
   await page.findByText(/the answer was counted/);
   const kept = await world.ask('practice.read', { kind: 'survey', ids: ['survey-1'] });
@@ -54,7 +54,7 @@ test('an answer to a survey is counted, and that is told', async () => {
 
 test('an answer of somebody who was not asked counts for nothing, and that is told', async () => {
   const code = newSurveyCode();
-  const survey = { kind: 'survey', id: 'survey-1', set: surveyOf({ clientIds, to: anna.email ?? '', code }) };
+  const survey = { kind: 'survey', id: 'survey-1', set: fieldsOf('survey', { clientIds, to: anna.email ?? '', code }) };
   const world = await openMail('forged', `${code} 5`, { ...bruno, email: 'bruno@northwind.example' }, [survey]);
   await page.findByText(/somebody else was asked/);
   const kept = JSON.stringify(await world.ask('practice.read', { kind: 'survey', ids: ['survey-1'] }));
@@ -62,7 +62,7 @@ test('an answer of somebody who was not asked counts for nothing, and that is to
 });
 
 test('after a delivery the client may be asked how content they are', async () => {
-  const done = projectOf({ clientIds, name: 'Relaunch', status: 'done' });
+  const done = fieldsOf('project', { clientIds, name: 'Relaunch', status: 'done' });
   const step = { projectId: 'project-1', sort: 'ended' as const, text: 'The project is done.', by: '', at: Date.now() };
   await openMail('delivered', 'Thanks.', anna, [
     { kind: 'project', id: 'project-1', set: done },

@@ -79,7 +79,7 @@ test('the page of a project shows its own new work, however it went, and what be
     { id: 'free', name: 'Of none', projectId: null },
     { id: 'lost', name: 'Lost before', projectId: null, stage: 'lost' as const },
   ].map(({ id, ...fields }) => {
-    const { former: _, ...set } = opportunity(id, { ...fields, clientIds: { northwind: true } }).fields;
+    const set = opportunity(id, { ...fields, clientIds: { northwind: true } }).fields;
     return { kind: 'opportunity', id, set };
   });
   await world.ask('practice.save', { operationId: 'operation-new-work', changes });

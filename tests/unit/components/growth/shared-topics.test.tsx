@@ -2,9 +2,9 @@
 import { fireEvent, render, screen as page } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { IndustrySection } from '../../../../components/industry/IndustrySection.tsx';
-import { feedbackOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld } from '../page-world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 afterEach(() => closeScreens());
 
@@ -20,7 +20,7 @@ async function openIndustry(count: number): Promise<void> {
   }
   const changes = clientIds.map((id, place) => {
     const text = place < count ? 'The migration takes all holidays' : 'Good holidays';
-    return { kind: 'feedback', id: `feedback ${id}`, set: feedbackOf({ clientIds: { [id]: true }, text }) };
+    return { kind: 'feedback', id: `feedback ${id}`, set: fieldsOf('feedback', { clientIds: { [id]: true }, text }) };
   });
   await world.ask('practice.save', { operationId: 'operation feedback', changes });
   render(<IndustrySection industry={{ name: 'Retail', clientIds, trends: [] }} names={new Map()} />);

@@ -9,9 +9,9 @@ import { contactCalls } from '../../../../utils/messaging/calls/contact.ts';
 import { mailTemplates } from '../../../../utils/mails/index.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
 import { surveyIdOf } from '../../../../utils/state/survey-sent.ts';
-import { projectOf, surveyOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 let world: PageWorld;
 afterEach(closeScreens);
@@ -27,7 +27,7 @@ beforeEach(async () => {
     people: [{ name: 'Anna Berg', email: 'anna@northwind.example' }],
     link: null,
   });
-  const project = projectOf({ clientIds: { northwind: true }, name: 'Relaunch' });
+  const project = fieldsOf('project', { clientIds: { northwind: true }, name: 'Relaunch' });
   await save('project', 'relaunch', project);
   await readSettings();
 });
@@ -105,7 +105,7 @@ test('a survey is sent with the mail that carries it, and by itself where none d
   const draft = { recapId: 'mail-1', clientIds: ['northwind'], interactionId: null, to: [], subject: '', notes: '' };
   const whole = { ...draft, edited: null, templateId: 'survey', projectId: null, about };
   await world.ask('recap.save', { operationId: 'operation-draft', draft: whole });
-  const fields = surveyOf({ clientIds: { northwind: true }, state: 'drafted' });
+  const fields = fieldsOf('survey', { clientIds: { northwind: true }, state: 'drafted' });
   for (const each of [id, 'alone']) {
     closeScreens();
     await save('survey', each, fields);

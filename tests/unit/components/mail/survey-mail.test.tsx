@@ -6,10 +6,10 @@ import { surveyReplyIn } from '../../../../utils/practice/survey-reply.ts';
 import { draftBlockSchema } from '../../../../utils/records/draft-block.ts';
 import { byHand } from '../../../../utils/records/fields.ts';
 import { blocksToPlain } from '../../../../utils/recap/index.ts';
-import { projectOf, surveyOf } from '../../practice/records.ts';
 import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, thread } from '../views.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 const clientIds = { northwind: true as const };
 const insertMessage = z.object({
@@ -26,7 +26,7 @@ const saved = z.object({
 async function openSurvey(key: string, surveys: unknown[] = []): Promise<PageWorld> {
   const world = await openSidebar(thread(`before ${key}`, []));
   await addNorthwind(world);
-  const done = projectOf({ clientIds, name: 'Relaunch', status: 'done' });
+  const done = fieldsOf('project', { clientIds, name: 'Relaunch', status: 'done' });
   const step = {
     projectId: `project ${key}`,
     sort: 'ended' as const,
@@ -95,7 +95,11 @@ test('a question of one’s own is asked only once it is there, and its survey i
 });
 
 test('who was asked within a quarter is asked only where the person says so', async () => {
-  const asked = surveyOf({ clientIds, askedAt: Date.now() - 40 * 86_400_000, code: 'CS-1111-1111-1111-1111' });
+  const asked = fieldsOf('survey', {
+    clientIds,
+    askedAt: Date.now() - 40 * 86_400_000,
+    code: 'CS-1111-1111-1111-1111',
+  });
   const world = await openSurvey('of late', [
     { kind: 'survey', id: 'before', set: { ...asked, to: 'bruno@northwind.example' } },
   ]);

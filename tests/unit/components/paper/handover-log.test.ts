@@ -3,7 +3,8 @@ import { handoverPaper } from '../../../../components/handover/handover-paper.ts
 import { type Brief, mostSteps } from '../../../../utils/messaging/calls/brief.ts';
 import { byHand } from '../../../../utils/records/fields.ts';
 import { openPageWorld } from '../page-world.ts';
-import { opportunity, practiceOf, project } from '../../practice/client-support.ts';
+import { recordOf } from '../../../records/plain-records.ts';
+import { opportunity, practiceOf } from '../../practice/client-support.ts';
 import { briefOf, now } from './support.ts';
 
 // The words of the screens.
@@ -28,7 +29,7 @@ function step(text: string, daysAgo: number, by = ''): Brief['steps'][number] {
 }
 
 test('a handover tells of the logs of the projects, and that there is more where there is', () => {
-  const projects = [project('relaunch', {})];
+  const projects = [recordOf('project', 'relaunch')];
   const steps = [step('The phones are late', 1, 'Maria'), step('No contact', 2)];
   expect(told(briefOf({ projects, steps }), 'Log')).toEqual([
     'The phones are late | Challenge · New shop · Maria · yesterday',

@@ -5,12 +5,13 @@ import { otherWays } from '../../../../components/channel/other-ways.ts';
 import { notSentWords } from '../../../../components/coverage/not-sent-words.ts';
 import { handoverPaper } from '../../../../components/handover/handover-paper.ts';
 import { byHand } from '../../../../utils/records/fields.ts';
+import type { FieldsOf } from '../../../../utils/records/index.ts';
 import type { Brief } from '../../../../utils/messaging/calls/brief.ts';
 import type { Paper } from '../../../../components/paper/paper.ts';
 import { openPageWorld } from '../page-world.ts';
-import { feedbackOf } from '../../practice/records.ts';
-import { answer, opportunity, practiceOf, project as practiceProject } from '../../practice/client-support.ts';
+import { answer, opportunity, practiceOf } from '../../practice/client-support.ts';
 import { briefOf, now, person, promise } from './support.ts';
+import { recordOf } from '../../../records/plain-records.ts';
 
 // The words of the screens.
 beforeEach(() => void openPageWorld());
@@ -24,10 +25,8 @@ const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 describe('the brief', () => {
   test('says what they still wait on before what they said last, with what is left to do', () => {
-    const said = (id: string, fields: Parameters<typeof feedbackOf>[0]) => {
-      const stored = { id, kind: 'feedback' as const, createdAt: now, updatedAt: now };
-      return { ...stored, fields: feedbackOf({ givenBy: '', at: now, ...fields }) };
-    };
+    const said = (id: string, fields: Partial<FieldsOf<'feedback'>>) =>
+      recordOf('feedback', id, { givenBy: '', at: now, ...fields });
     const feedback = [
       said('thanks', { sort: 'praise', text: 'Lovely' }),
       said('wish', { sort: 'request', text: 'Shorter mails', clarifiedOn: '2026-11-20' }),
@@ -170,7 +169,7 @@ test('a handover tells what may come, the outline of the work, and how content t
     late: { name: 'Design', agreed: null, current: '2026-11-20', actual: null, who: '', place: 0 },
     next: { name: 'Pilot', agreed: null, current: '2026-12-01', actual: null, who: '', place: 1 },
   };
-  const projects = [practiceProject('portal', milestones)];
+  const projects = [recordOf('project', 'portal', { milestones })];
   const practice = practiceOf({
     surveys: [answer('five', 'csat', 4, '2026-11-20T09:00', { comment: 'Quick' })],
     opportunities: [

@@ -1,35 +1,13 @@
 import type { Brief } from '../../../../utils/messaging/calls/brief.ts';
-import { byHand } from '../../../../utils/records/fields.ts';
+import type { FieldsOf, Stored } from '../../../../utils/records/index.ts';
+import { recordOf } from '../../../records/plain-records.ts';
 
 export const now = Date.parse('2026-11-25T10:00');
-const stored = { createdAt: now, updatedAt: now };
 const none = { mail: 0, call: 0, video: 0, meeting: 0 };
 
 /** What is known of a client of whom hardly anything is known. */
-export function briefOf(different: Partial<Brief> = {}, fields: Partial<Brief['client']['fields']> = {}): Brief {
-  const client: Brief['client'] = {
-    ...stored,
-    id: 'northwind',
-    kind: 'client',
-    fields: {
-      name: 'Northwind Traders',
-      domains: {},
-      status: 'active',
-      owner: '',
-      backup: '',
-      industry: '',
-      goals: {},
-      needs: {},
-      cadence: null,
-      responseHours: null,
-      timeZone: null,
-      preferredChannel: null,
-      recording: 'full',
-      since: null,
-      provenance: byHand,
-      ...fields,
-    },
-  };
+export function briefOf(different: Partial<Brief> = {}, fields: Partial<FieldsOf<'client'>> = {}): Brief {
+  const client = recordOf('client', 'northwind', fields, now);
   return {
     madeAt: now,
     today: '2026-11-25',
@@ -69,47 +47,11 @@ export function briefOf(different: Partial<Brief> = {}, fields: Partial<Brief['c
 }
 
 /** A promise that was taken. */
-export function promise(id: string, about: Partial<Brief['promises'][number]['fields']>): Brief['promises'][number] {
-  return {
-    ...stored,
-    id,
-    kind: 'commitment',
-    fields: {
-      clientIds: { northwind: true },
-      projectId: null,
-      owedBy: 'us',
-      who: '',
-      what: 'Send the figures',
-      due: null,
-      said: 'typed',
-      quote: null,
-      state: 'open',
-      madeAt: now,
-      closedAt: null,
-      interactionId: null,
-      closing: null,
-      former: null,
-      provenance: byHand,
-      ...about,
-    },
-  };
+export function promise(id: string, about: Partial<FieldsOf<'commitment'>>): Stored<'commitment'> {
+  return recordOf('commitment', id, { madeAt: now, ...about }, now);
 }
 
 /** Somebody at the client. */
-export function person(name: string, about: Partial<Brief['people'][number]['fields']> = {}): Brief['people'][number] {
-  const fields = {
-    name,
-    emails: {},
-    phones: {},
-    role: '',
-    decisionMaker: null,
-    clientId: 'northwind',
-    formerClientId: null,
-  };
-  return {
-    ...stored,
-    id: name,
-    kind: 'person',
-    fields: { ...fields, statedChannel: null, provenance: byHand, ...about },
-  };
+export function person(name: string, about: Partial<FieldsOf<'person'>> = {}): Stored<'person'> {
+  return recordOf('person', name, { name, ...about }, now);
 }

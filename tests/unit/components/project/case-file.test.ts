@@ -6,9 +6,9 @@ import { caseFilePaper } from '../../../../components/project/case-file-paper.ts
 import { outlineBlocks, outlineText } from '../../../../components/project/outline-text.ts';
 import { paperFile } from '../../../../components/handover/paper-file.ts';
 import { blocksToHtml } from '../../../../utils/recap/index.ts';
-import { milestoneOf, projectOf } from '../../practice/projects.ts';
 import { openPageWorld } from '../page-world.ts';
 import { caseFileOf, madeAt } from './case-files.ts';
+import { datedMilestone, fieldsOf } from '../../../records/plain-records.ts';
 
 // The words of the screens.
 beforeEach(() => void openPageWorld());
@@ -92,7 +92,7 @@ test('the case file holds each of its parts', () => {
 });
 
 describe('the outline for a client', () => {
-  const project = projectOf({
+  const project = fieldsOf('project', {
     name: 'New shop',
     purpose: 'Sell online',
     scope: '- a shop\n- no stock keeping',
@@ -100,8 +100,8 @@ describe('the outline for a client', () => {
     start: '2026-01-05',
     due: '2026-06-01',
     milestones: {
-      build: milestoneOf('2026-03-27', { name: 'Build', agreed: '2026-03-20', who: 'Noa' }),
-      design: milestoneOf('2026-03-10', { name: 'Design', actual: '2026-03-11' }),
+      build: datedMilestone('2026-03-27', { name: 'Build', agreed: '2026-03-20', who: 'Noa' }),
+      design: datedMilestone('2026-03-10', { name: 'Design', actual: '2026-03-11' }),
     },
   });
 
@@ -127,7 +127,7 @@ describe('the outline for a client', () => {
 
   test('says nothing of what is ours alone, and stands where hardly anything is known', () => {
     expect(outlineText(project)).not.toContain('Secret');
-    expect(outlineText(projectOf())).toBe('New shop');
+    expect(outlineText(fieldsOf('project'))).toBe('New shop');
   });
 
   test('is copied as no other elements than those of its blocks', () => {

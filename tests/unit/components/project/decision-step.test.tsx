@@ -7,9 +7,9 @@ import { DecisionForm } from '../../../../components/opportunity/DecisionForm.ts
 import { moveTo } from '../../../../components/opportunity/move.ts';
 import { decisionSteps } from '../../../../components/project/decision-step.ts';
 import { opportunity } from '../../practice/client-support.ts';
-import { projectOf } from '../../practice/records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 afterEach(() => closeScreens());
 
@@ -27,7 +27,7 @@ async function log(world: PageWorld) {
 async function worldWith(key: string, ...changes: unknown[]): Promise<PageWorld> {
   const world = openPageWorld();
   await world.ask('settings.edit', { edit: { recording: true } });
-  const project = { kind: 'project', id: 'relaunch', set: projectOf({ clientIds, name: 'Relaunch' }) };
+  const project = { kind: 'project', id: 'relaunch', set: fieldsOf('project', { clientIds, name: 'Relaunch' }) };
   await world.ask('practice.save', { operationId: `operation ${key}`, changes: [project, ...changes] });
   return world;
 }

@@ -5,10 +5,10 @@ import { subjectAddress, type SubjectPage } from '../../../../components/dashboa
 import type { Project } from '../../../../utils/records/project.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
 import { notices } from '../../../../utils/state/toasts.ts';
-import { projectOf } from '../../practice/projects.ts';
 import { closeScreens } from '../close-screens.ts';
 import { addNorthwind } from '../open-sidebar.tsx';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 afterEach(() => {
   closeScreens();
@@ -32,6 +32,6 @@ export async function openProject(different: Partial<Project>, page: SubjectPage
 
 /** Another project, as if it had been written down before. */
 export async function saveProjectAs(world: PageWorld, id: string, different: Partial<Project>): Promise<void> {
-  const { former: _, ...set } = projectOf(different);
+  const set = fieldsOf('project', different);
   await world.ask('practice.save', { operationId: `operation-${id}`, changes: [{ kind: 'project', id, set }] });
 }

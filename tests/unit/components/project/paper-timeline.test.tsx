@@ -6,10 +6,9 @@ import { PaperView } from '../../../../components/paper/PaperView.tsx';
 import { outlinePaper } from '../../../../components/project/outline-paper.ts';
 import { milestonesAlongTime } from '../../../../components/project/paper-timeline.ts';
 import { paperFile } from '../../../../components/handover/paper-file.ts';
-import { milestoneOf } from '../../mails/facts.ts';
-import { projectOf } from '../../practice/projects.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld } from '../page-world.ts';
+import { fieldsOf, milestoneOf } from '../../../records/plain-records.ts';
 
 // The words of the screens.
 beforeEach(() => void openPageWorld());
@@ -39,7 +38,7 @@ test('without a day nothing is drawn', () => {
 });
 
 test('the outline for the client has it as a table, whose drawing is not read aloud', () => {
-  const paper = outlinePaper(projectOf({ milestones }), 'Northwind', []);
+  const paper = outlinePaper(fieldsOf('project', { milestones }), 'Northwind', []);
   render(<PaperView paper={paper} actions={null} />);
   const table = within(page.getByRole('table', { name: 'Timeline' }));
   expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toHaveLength(4);
@@ -52,5 +51,5 @@ test('the saved file draws the same, and no name makes a tag', () => {
   const html = timeline === null ? '' : timelineHtml(timeline);
   expect(html.match(/[○◆■]<\/i>/g)).toEqual(['○</i>', '■</i>', '○</i>', '◆</i>']);
   expect(html).toContain('&lt;i&gt;Pilot&lt;/i&gt;');
-  expect(paperFile(outlinePaper(projectOf({ milestones }), 'Northwind', []), 'en', 'ltr')).toContain(html);
+  expect(paperFile(outlinePaper(fieldsOf('project', { milestones }), 'Northwind', []), 'en', 'ltr')).toContain(html);
 });

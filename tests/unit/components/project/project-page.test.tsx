@@ -2,14 +2,14 @@
 import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../../components/ui/dates.ts';
-import { milestoneOf } from '../../practice/projects.ts';
 import type { PageWorld } from '../page-world.ts';
 import { openProject, saveProjectAs } from './open-project.tsx';
+import { datedMilestone } from '../../../records/plain-records.ts';
 
 const milestones = {
-  design: milestoneOf('2026-03-10', { name: 'Design', who: 'Maria', place: 0 }),
-  build: milestoneOf('2026-03-20', { name: 'Build', place: 1 }),
-  photos: milestoneOf('2026-03-25', { name: 'Photos', actual: '2026-03-02', place: 2 }),
+  design: datedMilestone('2026-03-10', { name: 'Design', who: 'Maria', place: 0 }),
+  build: datedMilestone('2026-03-20', { name: 'Build', place: 1 }),
+  photos: datedMilestone('2026-03-25', { name: 'Photos', actual: '2026-03-02', place: 2 }),
 };
 const handle = (name: string) => page.findByRole('slider', { name: `Day of ${name}` });
 const type = (label: string, value: string) =>
@@ -157,7 +157,7 @@ test('projects like this one are named with why, what came of them and what was 
     name: 'Old shop',
     status: 'done',
     skills: { design: { weeks: 2 } },
-    milestones: { one: milestoneOf('2025-03-10', { actual: '2025-03-12' }) },
+    milestones: { one: datedMilestone('2025-03-10', { actual: '2025-03-12' }) },
   });
   await world.ask('practice.save', {
     operationId: 'operation-lesson',
@@ -186,7 +186,7 @@ test('projects like this one are named with why, what came of them and what was 
 });
 
 test('what is late is said, and the status is chosen; an end is written into the log', async () => {
-  await openProject({ milestones: { late: milestoneOf('2020-01-01', { name: 'Late' }) } });
+  await openProject({ milestones: { late: datedMilestone('2020-01-01', { name: 'Late' }) } });
   expect(await page.findByText('1 milestone is late')).toBeTruthy();
   fireEvent.change(page.getByLabelText('Status'), { target: { value: 'done' } });
   await waitFor(async () => expect(await log()).toContain('EndedThe project is done.'));

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { saveProject } from '../../../../components/project/save-project.ts';
 import { byHand } from '../../../../utils/records/fields.ts';
 import { readPractice } from '../../../../utils/state/practice.ts';
-import { projectOf } from '../../practice/projects.ts';
 import { addNorthwind } from '../open-sidebar.tsx';
 import { openPageWorld } from '../page-world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 /** A project, and a version of its outline that was agreed on a day, or by nobody. */
 async function openShop(agreedOn: string | null): Promise<void> {
   const world = openPageWorld();
   await world.ask('settings.edit', { edit: { recording: true } });
   await addNorthwind(world);
-  const { former: _, ...set } = projectOf();
+  const set = fieldsOf('project');
   const { clientIds, purpose, scope, parameters, start, due, milestones } = set;
   const outlined = { clientIds, purpose, scope, parameters, start, due, milestones, provenance: byHand };
   const outline = { ...outlined, projectId: 'shop', version: 1, why: '', agreedOn, at: 1 };
@@ -27,7 +27,7 @@ async function openShop(agreedOn: string | null): Promise<void> {
 
 /** What the log says once the scope was reworded. */
 async function logOnceReworded(): Promise<string[]> {
-  const shop = { id: 'shop', kind: 'project' as const, createdAt: 0, updatedAt: 0, fields: projectOf() };
+  const shop = { id: 'shop', kind: 'project' as const, createdAt: 0, updatedAt: 0, fields: fieldsOf('project') };
   expect(await saveProject(shop, { scope: 'A shop and stock keeping' })).toBe(true);
   const steps = await readPractice({ kind: 'step', index: 'project', prefix: ['shop'] });
   return steps.ok ? steps.value.map(({ fields }) => `${fields.sort}: ${fields.text}`) : [steps.problem];

@@ -1,40 +1,11 @@
 import { expect, test } from 'vitest';
 import { foundRows, projectRows } from '../../../../components/projects/project-rows.ts';
-import { byHand } from '../../../../utils/records/fields.ts';
-import type { Practice } from '../../../../utils/state/practice.ts';
+import type { FieldsOf } from '../../../../utils/records/index.ts';
+import { milestoneOf, recordOf } from '../../../records/plain-records.ts';
 
-type Fields = Practice<'project'>['fields'];
-
-function project(id: string, more: Partial<Fields>): Practice<'project'> {
-  const fields: Fields = {
-    clientIds: { northwind: true },
-    name: id,
-    purpose: '',
-    scope: '',
-    parameters: '',
-    skills: {},
-    milestones: {},
-    status: 'running',
-    phase: '',
-    phaseSince: null,
-    cadence: null,
-    start: null,
-    due: null,
-    addedAt: 1,
-    former: null,
-    provenance: byHand,
-    ...more,
-  };
-  return { id, kind: 'project', createdAt: 1, updatedAt: 1, fields };
-}
-const milestone = (name: string, agreed: string, current: string | null, actual: string | null = null) => ({
-  name,
-  agreed,
-  current,
-  actual,
-  who: '',
-  place: 0,
-});
+const project = (id: string, more: Partial<FieldsOf<'project'>>) => recordOf('project', id, { name: id, ...more });
+const milestone = (name: string, agreed: string, current: string | null, actual: string | null = null) =>
+  milestoneOf(name, { agreed, current, actual });
 const names = new Map([
   ['northwind', 'Northwind Traders'],
   ['tailspin', 'Tailspin'],

@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
 import { projectLate } from '../../../../utils/practice/risks/project-late.ts';
 import type { Milestone } from '../../../../utils/records/project.ts';
-import { foundBy, practiceOf, project } from '../client-support.ts';
+import { milestoneOf, recordOf } from '../../../records/plain-records.ts';
+import { foundBy, practiceOf } from '../client-support.ts';
 
-const milestone = (days: Partial<Milestone>): Milestone => ({
-  name: 'Design',
-  agreed: null,
-  current: null,
-  actual: null,
-  who: '',
-  place: 0,
-  ...days,
-});
-const look = (...milestones: Milestone[]) =>
-  foundBy(
-    projectLate,
-    practiceOf({ projects: [project('shop', Object.fromEntries(milestones.map((each, at) => [String(at), each])))] }),
-  );
+const milestone = (days: Partial<Milestone>) => milestoneOf('Design', days);
+const look = (...all: Milestone[]) => {
+  const milestones = Object.fromEntries(all.map((each, place) => [String(place), each]));
+  return foundBy(projectLate, practiceOf({ projects: [recordOf('project', 'shop', { milestones })] }));
+};
 
 const over = milestone({ agreed: '2026-11-01', current: '2026-12-20' });
 const doneLate = milestone({ agreed: '2026-10-01', actual: '2026-10-09' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { byHand } from '../../../../utils/records/fields.ts';
 import { change } from '../../../../utils/store/index.ts';
 import type { Change } from '../../../../utils/store/types.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 import { asked, contact, mail } from '../../signals/support.ts';
 import { makeWorld } from '../world.ts';
 
@@ -55,25 +55,7 @@ test('what was not is still told', async () => {
 
 test('nor does a talk whose recap was sent before many others', async () => {
   const recap = (id: string, interactionId: string | null, sentAt: number) =>
-    change('recap', id, {
-      set: {
-        clientIds: { northwind: true },
-        interactionId,
-        to: [],
-        subject: '',
-        notes: '',
-        templateId: 'plain',
-        projectId: null,
-        about: null,
-        edited: null,
-        draftedAt: sentAt,
-        insertedAt: null,
-        sentAt,
-        notNeededBecause: null,
-        former: null,
-        provenance: byHand,
-      },
-    });
+    change('recap', id, { set: fieldsOf('recap', { interactionId, draftedAt: sentAt, sentAt }) });
   const later = Array.from({ length: 40 }, (_, index) =>
     recap(`r${index}`, null, call.fields.at + (index + 2) * 60_000),
   );

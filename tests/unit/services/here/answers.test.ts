@@ -4,8 +4,8 @@ import type { AnswersHere } from '../../../../utils/messaging/answered-here.ts';
 import type { CallName, Input } from '../../../../utils/messaging/contract.ts';
 import { answersOfPage } from '../../../../utils/services/here/answers.ts';
 import { openReadOnly } from '../../../../utils/store/read-only.ts';
-import { projectOf } from '../../practice/projects.ts';
 import { makeWorld } from '../world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 /** What each of the calls is asked. Whoever lets a page answer another one says here what it is asked. */
 const asked: { [Name in keyof AnswersHere]: Input<Name> } = {
@@ -38,7 +38,7 @@ async function aPractice() {
     due: '2026-11-20',
     projectId: null,
   });
-  const set = projectOf();
+  const set = fieldsOf('project');
   await ask('practice.save', { operationId: operation(), changes: [{ kind: 'project', id: 'shop', set }] });
   return made;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { newSurveyCode } from '../../../../utils/practice/survey-code.ts';
-import { surveyOf } from '../../practice/records.ts';
 import { filesWorld, mailFile } from './import-files.ts';
 import { anna, maria } from './import-world.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 
 /** A background in which Anna was sent a survey, and mails that are imported. */
 async function surveyed() {
   const world = await filesWorld();
   const code = newSurveyCode();
-  const set = surveyOf({ to: anna.email, code, state: 'drafted' });
+  const set = fieldsOf('survey', { to: anna.email, code, state: 'drafted' });
   const changes = [{ kind: 'survey' as const, id: 'survey-1', set }];
   await world.ask('practice.save', { operationId: world.operation(), changes });
   const read = async () => (await world.store.read('survey', ['survey-1']))[0]?.fields;
