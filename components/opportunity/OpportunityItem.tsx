@@ -33,8 +33,7 @@ export function OpportunityItem({ clientId, opportunity }: { clientId: string; o
             <small dir="auto">{worth.join(' · ')}</small>
             {isOpen && next !== '' && (
               <small class={isLate ? 'growth-late' : undefined} dir="auto">
-                {isLate && <span class="visually-hidden">{message('capacity_isLate')} </span>}
-                {message('growth_nextIs', next)}
+                {message(isLate ? 'growth_nextWasDue' : 'growth_nextIs', next)}
               </small>
             )}
           </>

@@ -4,7 +4,7 @@ import { momentHere } from '../../utils/signals/moment-here.ts';
 import { byRiskWeight } from '../../utils/practice/risk-weight.ts';
 import { notAsked } from '../first-meeting/questions.ts';
 import { partName, reasonText, standingName } from '../growth/health-words.ts';
-import { degreeText } from '../risk/risk-words.ts';
+import { degreeText, ownerText, planText } from '../risk/risk-words.ts';
 import { dayInText } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
 import { paperItem, type PaperItem, type PaperSection } from './paper.ts';
@@ -32,7 +32,9 @@ export function openRisks({ practice }: Brief): PaperSection {
   const open = practice.risks.filter(({ fields }) => fields.state === 'open').toSorted(byRiskWeight);
   return {
     title: message('growth_register'),
-    items: open.map(({ fields }) => paperItem(fields.what, [degreeText(fields), fields.owner, fields.plan])),
+    items: open.map(({ fields }) =>
+      paperItem(fields.what, [degreeText(fields), ownerText(fields.owner), planText(fields.plan)]),
+    ),
     empty: message('growth_noRisks'),
   };
 }

@@ -56,7 +56,7 @@ test('the handover has every part of the health and the whole register, the weig
   const paper = handoverPaper(brief);
   expect(section(paper, 'Health')).toHaveLength(5);
   expect(section(paper, 'What may go wrong')).toEqual([
-    'High | possible · great harm · Maria',
+    'High | possible · great harm · \u2068Maria\u2069 sees to it',
     'Low | unlikely · some harm',
   ]);
 });

@@ -113,3 +113,26 @@ export function person(name: string, about: Partial<Brief['people'][number]['fie
     fields: { ...fields, statedChannel: null, provenance: byHand, ...about },
   };
 }
+
+/** A call without a recap, which is owed to somebody. */
+export const recapOwed = (index: number, who: string): Brief['care'][number] => ({
+  clientId: 'northwind',
+  clientName: 'Northwind',
+  isLate: true,
+  days: 5,
+  weight: 40,
+  because: [{ reason: 'recap-owed', points: 40 }],
+  notSent: null,
+  wait: {
+    signal: 'recap-owed',
+    key: String(index),
+    title: `Call ${index}`,
+    who,
+    since: now,
+    due: null,
+    agreed: null,
+    zone: null,
+    hiddenUntil: null,
+    evidence: [],
+  },
+});
