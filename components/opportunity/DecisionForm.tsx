@@ -4,6 +4,7 @@ import { type Decided, decisionSteps } from '../project/decision-step.ts';
 import { dayWords } from '../project/step-words.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { carryOut } from '../sidebar/carry-out.ts';
+import { dayOf } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
@@ -52,6 +53,8 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
     );
     if (saved) leave();
   };
+  // What is decided is decided today, unless somebody says another day.
+  const isFirst = (typed: string) => typed !== '' && values.decision === '' && values.decidedOn === '';
   const prose = (key: 'goal' | 'why' | 'decision') => ({
     rows: 2,
     maxLength: 20_000,
@@ -71,7 +74,11 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
         onSelect={(recommended) => set({ recommended })}
       />
       <TextArea label={message('growth_why')} {...prose('why')} />
-      <TextArea label={message('growth_decision')} {...prose('decision')} />
+      <TextArea
+        label={message('growth_decision')}
+        {...prose('decision')}
+        onText={(decision) => set({ decision, ...(isFirst(decision) && { decidedOn: dayOf(Date.now()) }) })}
+      />
       <TextField
         label={message('growth_decidedOn')}
         type="date"
