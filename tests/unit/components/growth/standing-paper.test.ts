@@ -61,6 +61,14 @@ test('the handover has every part of the health and the whole register, the weig
   ]);
 });
 
+test('the brief tells what came up at several clients of their industry, also where nothing was noted of it', () => {
+  const said = { clientId: 'northwind', id: 'n', text: 'Returns', words: ['returns'] };
+  const topic = { word: 'returns', clientIds: ['northwind', 'contoso', 'tailspin'], said: [said] };
+  const told = 'Came up at several clients | returns (3)';
+  expect(section(briefPaper(brief, [topic]), 'What moves in Retail')?.at(-1)).toBe(told);
+  expect(section(briefPaper(base, [topic]), 'What moves in Retail')).toEqual([told]);
+});
+
 test('where nothing was noted of an industry, nothing is said of it', () => {
   expect(section(briefPaper(briefOf({}, { industry: 'Retail' })), 'What moves in Retail')).toBeUndefined();
 });
