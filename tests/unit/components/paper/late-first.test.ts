@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { briefPaper } from '../../../../components/brief/brief-paper.ts';
 import { handoverPaper } from '../../../../components/handover/handover-paper.ts';
 import type { Paper } from '../../../../components/paper/paper.ts';
-import { project } from '../../practice/client-support.ts';
+import { opportunity, practiceOf, project } from '../../practice/client-support.ts';
 import { openPageWorld } from '../page-world.ts';
 import { briefOf, recapOwed } from './support.ts';
 
@@ -23,6 +23,20 @@ test('what is late of the work stands first, so that a brief that has no room fo
   expect(told?.[0]).toMatch(/^! New shop \| .*late: Design/);
   expect(told?.slice(1).some((line) => line.startsWith('!'))).toBe(false);
   expect(told?.at(-1)).toContain('and 1 more');
+});
+
+test('a next step whose day has passed is late; what was won has none any more', () => {
+  const step = { nextStep: 'Send a sketch', nextOn: '2026-11-20', value: null };
+  const opportunities = [
+    opportunity('app', { name: 'An app', stage: 'talking', ...step }),
+    opportunity('shop', { name: 'A shop', stage: 'talking', ...step, nextOn: '2026-11-25' }),
+    opportunity('site', { name: 'A site', stage: 'won', ...step }),
+  ];
+  expect(section(handoverPaper(briefOf({ practice: practiceOf({ opportunities }) })), 'New work')).toEqual([
+    '! An app | Talking · late: Send a sketch, 20 Nov 2026',
+    'A shop | Talking · next: Send a sketch, 25 Nov 2026',
+    'A site | Won',
+  ]);
 });
 
 test('what needs care names who it is about, but not again whose paper it is', () => {
