@@ -1,4 +1,5 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
+import type { Topic } from '../../utils/practice/topics.ts';
 import { notToForget } from '../paper/care.ts';
 import { changedSinceContact } from '../paper/changed.ts';
 import { lastFeedback } from '../paper/feedback.ts';
@@ -8,14 +9,17 @@ import { whoComes } from '../paper/people.ts';
 import { projects } from '../paper/projects.ts';
 import { promises } from '../paper/promises.ts';
 import { questions } from '../paper/questions.ts';
-import { health, notAskedYet, trends } from '../paper/standing.ts';
+import { health, notAskedYet, sharedTopics, trends } from '../paper/standing.ts';
 import { wishes } from '../paper/wishes.ts';
 import { kindNames } from '../timeline/kind-names.ts';
 import { durationLabel, momentLabel } from '../ui/dates.ts';
 import { message, plural } from '../ui/message.ts';
 
-/** What one should know before the next talk, on one page: of each subject as much as fits. */
-export function briefPaper(brief: Brief): Paper {
+/**
+ * What one should know before the next talk, on one page: of each subject as much as fits. `shared` is what came up at
+ * several clients of their industry.
+ */
+export function briefPaper(brief: Brief, shared: readonly Topic[] = []): Paper {
   const more = (count: number) => plural('paper_more', count);
   return {
     title: message('brief_titleOf', brief.client.fields.name),
@@ -31,10 +35,19 @@ export function briefPaper(brief: Brief): Paper {
       firstOf(notToForget(brief, 3), 8, more),
       firstOf(projects(brief, 'ahead'), 3, more),
       firstOf(health(brief, 'wanting'), 3, more),
-      ...trends(brief).map((section) => firstOf(section, 2, more)),
+      ...industry(brief, shared, more),
     ],
     foot: madeFrom(brief),
   };
+}
+
+/** What was noted of their industry, and what its clients say alike; nothing where there is neither. */
+function industry(brief: Brief, shared: readonly Topic[], more: (count: number) => string): PaperSection[] {
+  const noted = trends(brief).map((section) => firstOf(section, 2, more));
+  if (shared.length === 0) return noted;
+  const [section] = noted;
+  const title = message('growth_trendsOf', brief.client.fields.industry);
+  return [withMore(section ?? { title, items: [], empty: '' }, sharedTopics(shared))];
 }
 
 /** What always stands on the sheet, below what there was room for. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerRow } from '../../utils/state/feedback-rows.ts';
 import { clientAddress } from '../dashboard/place.ts';
 import { useDetails, useNames } from '../practice/use-details.ts';
@@ -21,9 +22,12 @@ export function AnswerList({
     'survey',
     answers.map(({ id }) => id),
   );
+  const list = useRef<HTMLUListElement>(null);
+  // Whoever pressed a point of the plot may not see what stands below the table.
+  useEffect(() => list.current?.scrollIntoView?.({ block: 'nearest' }), [quarter, read.length]);
   useNames(answers.flatMap(({ fields }) => fields.clientIds));
   return (
-    <ul class="card feedback-cards" aria-label={message('feedback_answersIn', quarterInWords(quarter))}>
+    <ul ref={list} class="card feedback-cards" aria-label={message('feedback_answersIn', quarterInWords(quarter))}>
       {read.map(({ id, fields }) => (
         <li key={id} class="feedback-card">
           <Chip>{scoreInWords(fields.sort, fields.score ?? 0)}</Chip>{' '}

@@ -1,8 +1,9 @@
 import type { ScorePeriod } from '../../utils/practice/score-periods.ts';
 import { fewestAnswers } from '../../utils/practice/score-trend.ts';
 import type { Survey } from '../../utils/records/survey.ts';
-import { number } from '../ui/message.ts';
+import { message, number, plural } from '../ui/message.ts';
 import { quarterInWords } from './quarter-words.ts';
+import { levelInWords } from './survey-words.ts';
 
 const [width, height] = [400, 190];
 const [left, right, top, bottom] = [40, 30, 14, 30];
@@ -51,6 +52,9 @@ export function ScorePlot({
       <path d={path} />
       {shown.map((period, index) => (
         <g key={period.quarter} onClick={() => open(period.quarter)}>
+          <title>{pointInWords(period, sort)}</title>
+          {/* A point is small: beside it is near enough. */}
+          <circle class="score-near" cx={across(index)} cy={up(period.level)} r={14} />
           <circle
             class={isMany(period) ? undefined : 'score-few'}
             cx={across(index)}
@@ -66,4 +70,10 @@ export function ScorePlot({
       ))}
     </svg>
   );
+}
+
+/** What the mouse is told of a point: `Q3 2026: 3.5 of 5 (2 answers)`. */
+function pointInWords({ quarter, level, answers }: ScorePeriod<unknown>, sort: Survey['sort']): string {
+  const [when, score] = [quarterInWords(quarter), levelInWords(sort, level)];
+  return message('feedback_point', when, score, plural('feedback_answerCount', answers.length));
 }

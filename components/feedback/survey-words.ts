@@ -37,10 +37,10 @@ export function scoreInWords(sort: Sort, score: number): string {
   return message('feedback_scoreOf', number(score), number(sort === 'nps' ? 10 : 5));
 }
 
-/** What answers come to: `4.3` of 1 to 5, `+25` of the net promoter score. */
+/** What answers come to: `4.3 of 5`, `+25` of the net promoter score. */
 export function levelInWords(sort: Sort, level: number): string {
-  if (sort !== 'nps') return numberFormat().format(Math.round(level * 10) / 10);
-  return signed(Math.round(level));
+  if (sort === 'nps') return signed(Math.round(level));
+  return message('feedback_scoreOf', numberFormat().format(Math.round(level * 10) / 10), number(5));
 }
 
 /** The same for these answers; empty where there are none. */

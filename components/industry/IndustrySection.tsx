@@ -41,6 +41,7 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
         </small>
         {!isUnfolded && <Hint topics={shared.topics ?? []} />}
       </summary>
+      {isUnfolded && <SharedTopics shared={shared} names={names} note={setTopic} />}
       {isUnfolded && trends.length > 0 && (
         <ul class="growth-list" aria-label={message('growth_trendsOf', name)}>
           {trends.map((trend) => (
@@ -59,7 +60,6 @@ export function IndustrySection({ industry, names }: { industry: Industry; names
           {message('growth_addTrend')}
         </Button>
       )}
-      {isUnfolded && <SharedTopics shared={shared} names={names} note={setTopic} />}
     </details>
   );
 }

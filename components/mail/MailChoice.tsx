@@ -4,21 +4,29 @@ import { openMails } from '../sidebar/panel.ts';
 import { templateLabel } from '../template/template-choice.ts';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
+import { useFewFirst } from '../ui/use-few-first.tsx';
 import { reasonText } from './mail-words.ts';
+
+/** So many are taken in at a glance while a mail is read. */
+const few = 5;
 
 /** Which mail to write: those whose moment has come, with the reason, then the others. */
 export function MailChoice({ facts }: { facts: MailFacts }) {
-  const offers = offersNow(facts);
+  const offers = offersNow(facts).map((offer) => ({
+    ...offer,
+    id: `${offer.template.name} ${offer.projectId} ${offer.about?.id}`,
+  }));
+  const { shown, more } = useFewFirst(offers, few);
   const offered = new Set(offers.map(({ template }) => template.name));
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useEffect(() => list.current?.querySelector<HTMLElement>('.mail-choose')?.focus(), []);
   return (
     <div class="mail-choices" ref={list}>
       {offers.length > 0 && (
-        <Section title={message('mail_now')}>
+        <Section title={message('mail_now')} action={more}>
           <ul class="card mail-choice" aria-label={message('mail_now')}>
-            {offers.map(({ template, projectId, about, reason }) => (
-              <li key={`${template.name} ${projectId} ${about?.id}`}>
+            {shown.map(({ id, template, projectId, about, reason }) => (
+              <li key={id}>
                 <Choice
                   template={template}
                   why={reasonText(reason)}

@@ -28,31 +28,33 @@ function Fields({ facts, form, change, survey }: FieldsProps & { survey: SurveyA
   const hindrance = hindranceOf(facts, form);
   return (
     <Section title={message('feedback_ask')}>
-      {/* A text that was changed by hand has its question and its links in it: they no longer follow. */}
-      {form.edited === null && (
-        <>
-          <Select
-            label={message('feedback_surveySort')}
-            value={survey.sort}
-            options={surveyChoices()}
-            onSelect={(sort) => set({ sort, question: usualQuestion(sort) })}
-          />
-          <TextField
-            label={message('feedback_question')}
-            required
-            maxLength={500}
-            value={survey.question}
-            onText={(question) => set({ question })}
-          />
-        </>
-      )}
-      {until !== null && (
-        <CheckBox checked={survey.anyway} onCheck={(anyway) => set({ anyway })}>
-          {message('feedback_askAnyway', wordsOfDay(dayOf(until)))}
-        </CheckBox>
-      )}
-      {hindrance === 'not-one' && <ProblemLine>{message('mail_surveyToOne')}</ProblemLine>}
-      {surveyInMail(survey).lines.length === 0 && <ProblemLine>{message('feedback_noOwnAddress')}</ProblemLine>}
+      <div class="mail-fields">
+        {/* A text that was changed by hand has its question and its links in it: they no longer follow. */}
+        {form.edited === null && (
+          <>
+            <Select
+              label={message('feedback_surveySort')}
+              value={survey.sort}
+              options={surveyChoices()}
+              onSelect={(sort) => set({ sort, question: usualQuestion(sort) })}
+            />
+            <TextField
+              label={message('feedback_question')}
+              required
+              maxLength={500}
+              value={survey.question}
+              onText={(question) => set({ question })}
+            />
+          </>
+        )}
+        {until !== null && (
+          <CheckBox checked={survey.anyway} onCheck={(anyway) => set({ anyway })}>
+            {message('feedback_askAnyway', wordsOfDay(dayOf(until)))}
+          </CheckBox>
+        )}
+        {hindrance === 'not-one' && <ProblemLine>{message('mail_surveyToOne')}</ProblemLine>}
+        {surveyInMail(survey).lines.length === 0 && <ProblemLine>{message('feedback_noOwnAddress')}</ProblemLine>}
+      </div>
     </Section>
   );
 }

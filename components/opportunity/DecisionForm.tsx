@@ -5,6 +5,7 @@ import { dayWords } from '../project/step-words.ts';
 import { EditForm } from '../client/EditForm.tsx';
 import { projectOptions } from '../project/project-options.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
+import { dayOf } from '../ui/dates.ts';
 import { useEditFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
@@ -49,6 +50,8 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
     );
     if (saved) leave();
   };
+  // What is decided is decided today, unless somebody says another day.
+  const isFirst = (typed: string) => typed !== '' && values.decision === '' && values.decidedOn === '';
   return (
     <EditForm label={message('growth_editDecision')} onCancel={leave} onSave={() => void save()}>
       <TextArea label={message('growth_goal')} {...field('goal')} />
@@ -62,7 +65,11 @@ export function DecisionForm({ opportunity: { id, fields }, close }: { opportuni
         onSelect={(recommended) => set({ recommended })}
       />
       <TextArea label={message('growth_why')} {...field('why')} />
-      <TextArea label={message('growth_decision')} {...field('decision')} />
+      <TextArea
+        label={message('growth_decision')}
+        {...field('decision')}
+        onText={(decision) => set({ decision, ...(isFirst(decision) && { decidedOn: dayOf(Date.now()) }) })}
+      />
       <TextField label={message('growth_decidedOn')} type="date" {...field('decidedOn')} />
       {records !== null && records.length > 0 && (
         <Select

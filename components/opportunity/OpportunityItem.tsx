@@ -8,11 +8,16 @@ import { sortName, stageChoices, sumText, type Opportunity } from './opportunity
 import { OpportunityForm, opportunityKey } from './OpportunityForm.tsx';
 import { optionsAddress } from './options-address.ts';
 
+/** A day in few words: its year where it is another one. */
+function shortDay(day: string): string {
+  const isThisYear = day.slice(0, 4) === dayOf(Date.now()).slice(0, 4);
+  return wordsOfDay(day, { day: 'numeric', month: 'short', ...(!isThisYear && { year: 'numeric' }) });
+}
+
 /** Something in the pipeline: what it may bring and what comes next; its stage and its options sheet a press away. */
 export function OpportunityItem({ clientId, opportunity }: { clientId: string; opportunity: Opportunity }) {
   const { kept } = useKeptFields(opportunityKey(clientId, opportunity.id), { name: '' });
   const { name, sort, stage, value, currency, nextStep, nextOn, expectedOn } = opportunity.fields;
-  const shortDay = (day: string) => wordsOfDay(day, { day: 'numeric', month: 'short', year: 'numeric' });
   const next = [nextStep, nextOn && shortDay(nextOn)].filter(Boolean).join(', ');
   const isOpen = stage !== 'won' && stage !== 'lost';
   const isLate = isOpen && nextOn !== null && nextOn < dayOf(Date.now());
@@ -33,8 +38,7 @@ export function OpportunityItem({ clientId, opportunity }: { clientId: string; o
             <small dir="auto">{worth.join(' · ')}</small>
             {isOpen && next !== '' && (
               <small class={isLate ? 'growth-late' : undefined} dir="auto">
-                {isLate && <span class="visually-hidden">{message('capacity_isLate')} </span>}
-                {message('growth_nextIs', next)}
+                {message(isLate ? 'growth_nextWasDue' : 'growth_nextIs', next)}
               </small>
             )}
           </>

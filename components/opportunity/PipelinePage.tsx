@@ -135,8 +135,8 @@ function Card({
       aria-describedby={describedBy}
     >
       <OpportunityItem clientId={clientId} opportunity={card} />
-      <a class="board-client" href={subjectAddress('growth', clientId)}>
-        <bdi>{clientName || message('growth_evidenceClient')}</bdi>
+      <a class="board-client" href={subjectAddress('growth', clientId)} title={clientName} dir="auto">
+        {clientName || message('growth_evidenceClient')}
       </a>
     </li>
   );

@@ -39,11 +39,11 @@ export function notToForget(brief: Brief, mostCare: number): PaperSection {
   };
 }
 
-/** What may go wrong with them: all that needs care, the weightiest first; and what nobody is told of any more. */
+/** All that needs care with them, the weightiest first; and what nobody is told of any more. */
 export function risks(brief: Brief): PaperSection {
   const hidden = brief.hidden.map(hiddenText).join(' · ');
   return {
-    title: message('paper_risks'),
+    title: message('care_title'),
     items: [...careItems(brief, () => true), ...(hidden === '' ? [] : [paperItem(message('paper_hidden'), [hidden])])],
     empty: message('paper_noRisks'),
   };
@@ -52,12 +52,9 @@ export function risks(brief: Brief): PaperSection {
 function careItems(brief: Brief, isWanted: (care: Brief['care'][number]) => boolean): PaperItem[] {
   return brief.care.filter(isWanted).map((care) => {
     const { signal, who } = care.wait;
-    // A client that hangs on one person names them in the words.
-    const isNamed = who !== '' && signal !== 'single-contact';
-    return paperItem(
-      whatText(care),
-      [howText(care, brief.madeAt), isNamed && isolated(nameOf(who, brief))],
-      care.isLate,
-    );
+    // A client that hangs on one person names them in the words; whose paper it is, everybody knows.
+    const name = nameOf(who, brief);
+    const isNamed = who !== '' && signal !== 'single-contact' && name !== brief.client.fields.name;
+    return paperItem(whatText(care), [howText(care, brief.madeAt), isNamed && isolated(name)], care.isLate);
   });
 }

@@ -13,24 +13,32 @@ const statuses: Record<Project['fields']['status'], MessageKey> = {
   stopped: 'paper_projectStopped',
 };
 
-/** The work for them: what runs and what is planned, or all of it. */
+/** The work for them: what runs and what is planned, or all of it; what is late first. */
 export function projects({ projects: all, today }: Brief, which: 'ahead' | 'all'): PaperSection {
   const shown = all.filter(
     ({ fields }) => which === 'all' || fields.status === 'running' || fields.status === 'planned',
   );
+  const ordered = shown.toSorted((one, other) => Number(isLate(other, today)) - Number(isLate(one, today)));
   return {
     title: message('paper_projects'),
-    items: shown.map((project) => projectItem(project, today, which === 'all' ? milestoneWords(project, today) : [])),
+    items: ordered.map((project) => projectItem(project, today, milestoneWords(project, today, which === 'all'))),
     empty: message('paper_noProjects'),
   };
 }
 
-/** What of its outline is late, and what comes next. */
-function milestoneWords({ fields }: Project, today: string): (string | false)[] {
+/** Whether its end, or a milestone of it, should have been by now. */
+function isLate({ fields }: Project, today: string): boolean {
+  const isOver = fields.status === 'running' && fields.due !== null && fields.due < today;
+  return isOver || projectStanding(fields, today).late.length > 0;
+}
+
+/** What of its outline is late, and where there is room what comes next. */
+function milestoneWords({ fields }: Project, today: string, withNext: boolean): (string | false)[] {
   const { late, next } = projectStanding(fields, today);
   return [
     late.length > 0 && message('paper_lateMilestones', late.map(({ milestone }) => milestone.name).join(', ')),
-    next !== null &&
+    withNext &&
+      next !== null &&
       message(
         'project_next',
         next.milestone.name,
@@ -39,9 +47,8 @@ function milestoneWords({ fields }: Project, today: string): (string | false)[] 
   ];
 }
 
-function projectItem({ fields }: Project, today: string, milestones: readonly (string | false)[]): PaperItem {
-  const { name, status, phase, due, cadence, purpose } = fields;
-  const isLate = status === 'running' && due !== null && due < today;
+function projectItem(project: Project, today: string, milestones: readonly (string | false)[]): PaperItem {
+  const { name, status, phase, due, cadence, purpose } = project.fields;
   return paperItem(
     name,
     [
@@ -52,6 +59,6 @@ function projectItem({ fields }: Project, today: string, milestones: readonly (s
       ...milestones,
       purpose,
     ],
-    isLate,
+    isLate(project, today),
   );
 }

@@ -7,7 +7,7 @@ import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { useSought } from '../ui/use-sought.ts';
 import { decideRisk } from './decide-risk.ts';
-import { degreeText, riskTone, stateText, type Risk } from './risk-words.ts';
+import { degreeText, ownerText, planText, riskTone, stateText, type Risk } from './risk-words.ts';
 import { RiskForm, riskKey } from './RiskForm.tsx';
 
 /** A risk: what may happen, how it weighs, what is done about it, what it was seen by, and what to decide. */
@@ -31,7 +31,7 @@ export function RiskItem({
   const { kept } = useKeptFields(riskKey(clientId, risk.id), { what: '' });
   const item = useSought<HTMLLIElement>(risk.id);
   const { what, plan, owner, state, evidence } = risk.fields;
-  const about = [clientName, projectName, degreeText(risk.fields), owner].filter(Boolean);
+  const about = [clientName, projectName, degreeText(risk.fields), ownerText(owner)].filter(Boolean);
   return (
     <li class="growth-risk" ref={item} tabIndex={-1}>
       <Editable
@@ -49,7 +49,7 @@ export function RiskItem({
                 </span>
               ))}
             </small>
-            {plan !== '' && <small dir="auto">{plan}</small>}
+            {plan !== '' && <small>{planText(plan)}</small>}
           </>
         }
         form={(close) => <RiskForm clientId={clientId} risk={risk} close={close} />}

@@ -1,5 +1,6 @@
 import type { Practice } from '../../utils/state/practice.ts';
 import { riskWeight } from '../../utils/practice/risk-weight.ts';
+import { isolated } from '../care/care-words.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import type { Option } from '../ui/Select.tsx';
 
@@ -36,6 +37,16 @@ export function degreeText({ likelihood, impact }: Risk['fields']): string {
   return [likelihoods[String(likelihood)], impacts[String(impact)]]
     .flatMap((key) => (key ? [message(key)] : []))
     .join(' · ');
+}
+
+/** Who sees to it; empty where nobody does. */
+export function ownerText(owner: string): string {
+  return owner === '' ? '' : message('growth_riskOwnerIs', isolated(owner));
+}
+
+/** What is done about it; empty where nothing is. */
+export function planText(plan: string): string {
+  return plan === '' ? '' : message('growth_riskPlanIs', isolated(plan));
 }
 
 export function stateText(state: State): string {

@@ -49,6 +49,7 @@ export function FoundItem({
         {(isOfClient || entry.passage !== '') && (
           <span class="found-passage">
             {isOfClient && <bdi class="found-client">{entry.clientName}</bdi>}
+            {isOfClient && entry.passage !== '' && ' · '}
             {entry.passage !== '' && (
               <bdi>
                 <Marked text={entry.passage} marks={entry.marks} />

@@ -11,6 +11,8 @@ const bounced: readonly RegExp[] = [
 /** A delay, a full mailbox: whoever it is for is still there. */
 const forNow = /\b(?:delayed|delay|mailbox (?:is )?full|over quota|temporar(?:y|ily)|try again later)\b/iu;
 const mailServer = /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]+)@/i;
+/** Where the mail that came back is repeated: whom it names from there on were its readers, and may all be there. */
+const repeated = /^[>\s]*(?:-*\s*original message|-{2,}.*\bcopy\b|(?:from|to|cc|subject|von|an|de|para)\s*:)/imu;
 const address = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:.]+/gu;
 
 /** Whether a text says that a mail came back because nobody is there to take it. */
@@ -26,4 +28,10 @@ export function isMailServer(email: string): boolean {
 /** The addresses in a text as they stand one after another, in lower case. */
 export function addressesIn(text: string): string[] {
   return (text.match(address) ?? []).map((each) => each.toLowerCase());
+}
+
+/** Whom a text that says that a mail came back names as not there: before the mail is repeated, else whom it names first. */
+export function goneIn(text: string): string[] {
+  const said = addressesIn(text.slice(0, repeated.exec(text)?.index));
+  return said.length > 0 ? said : addressesIn(text).slice(0, 1);
 }

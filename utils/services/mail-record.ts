@@ -73,7 +73,7 @@ export async function mailToRecord(
         provenance: mail.provenance,
         clientIds,
         fromClientId: writer?.id ?? null,
-        participants: participantsOf(returnedFrom === null ? mail : { ...mail, to: [returnedFrom], cc: [] }),
+        participants: participantsOf(returnedFrom === null ? mail : { ...mail, to: returnedFrom, cc: [] }),
       },
     }),
   ];
@@ -85,7 +85,7 @@ export interface Whose {
   writer: MailClient | null;
   clients: MailClient[];
   /** Who was not there to take a mail that came back; null for every other mail. */
-  returnedFrom: Contact | null;
+  returnedFrom: Contact[] | null;
 }
 
 /** Whose mail it is; null where it is no client's, or may not be recorded. */

@@ -1,8 +1,9 @@
-import { addressesIn, isBounce } from '../identity/bounce.ts';
+import { goneIn, isBounce } from '../identity/bounce.ts';
 import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
-import type { ClientLookup, MetMail, Whose } from './mail-record.ts';
+import type { Contact } from '../sites/view.ts';
+import type { ClientLookup, MailClient, MetMail, Whose } from './mail-record.ts';
 
-/** Whose a mail is that came back: the client's whose address it names first. */
+/** Whose a mail is that came back: the clients' whose people it names as not there. */
 export async function whoseReturned(
   sender: string,
   { subject, text, to, isReturned }: MetMail,
@@ -10,14 +11,18 @@ export async function whoseReturned(
   clientOf: ClientLookup,
 ): Promise<Whose | null> {
   if (isReturned !== true && !isBounce(`${subject}\n${text}`)) return null;
-  for (const email of isReturned === true ? to.flatMap((gone) => gone.email ?? []) : addressesIn(text)) {
+  const clients = new Map<string, MailClient>();
+  const returnedFrom: Contact[] = [];
+  for (const email of isReturned === true ? to.flatMap((gone) => gone.email ?? []) : goneIn(text)) {
     if (isOwn(email, own) || isColleague(email, own) || isAutomatic(email)) continue;
     const client = await clientOf(email);
     if (client === null) continue;
-    const returnedFrom = { name: null, email };
-    return client.recording === 'none'
-      ? null
-      : { sender, isOurs: false, writer: null, clients: [client], returnedFrom };
+    // As with every mail: one client that wants nothing recorded is enough.
+    if (client.recording === 'none') return null;
+    clients.set(client.id, client);
+    returnedFrom.push({ name: null, email });
   }
-  return null;
+  return clients.size === 0
+    ? null
+    : { sender, isOurs: false, writer: null, clients: [...clients.values()], returnedFrom };
 }

@@ -50,14 +50,15 @@ function departuresIn(contacts: LookedAt['contacts']): Departure[] {
   return contacts.flatMap(({ id, fields }) => {
     const { medium, direction, subject, summary } = fields;
     const isTold = medium === 'note' || (medium === 'mail' && direction === 'in');
-    const who = returnedFrom(fields) ?? (isTold ? departureIn(subject, summary)?.who : undefined);
-    return who === undefined ? [] : [{ interactionId: id, who }];
+    const gone = returnedFrom(fields);
+    const told = gone.length === 0 && isTold ? departureIn(subject, summary) : null;
+    return [...gone, ...(told === null ? [] : [told.who])].map((who) => ({ interactionId: id, who }));
   });
 }
 
-/** The address from which a mail came back; undefined where none did. */
-function returnedFrom({ participants }: LookedAt['contacts'][number]['fields']): string | undefined {
+/** The addresses from which a mail came back; empty where none did. */
+function returnedFrom({ participants }: LookedAt['contacts'][number]['fields']): string[] {
   const named = Object.entries(participants);
-  if (!named.some(([key, { place }]) => place === 'from' && isMailServer(key))) return undefined;
-  return named.find(([, { place }]) => place === 'to')?.[0];
+  if (!named.some(([key, { place }]) => place === 'from' && isMailServer(key))) return [];
+  return named.flatMap(([key, { place }]) => (place === 'to' ? [key] : []));
 }

@@ -36,6 +36,8 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     expect(offered({ projects, mails: [mailOf('kick-off', ago(1), 'portal')] })).toEqual([]);
     expect(offered({ projects, mails: [mailOf('kick-off', null, 'portal')] })).toHaveLength(1);
     expect(offered({ projects: [projectOf({ addedAt: ago(3), status: 'done' })] })).toEqual([]);
+    // Of what was under way before it was written down here.
+    expect(offered({ projects: [projectOf({ addedAt: ago(3), start: '2026-06-01' })] })).toEqual([]);
   });
 
   test('progress update, by the cadence and by a milestone', () => {

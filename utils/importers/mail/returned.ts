@@ -1,4 +1,4 @@
-import { addressesIn, isBounce, isMailServer } from '../../identity/bounce.ts';
+import { addressesIn, goneIn, isBounce, isMailServer } from '../../identity/bounce.ts';
 import { headerOf, type Headers } from './headers.ts';
 import { ownTextOf } from './own-text.ts';
 import type { Part } from './parts.ts';
@@ -54,5 +54,7 @@ function fieldIn(block: string, name: string): string {
 
 function byWords({ headers, subject, bytes, parts }: FiledMail): string[] {
   const text = ownTextOf(bytes, parts);
-  return isBounce(`${subject}\n${text}`) ? addressesIn(`${headerOf(headers, 'x-failed-recipients')}\n${text}`) : [];
+  if (!isBounce(`${subject}\n${text}`)) return [];
+  const named = addressesIn(headerOf(headers, 'x-failed-recipients'));
+  return named.length > 0 ? named : goneIn(text);
 }

@@ -1,6 +1,7 @@
 import { defineMail } from '../define-mail.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
-import { daysSince } from '../facts.ts';
+import { daysBetween } from '../../signals/moment.ts';
+import { daysSince, todayOf } from '../facts.ts';
 
 /** Who has worked for longer than this has begun. */
 const youngDays = 21;
@@ -40,7 +41,10 @@ we are looking forward to {{ project.name }}. This is how I understand it; pleas
   isOfProject: true,
   offered: ({ projects, mails, ...facts }) =>
     projects.flatMap((project) => {
-      const isYoung = (daysSince(facts, project.fields.addedAt) ?? 0) <= youngDays;
+      const { start, addedAt } = project.fields;
+      // What was under way before it was written down here has begun long ago.
+      const sinceStart = start === null ? 0 : daysBetween(start, todayOf(facts));
+      const isYoung = Math.max(daysSince(facts, addedAt) ?? 0, sinceStart) <= youngDays;
       const isBegun = project.fields.status === 'planned' || project.fields.status === 'running';
       if (!isYoung || !isBegun || lastSent(mails, 'kick-off', project.id) !== null) return [];
       return [{ projectId: project.id, about: null, reason: 'projectBegins' }];

@@ -106,6 +106,19 @@ test('a form that is left gives the focus back to the button that opened it, whi
   await waitFor(() => expect(document.activeElement).toBe(add()));
 });
 
+test('of a next step whose day has passed it is written that it is late, and not by its colour alone', async () => {
+  const world = await openProject({});
+  const { fields } = opportunity('second', { name: 'A second shop', nextStep: 'Send it', nextOn: '2026-01-02' });
+  const set = { ...fields, clientIds: { northwind: true } };
+  await world.ask('practice.save', {
+    operationId: 'operation-late',
+    changes: [{ kind: 'opportunity', id: 'second', set }],
+  });
+  open('#pipeline');
+  const next = await page.findByText(/Send it/);
+  expect(next.textContent).toMatch(/^late: /);
+});
+
 test('the options sheet is saved as one HTML file', async () => {
   const world = await openProject({});
   const { fields } = opportunity('second', { name: 'A second shop', goal: '<b>Sell</b> more' });

@@ -56,9 +56,17 @@ test('the handover has every part of the health and the whole register, the weig
   const paper = handoverPaper(brief);
   expect(section(paper, 'Health')).toHaveLength(5);
   expect(section(paper, 'What may go wrong')).toEqual([
-    'High | possible · great harm · Maria',
+    'High | possible · great harm · \u2068Maria\u2069 sees to it',
     'Low | unlikely · some harm',
   ]);
+});
+
+test('the brief tells what came up at several clients of their industry, also where nothing was noted of it', () => {
+  const said = { clientId: 'northwind', id: 'n', text: 'Returns', words: ['returns'] };
+  const topic = { word: 'returns', clientIds: ['northwind', 'contoso', 'tailspin'], said: [said] };
+  const told = 'Came up at several clients | returns (3)';
+  expect(section(briefPaper(brief, [topic]), 'What moves in Retail')?.at(-1)).toBe(told);
+  expect(section(briefPaper(base, [topic]), 'What moves in Retail')).toEqual([told]);
 });
 
 test('where nothing was noted of an industry, nothing is said of it', () => {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { MailPanel } from '../../../../components/mail/MailPanel.tsx';
 import { contactCalls } from '../../../../utils/messaging/calls/contact.ts';
 import { readSettings } from '../../../../utils/state/settings.ts';
+import { fieldsOf } from '../../../records/plain-records.ts';
 import { closeScreens } from '../close-screens.ts';
 import { openPageWorld, type PageWorld } from '../page-world.ts';
 
@@ -49,6 +50,22 @@ test('a mail that was sent stays as it left: the next one of its kind is another
   await copyMail('For coming back');
   await waitFor(async () => expect(await mails()).toHaveLength(2));
   expect((await mails()).find(({ id }) => id === sent?.id)?.fields.notes).toBe('For the tea and the cake');
+});
+
+test('of many mails that fit now the first are shown, the others a press away, and the focus stands on the first', async () => {
+  const changes = Array.from({ length: 7 }, (_, index) => ({
+    kind: 'project',
+    id: `project ${index}`,
+    set: fieldsOf('project', { name: `Project ${index}`, clientIds: { northwind: true }, addedAt: Date.now() }),
+  }));
+  await world.ask('practice.save', { operationId: 'operation-projects', changes });
+  render(<MailPanel clientId="northwind" mail={null} isApart />);
+  const list = await page.findByRole('list', { name: 'Fits now' });
+  const offers = () => within(list).getAllByRole('button');
+  expect(offers()).toHaveLength(5);
+  await waitFor(() => expect(document.activeElement).toBe(offers()[0]));
+  fireEvent.click(page.getByRole('button', { name: 'Show all 7' }));
+  expect(offers()).toHaveLength(7);
 });
 
 test('a handover for a colleague is copied, and never put into the mail that is open', async () => {

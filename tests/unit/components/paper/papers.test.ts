@@ -9,9 +9,9 @@ import type { FieldsOf } from '../../../../utils/records/index.ts';
 import type { Brief } from '../../../../utils/messaging/calls/brief.ts';
 import type { Paper } from '../../../../components/paper/paper.ts';
 import { openPageWorld } from '../page-world.ts';
-import { answer, opportunity, practiceOf } from '../../practice/client-support.ts';
-import { briefOf, now, person, promise } from './support.ts';
 import { recordOf } from '../../../records/plain-records.ts';
+import { answer, opportunity, practiceOf } from '../../practice/client-support.ts';
+import { briefOf, now, person, promise, recapOwed } from './support.ts';
 
 // The words of the screens.
 beforeEach(() => void openPageWorld());
@@ -74,27 +74,7 @@ describe('the brief', () => {
 
   test('leaves out what no sheet holds, and says how much; how often they want to hear and the channel always stay', () => {
     const promises = Array.from({ length: 9 }, (_, index) => promise(String(index), { what: 'x'.repeat(300) }));
-    const care = Array.from({ length: 6 }, (_, index) => ({
-      clientId: 'northwind',
-      clientName: 'Northwind',
-      isLate: true,
-      days: 5,
-      weight: 40,
-      because: [{ reason: 'recap-owed', points: 40 }],
-      notSent: null,
-      wait: {
-        signal: 'recap-owed',
-        key: String(index),
-        title: `Call ${index}`,
-        who: '',
-        since: now,
-        due: null,
-        agreed: null,
-        zone: null,
-        hiddenUntil: null,
-        evidence: [],
-      },
-    }));
+    const care = Array.from({ length: 6 }, (_, index) => recapOwed(index, ''));
     const cadence = { days: 14, chosenBy: 'client' as const, since: '2026-01-01' };
     const paper = briefPaper(briefOf({ promises, care }, { cadence, preferredChannel: 'call' }));
     const owed = section(paper, 'We owe them');
@@ -221,9 +201,9 @@ test('a handover tells what nobody is told of any more', () => {
     { signal: 'silence', key: '', title: '' },
     { signal: 'unanswered', key: 'm', title: 'Offer' },
   ];
-  const risksOf = (paper: Paper) => section(paper, 'Risks')?.map(plain);
+  const careOf = (paper: Paper) => section(paper, 'Needs care')?.map(plain);
   const told =
     'Not shown any more, as somebody here decided | No contact seen for too long · Mail that waits until they write: Offer';
-  expect(risksOf(handoverPaper(briefOf({ hidden })))).toEqual([told]);
-  expect(risksOf(handoverPaper(briefOf()))).toEqual([]);
+  expect(careOf(handoverPaper(briefOf({ hidden })))).toEqual([told]);
+  expect(careOf(handoverPaper(briefOf()))).toEqual([]);
 });

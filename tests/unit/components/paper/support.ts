@@ -55,3 +55,26 @@ export function promise(id: string, about: Partial<FieldsOf<'commitment'>>): Sto
 export function person(name: string, about: Partial<FieldsOf<'person'>> = {}): Stored<'person'> {
   return recordOf('person', name, { name, ...about }, now);
 }
+
+/** A call without a recap, which is owed to somebody. */
+export const recapOwed = (index: number, who: string): Brief['care'][number] => ({
+  clientId: 'northwind',
+  clientName: 'Northwind',
+  isLate: true,
+  days: 5,
+  weight: 40,
+  because: [{ reason: 'recap-owed', points: 40 }],
+  notSent: null,
+  wait: {
+    signal: 'recap-owed',
+    key: String(index),
+    title: `Call ${index}`,
+    who,
+    since: now,
+    due: null,
+    agreed: null,
+    zone: null,
+    hiddenUntil: null,
+    evidence: [],
+  },
+});

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { ConcernForm } from '../../../../components/concern/ConcernForm.tsx';
 import { DecisionForm } from '../../../../components/opportunity/DecisionForm.tsx';
 import { moveTo } from '../../../../components/opportunity/move.ts';
+import { dayOf } from '../../../../components/ui/dates.ts';
 import { decisionSteps } from '../../../../components/project/decision-step.ts';
 import { opportunity } from '../../practice/client-support.ts';
 import { closeScreens } from '../close-screens.ts';
@@ -54,7 +55,11 @@ test('what was decided on the options sheet stands in the log of its project', a
   fireEvent.change(await page.findByLabelText('Project that it belongs to'), { target: { value: 'relaunch' } });
   type('Decision', 'They take it');
   fireEvent.submit(page.getByRole('form'));
-  await waitFor(async () => expect(await log(world)).toEqual([{ sort: 'decision', text: 'A shop: They take it' }]));
+  // The day is today's where nobody says another one.
+  expect(page.getByLabelText<HTMLInputElement>('Decided on').value).toBe(dayOf(Date.now()));
+  await waitFor(async () => expect(await log(world)).toHaveLength(1));
+  const [written] = await log(world);
+  expect(written).toMatchObject({ sort: 'decision', text: expect.stringMatching(/^A shop: They take it \(.+\)$/) });
 });
 
 test('what was won stands in the log, what is talked about does not', async () => {

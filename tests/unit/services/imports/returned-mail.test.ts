@@ -92,4 +92,11 @@ describe('a mail in a file that came back', () => {
     const after = mailFile('I am back.', { date: 'Sun, 22 Nov 2026 09:12:00 +0000' });
     expect((await imported(returned('', reportOf('5.1.1')), after)).risks).toEqual([]);
   });
+
+  test('by its words names whom they name, and none of the other readers', async () => {
+    const words = `It was not delivered to\n${anna.email}\nbruno@northwind.example\n\n----- Original message -----\nTo: carla@northwind.example`;
+    const { contacts } = await imported(returned(words, null));
+    const [named] = contacts.map(({ fields }) => Object.keys(fields.participants));
+    expect(named).toEqual([daemon, anna.email, 'bruno@northwind.example']);
+  });
 });
