@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectOutcome } from '../../../utils/practice/project-outcome.ts';
-import { projectStanding } from '../../../utils/practice/project-standing.ts';
+import { afterTheEnd, projectStanding } from '../../../utils/practice/project-standing.ts';
 import { projectTime } from '../../../utils/practice/project-time.ts';
 import { milestoneOf, projectOf } from './projects.ts';
 
@@ -42,4 +42,13 @@ test('it took place until the last that was done, and goes on while it is not ov
   expect(projectTime(project)).toEqual({ from: '2026-01-05', until: null });
   expect(projectTime({ ...project, status: 'done' })).toEqual({ from: '2026-01-05', until: '2026-02-09' });
   expect(projectTime(projectOf({ status: 'stopped', due: '2026-06-01' }))).toEqual({ from: null, until: '2026-06-01' });
+});
+
+test('what stands after the end of the project is named, until it is done', () => {
+  const milestones = { launch: milestoneOf('2026-06-02', { name: 'Launch' }), some: milestoneOf(null) };
+  expect(afterTheEnd({ due: '2026-06-01', milestones })?.name).toBe('Launch');
+  expect(afterTheEnd({ due: '2026-06-02', milestones })).toBeNull();
+  expect(afterTheEnd({ due: null, milestones })).toBeNull();
+  const done = { launch: milestoneOf('2026-06-02', { actual: '2026-06-02' }) };
+  expect(afterTheEnd({ due: '2026-06-01', milestones: done })).toBeNull();
 });
