@@ -30,7 +30,7 @@ function Fields({ facts, form, change, survey }: FieldsProps & { survey: SurveyA
     <Section title={message('feedback_ask')}>
       {/* A text that was changed by hand has its question and its links in it: they no longer follow. */}
       {form.edited === null && (
-        <>
+        <div class="mail-survey">
           <Select
             label={message('feedback_surveySort')}
             value={survey.sort}
@@ -44,7 +44,7 @@ function Fields({ facts, form, change, survey }: FieldsProps & { survey: SurveyA
             value={survey.question}
             onText={(question) => set({ question })}
           />
-        </>
+        </div>
       )}
       {until !== null && (
         <CheckBox checked={survey.anyway} onCheck={(anyway) => set({ anyway })}>

@@ -43,7 +43,7 @@ export function notToForget(brief: Brief, mostCare: number): PaperSection {
 export function risks(brief: Brief): PaperSection {
   const hidden = brief.hidden.map(hiddenText).join(' · ');
   return {
-    title: message('paper_risks'),
+    title: message('care_title'),
     items: [...careItems(brief, () => true), ...(hidden === '' ? [] : [paperItem(message('paper_hidden'), [hidden])])],
     empty: message('paper_noRisks'),
   };

@@ -21,7 +21,7 @@ export function projects({ projects: all, today }: Brief, which: 'ahead' | 'all'
   return {
     title: message('paper_projects'),
     items: shown.map((project) => projectItem(project, today, which === 'all' ? milestoneWords(project, today) : [])),
-    empty: message('paper_noProjects'),
+    empty: message(which === 'all' ? 'paper_noProjects' : 'paper_noProjectsAhead'),
   };
 }
 

@@ -139,7 +139,14 @@ describe('the handover', () => {
     await callBackground(started.options, 'person.edit', { operationId: 'rename anna', personId, edit });
     await page.goto(`${dashboard}#handover/northwind`);
     await page.getByRole('heading', { level: 1, name: 'Handover · Northwind Traders' }).waitFor();
-    for (const title of ['How we stand', 'What they want', 'Their people', 'We owe them', 'Risks', 'Last contacts'])
+    for (const title of [
+      'How we stand',
+      'What they want',
+      'Their people',
+      'We owe them',
+      'Needs care',
+      'Last contacts',
+    ])
       expect(await section(title).count(), title).toBe(1);
     await section('Their people').getByText(hostile).waitFor();
     await takePictures(page, 'handover');

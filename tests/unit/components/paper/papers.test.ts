@@ -222,7 +222,7 @@ test('a handover tells what nobody is told of any more', () => {
     { signal: 'silence', key: '', title: '' },
     { signal: 'unanswered', key: 'm', title: 'Offer' },
   ];
-  const risksOf = (paper: Paper) => section(paper, 'Risks')?.map(plain);
+  const risksOf = (paper: Paper) => section(paper, 'Needs care')?.map(plain);
   const told =
     'Not shown any more, as somebody here decided | No contact seen for too long · Mail that waits until they write: Offer';
   expect(risksOf(handoverPaper(briefOf({ hidden })))).toEqual([told]);
