@@ -58,12 +58,15 @@ function EditableStatement({
   save: (statement: Statement | null) => Promise<boolean>;
 }) {
   const { kept } = useKeptFields(keptKey, { text: '' });
-  const reasons = [
-    statement.confirmedOn && message('client_confirmedOn', wordsOfDay(statement.confirmedOn)),
+  const reason = [
+    statement.confirmedOn === null
+      ? message('client_notConfirmed')
+      : message('client_confirmedOn', wordsOfDay(statement.confirmedOn)),
     statement.quote && `“${statement.quote}”`,
     statement.source,
-  ].filter(Boolean);
-  const reason = reasons.length > 0 ? reasons.join(' · ') : message('client_notConfirmed');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Editable
       label={label}

@@ -29,6 +29,7 @@ export function FirstMeetingForm({
   };
   return (
     <EditForm label={message('growth_firstMeeting')} onCancel={leave} onSave={() => void save()}>
+      <h3>{message('growth_firstMeetingAsks')}</h3>
       {questions.map((question) => (
         <Answer key={question.answers} question={question} values={values} set={set} />
       ))}

@@ -6,7 +6,7 @@ export function timelineHtml({ caption, head, ticks, rows }: PaperTimeline): str
   const columns = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const lines = rows.map(({ cells: [name = '', ...days], marks }) => {
     const told = days.map((day) => `<td>${escapeHtml(day)}</td>`).join('');
-    return `<tr><th scope="row" dir="auto">${escapeHtml(name)}</th>${told}${track(marks)}</tr>`;
+    return `<tr><th scope="row">${ownDirection(name)}</th>${told}${track(marks)}</tr>`;
   });
   return `<table>
 <caption>${escapeHtml(caption)}</caption>
@@ -15,6 +15,11 @@ export function timelineHtml({ caption, head, ticks, rows }: PaperTimeline): str
 ${lines.join('\n')}
 </tbody>
 </table>`;
+}
+
+/** A text that reads in its own direction and begins at the side where the paper begins, escaped. */
+export function ownDirection(text: string): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
 }
 
 function track(marks: readonly PaperMark[]): string {

@@ -22,7 +22,7 @@ export function projects({ projects: all, today }: Brief, which: 'ahead' | 'all'
   return {
     title: message('paper_projects'),
     items: ordered.map((project) => projectItem(project, today, milestoneWords(project, today, which === 'all'))),
-    empty: message('paper_noProjects'),
+    empty: message(which === 'all' ? 'paper_noProjects' : 'paper_noProjectsAhead'),
   };
 }
 

@@ -16,13 +16,14 @@ export function wishes({ client: { fields } }: Brief): PaperSection {
 function statements(all: Record<string, Statement>, kind: string | null): PaperItem[] {
   return Object.values(all)
     .toSorted((one, other) => one.addedAt - other.addedAt)
-    .map(({ text, quote, confirmedOn }) =>
+    .map(({ text, quote, source, confirmedOn }) =>
       paperItem(text, [
         kind,
         confirmedOn === null
           ? message('client_notConfirmed')
           : message('client_confirmedOn', wordsOfDay(confirmedOn, { day: 'numeric', month: 'long' })),
         quote !== null && quote !== '' && `“${quote}”`,
+        source,
       ]),
     );
 }

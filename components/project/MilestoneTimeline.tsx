@@ -20,11 +20,14 @@ export function MilestoneTimeline({ project }: { project: ProjectRecord }) {
     const milestone = moving.shown[id];
     return milestone === undefined ? [] : [{ id, ...milestone }];
   });
+  const canMove = ordered.some(({ current, actual }) => current !== null && actual === null);
   return (
     <div class="project-timeline">
-      <p class="quiet-text" id={hint}>
-        {message('project_timelineHint')}
-      </p>
+      {canMove && (
+        <p class="quiet-text" id={hint}>
+          {message('project_timelineHint')}
+        </p>
+      )}
       <ul class="project-legend quiet-text" aria-hidden="true">
         <li>
           <i class="project-agreed" /> {message('project_agreed')}

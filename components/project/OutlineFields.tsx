@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { afterTheEnd } from '../../utils/practice/project-standing.ts';
+import { isolated } from '../care/care-words.ts';
 import { EditableText } from '../client/EditableText.tsx';
+import { Chip } from '../ui/Chip.tsx';
 import { message, type MessageKey } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { EditableProse } from './EditableProse.tsx';
@@ -43,13 +46,22 @@ export function OutlineFields({ project }: { project: ProjectRecord }) {
           </Named>
         ))}
         <Named name={message('project_start')}>{day('start', message('project_start'))}</Named>
-        <Named name={message('project_due')}>{day('due', message('project_due'))}</Named>
+        <Named name={message('project_due')}>
+          {day('due', message('project_due'))}
+          <AfterTheEnd project={project} />
+        </Named>
         <Named name={message('project_skills')}>
           <SkillsNeeded project={project} />
         </Named>
       </dl>
     </Section>
   );
+}
+
+/** Whether the work goes on after the day on which it should end. */
+function AfterTheEnd({ project }: { project: ProjectRecord }) {
+  const last = afterTheEnd(project.fields);
+  return last && <Chip tone="soon">{message('project_afterTheEnd', isolated(last.name), dayWords(last.current))}</Chip>;
 }
 
 function Named({ name, children }: { name: string; children: ComponentChildren }) {

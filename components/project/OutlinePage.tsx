@@ -12,7 +12,7 @@ import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { outlinePaper } from './outline-paper.ts';
 import { outlineBlocks, outlineText } from './outline-text.ts';
-import type { ProjectRecord } from './project-record.ts';
+import type { OutlineRecord, ProjectRecord } from './project-record.ts';
 import { WithProject, type Opened } from './WithProject.tsx';
 
 /** The outline of a project as its client reads it: copied into a mail, printed, or saved as a file. */
@@ -23,7 +23,8 @@ export function OutlinePage() {
 function Outline({ project, clientId, clientName }: Opened) {
   const { records, problem } = useRecords('outline', 'project', project.id);
   if (problem !== null) return <ProblemLine>{problemText(problem)}</ProblemLine>;
-  const paper = outlinePaper(project.fields, clientName, (records ?? []).toReversed());
+  const versions = (records ?? []).toReversed();
+  const paper = outlinePaper(project.fields, clientName, versions);
   const save = () => {
     const { lang, dir } = document.documentElement;
     saveFile(fileNameOf(paper.title), 'text/html', paperFile(paper, lang, dir));
@@ -36,7 +37,7 @@ function Outline({ project, clientId, clientName }: Opened) {
           <a href={subjectAddress('project', clientId, project.id)}>{message('project_toProject')}</a>
           <Button onClick={() => print()}>{message('paper_print')}</Button>
           <Button onClick={save}>{message('handover_save')}</Button>
-          <Button variant="primary" onClick={() => void copy(project)}>
+          <Button variant="primary" onClick={() => void copy(project, versions)}>
             {message('project_copyForMail')}
           </Button>
         </>
@@ -45,7 +46,8 @@ function Outline({ project, clientId, clientName }: Opened) {
   );
 }
 
-async function copy({ fields }: ProjectRecord): Promise<void> {
-  const copied = await copyMail({ html: blocksToHtml(outlineBlocks(fields)), plain: outlineText(fields) });
+async function copy({ fields }: ProjectRecord, versions: readonly OutlineRecord[]): Promise<void> {
+  const html = blocksToHtml(outlineBlocks(fields, versions));
+  const copied = await copyMail({ html, plain: outlineText(fields, versions) });
   notify(message(copied ? 'project_copied' : 'handover_notCopied'));
 }

@@ -1,6 +1,7 @@
 import '../client/client.css';
 import '../paper/paper.css';
 import './project.css';
+import { ProjectFeedback } from '../feedback/ProjectFeedback.tsx';
 import { ProjectNewWork } from '../opportunity/ProjectNewWork.tsx';
 import { ProjectRisks } from '../risk/ProjectRisks.tsx';
 import { message } from '../ui/message.ts';
@@ -31,6 +32,7 @@ export function ProjectPage() {
             </div>
             <div>
               <Versions project={project} />
+              <ProjectFeedback clientId={clientId} project={project} />
               <StepLog project={project} />
               <ProjectRisks clientId={clientId} projectId={project.id} />
               <ProjectNewWork clientId={clientId} projectId={project.id} />

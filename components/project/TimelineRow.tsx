@@ -35,8 +35,8 @@ export function TimelineRow({
   const isMoved = moving.move?.id === id;
   return (
     <li class="project-line">
-      <span class="project-line-name ellipsis" title={name}>
-        <bdi>{name}</bdi>
+      <span class="project-line-name ellipsis" title={name} dir="auto">
+        {name}
       </span>
       <div class="project-track">
         {agreed !== null && (

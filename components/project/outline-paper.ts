@@ -43,10 +43,15 @@ function versionItems({ fields }: OutlineRecord, before: OutlineRecord | undefin
   const changes = before === undefined ? [] : outlineChanges(before.fields, fields);
   return [
     wholeItem(message('project_version', version), [
-      agreedOn === null ? message('project_notAgreed') : message('project_agreedOn', dayWords(agreedOn)),
+      agreedWords(agreedOn),
       message('project_setDownOn', dayWords(dayOf(at))),
       why,
     ]),
     ...changes.map((change) => wholeItem(`– ${changeWords(change)}`)),
   ];
+}
+
+/** On which day the client agreed, or that they did not yet. */
+export function agreedWords(agreedOn: string | null): string {
+  return agreedOn === null ? message('project_notAgreed') : message('project_agreedOn', dayWords(agreedOn));
 }

@@ -38,7 +38,7 @@ export function dayAtShare(share: number, { first, last }: Scale): string {
 }
 
 /** Behind this, in percent of the scale, there is no room for a name. */
-const lastTick = 92;
+const lastTick = 86;
 
 /** The days that are named along a scale, the firsts of months: all of them, or every second, third … where there are many. */
 export function ticksOf({ first, last }: Scale): string[] {

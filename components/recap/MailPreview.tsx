@@ -19,9 +19,12 @@ export function MailPreview({
       <p class="mail-subject" dir="auto">
         {subject}
       </p>
-      {blocks.map((block, index) => (
-        <Block key={index} block={block} />
-      ))}
+      {/* What leaves says no direction of its own: all of it reads as the compose box does, from the first word on. */}
+      <div dir="auto">
+        {blocks.map((block, index) => (
+          <Block key={index} block={block} />
+        ))}
+      </div>
     </div>
   );
 }
@@ -31,7 +34,7 @@ function Block({ block }: { block: MarkedBlock }) {
     return (
       <ul>
         {block.items.map((item, index) => (
-          <li key={index} dir="auto">
+          <li key={index}>
             <Segments segments={item} />
           </li>
         ))}
@@ -40,7 +43,7 @@ function Block({ block }: { block: MarkedBlock }) {
   }
   const Tag = block.type === 'heading' ? 'h3' : 'p';
   return (
-    <Tag dir="auto">
+    <Tag>
       <Segments segments={block.segments} />
     </Tag>
   );

@@ -91,7 +91,7 @@ describe('the page of the dashboard', () => {
   });
 
   it('puts away for good what does not matter with a client', async () => {
-    const row = care(dashboard).filter({ hasText: 'No contact seen for too long' });
+    const row = care(dashboard).filter({ hasText: 'Nothing from us seen for too long' });
     await row.getByRole('button', { name: 'More' }).click();
     await row.getByRole('button', { name: 'Not for this client' }).click();
     await toast(dashboard, 'Not shown for').waitFor();

@@ -106,7 +106,7 @@ await describeWithWebmail('what needs care on a real Roundcube', {}, (webmail) =
     await clockMoved(browser.context, 15);
     await alarmRings(browser.context, 'care');
     const row = silent(await openContract());
-    await row.getByText('no contact seen for 15 days; every 14 days was agreed').waitFor();
+    await row.getByText('nothing from us seen for 15 days; every 14 days was agreed').waitFor();
   });
 
   test('meets no error of ours, and asks nobody on the network', () => {

@@ -1,4 +1,5 @@
 import type { Feedback } from '../records/feedback.ts';
+import type { Project } from '../records/project.ts';
 
 /** How far feedback is on its way: each step has its day. */
 export type FeedbackStage = 'new' | 'clarified' | 'acted' | 'told';
@@ -17,6 +18,23 @@ export function stageOf({
 /** Whether there is something left to do: praise asks for nothing, and what nobody has taken counts for nothing. */
 export function isOpenFeedback({ sort, state, toldOn }: Pick<Feedback, 'sort' | 'state' | 'toldOn'>): boolean {
   return state === 'taken' && sort !== 'praise' && toldOn === null;
+}
+
+/**
+ * What a project has to mind of what the client still waits on: what was said of it, or of no project; before it is over, what
+ * was said of an earlier one as well.
+ */
+export function feedbackToMind<One extends { fields: Feedback }>(
+  project: { id: string; fields: Pick<Project, 'status'> },
+  records: readonly One[],
+): One[] {
+  const open = openFeedback(records);
+  return isOver(project) ? open.filter(({ fields }) => (fields.projectId ?? project.id) === project.id) : open;
+}
+
+/** Whether nothing is done on a project any more. */
+export function isOver({ fields: { status } }: { fields: Pick<Project, 'status'> }): boolean {
+  return status === 'done' || status === 'stopped';
 }
 
 /** Feedback that the client still waits on: complaints first, of each sort the oldest first. */

@@ -27,3 +27,9 @@ export function projectStanding({ status, milestones }: Project, today: string):
     all: ordered.length,
   };
 }
+
+/** The last milestone that is not done and stands after the end of its project; null where none does. */
+export function afterTheEnd({ due, milestones }: Pick<Project, 'due' | 'milestones'>): PlacedMilestone | null {
+  const last = inOrder(milestones).findLast(({ actual, current }) => actual === null && current !== null);
+  return due !== null && (last?.current ?? '') > due ? (last ?? null) : null;
+}

@@ -38,6 +38,8 @@ export interface UpdateSources {
   project: Stored<'project'>;
   outlines: readonly Stored<'outline'>[];
   steps: readonly Stored<'step'>[];
+  /** All of the client: what nobody told them of one that is over is told of this one. */
+  projects: readonly Stored<'project'>[];
   /** Of the client: those of another project are left out, those of none are not. */
   commitments: readonly Stored<'commitment'>[];
   risks: readonly Stored<'risk'>[];

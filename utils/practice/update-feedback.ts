@@ -1,25 +1,25 @@
 import type { Stored } from '../records/index.ts';
 import { dayAt, type Moment } from '../signals/moment.ts';
-import { openFeedback } from './open-feedback.ts';
+import { isOver, openFeedback } from './open-feedback.ts';
 import type { UpdateItem } from './update-content.ts';
 
 interface FeedbackSources {
   project: Stored<'project'>;
-  /** Of the client: that of another project is left out, that of none is not. */
+  projects: readonly Stored<'project'>[];
+  /** Of the client: that of another project is left out while the project goes on, that of none is not. */
   feedback: readonly Stored<'feedback'>[];
   since: number | null;
   moment: Moment;
 }
 
 /** What came of feedback since the last update, and on what the client still waits: until they are told. */
-export function updateFeedback({ project, feedback, since, moment }: FeedbackSources): {
+export function updateFeedback({ project, projects, feedback, since, moment }: FeedbackSources): {
   answered: UpdateItem[];
   waiting: UpdateItem[];
 } {
   const sinceDay = since === null ? '' : dayAt(since, moment.zone);
-  const open = openFeedback(feedback).filter(
-    ({ fields }) => fields.projectId === null || fields.projectId === project.id,
-  );
+  const elsewhere = new Set(projects.filter((each) => each.id !== project.id && !isOver(each)).map(({ id }) => id));
+  const open = openFeedback(feedback).filter(({ fields: { projectId } }) => !elsewhere.has(projectId ?? ''));
   return {
     // What was done on the day of the last update is told again rather than never.
     answered: open.filter(({ fields }) => fields.actedOn !== null && fields.actedOn >= sinceDay).map(answeredItem),

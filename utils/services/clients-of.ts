@@ -20,6 +20,12 @@ export async function belongingOf(reader: Reader, email: string): Promise<Belong
   return { person, client: await ownerOfDomain(reader, email) };
 }
 
+/** How whoever has this address is called; the address itself where that is not known. */
+export async function nameBehind(reader: Reader, email: string): Promise<string> {
+  const { records } = await reader.list({ kind: 'person', index: 'email', prefix: [email], limit: 1 });
+  return records[0]?.fields.name || email;
+}
+
 /** The client that owns the address's host or, failing that, the nearest domain above it. */
 async function ownerOfDomain(reader: Reader, email: string): Promise<Stored<'client'> | null> {
   for (const ending of hostEndings(email)) {

@@ -4,6 +4,7 @@ import { change } from '../store/change.ts';
 import type { Stored } from '../records/index.ts';
 import type { Change, Reader } from '../store/types.ts';
 import { localDay } from '../platform/local-day.ts';
+import { nameBehind } from './clients-of.ts';
 
 const longestLine = 500;
 
@@ -63,7 +64,14 @@ async function toldByMail(reader: Reader, { id, fields }: Stored<'recap'>, now: 
   const [told] = about === null ? [] : await reader.read(about.kind, [about.id]);
   if (told?.kind === 'concern') {
     const { options } = told.fields;
-    const telling = { to: to.join(', ').slice(0, longestLine), at: now, medium: 'mail', options, outcome: '' } as const;
+    const names = await Promise.all(to.map((address) => nameBehind(reader, address)));
+    const telling = {
+      to: names.join(', ').slice(0, longestLine),
+      at: now,
+      medium: 'mail',
+      options,
+      outcome: '',
+    } as const;
     return [change('concern', told.id, { elements: { tellings: { [id]: telling } } })];
   }
   if (told?.kind === 'feedback' && told.fields.toldOn === null)

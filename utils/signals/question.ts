@@ -1,6 +1,7 @@
 import { answerDue } from './answer-time.ts';
 import { waitFor, type Signal } from './define-signal.ts';
 import { dayAt, daysBetween } from './moment.ts';
+import { namedIn } from './named.ts';
 import { wasAnswered } from './threads.ts';
 
 const name = 'question';
@@ -23,7 +24,7 @@ export const question: Signal = {
         waitFor(name, {
           key: id,
           title: fields.text,
-          who: fields.askedBy,
+          who: namedIn(contacts, fields.askedBy),
           since: fields.askedAt,
           agreed: client.fields.responseHours,
           zone: client.fields.timeZone,

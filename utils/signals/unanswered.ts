@@ -2,6 +2,7 @@ import type { Stored } from '../records/index.ts';
 import { answerDue } from './answer-time.ts';
 import { waitFor, type Signal } from './define-signal.ts';
 import { dayAt, daysBetween } from './moment.ts';
+import { namedIn } from './named.ts';
 import { isAutomaticReply, isCourtesy } from './needs-no-answer.ts';
 import { threadOf, wasAnswered } from './threads.ts';
 
@@ -30,7 +31,7 @@ export const unanswered: Signal = {
         waitFor(name, {
           key: id,
           title: fields.subject,
-          who: writerOf(fields),
+          who: namedIn(contacts, writerOf(fields)),
           since: fields.at,
           agreed: client.fields.responseHours,
           zone: client.fields.timeZone,

@@ -23,7 +23,9 @@ test('a goal is added with its quote, and shown as not confirmed until it is', a
   fill('In their words', 'this has to be faster');
   const form = region.getByRole('form', { name: 'Goal' });
   fireEvent.submit(form);
-  const goal = await region.findByRole('button', { name: /Two weeks instead of six.*this has to be faster/ });
+  const goal = await region.findByRole('button', {
+    name: /Two weeks instead of six.*Not confirmed by the client yet · “this has to be faster”/,
+  });
   await region.findByRole('button', { name: 'Add a goal' });
   fireEvent.click(goal);
   fill('Confirmed on', '2026-11-20');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFeedback, stageOf } from '../../../utils/practice/open-feedback.ts';
+import { feedbackToMind, openFeedback, stageOf } from '../../../utils/practice/open-feedback.ts';
 import type { FieldsOf } from '../../../utils/records/index.ts';
 import { fieldsOf } from '../../records/plain-records.ts';
 
@@ -17,6 +17,15 @@ describe('open feedback', () => {
       record('refused', { state: 'refused' }),
     ];
     expect(openFeedback(records).map(({ id }) => id)).toEqual(['old', 'late', 'wish']);
+  });
+
+  test('goes on to the next project of the client, but not to one that is over', () => {
+    const records = [record('own', {}), record('earlier', { projectId: 'old' }), record('none', { projectId: null })];
+    const own = { ...records[0], id: 'own', fields: fieldsOf('feedback', { projectId: 'shop', at: 1 }) };
+    const ids = (status: 'running' | 'done') =>
+      feedbackToMind({ id: 'shop', fields: { status } }, [own, ...records.slice(1)]).map(({ id }) => id);
+    expect(ids('running').toSorted()).toEqual(['earlier', 'none', 'own']);
+    expect(ids('done').toSorted()).toEqual(['none', 'own']);
   });
 
   test('is as far as its last step, whichever was skipped', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectOutcome } from '../../../utils/practice/project-outcome.ts';
-import { projectStanding } from '../../../utils/practice/project-standing.ts';
+import { afterTheEnd, projectStanding } from '../../../utils/practice/project-standing.ts';
 import { projectTime } from '../../../utils/practice/project-time.ts';
 import { datedMilestone, fieldsOf } from '../../records/plain-records.ts';
 
@@ -45,4 +45,13 @@ test('it took place until the last that was done, and goes on while it is not ov
     from: null,
     until: '2026-06-01',
   });
+});
+
+test('what stands after the end of the project is named, until it is done', () => {
+  const milestones = { launch: datedMilestone('2026-06-02', { name: 'Launch' }), some: datedMilestone(null) };
+  expect(afterTheEnd({ due: '2026-06-01', milestones })?.name).toBe('Launch');
+  expect(afterTheEnd({ due: '2026-06-02', milestones })).toBeNull();
+  expect(afterTheEnd({ due: null, milestones })).toBeNull();
+  const done = { launch: datedMilestone('2026-06-02', { actual: '2026-06-02' }) };
+  expect(afterTheEnd({ due: '2026-06-01', milestones: done })).toBeNull();
 });

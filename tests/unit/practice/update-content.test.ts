@@ -97,7 +97,7 @@ describe('what an update tells', () => {
     expect([texts(blocked), texts(challenges)]).toEqual([['Due today'], ['No phones']]);
   });
 
-  test('what was done about feedback, and what they still wait for: of this project and of none', () => {
+  test('what was done about feedback, and what they still wait for: of this project, of none and of one that is over', () => {
     const feedback = [
       feedbackOf({ text: 'Done', action: 'A new server', actedOn: '2026-11-20' }),
       feedbackOf({ text: 'Done before', actedOn: '2026-11-01', projectId: null }),
@@ -106,10 +106,12 @@ describe('what an update tells', () => {
       feedbackOf({ text: 'Praised', sort: 'praise' }),
       feedbackOf({ text: 'Only heard', state: 'proposed' }),
       feedbackOf({ text: 'Of another project', actedOn: '2026-11-20', projectId: 'another' }),
+      feedbackOf({ text: 'Of one that is over', sort: 'request', projectId: 'over' }),
     ];
-    const { answered, waiting } = contentOf({ feedback, since: ago(8) });
+    const projects = [projectOf(), projectOf({}, 'another'), projectOf({ status: 'done' }, 'over')];
+    const { answered, waiting } = contentOf({ feedback, projects, since: ago(8) });
     expect(texts(answered)).toEqual(['Done → A new server']);
-    expect(texts(waiting)).toEqual(['Done', 'Done before', 'Not begun']);
+    expect(texts(waiting)).toEqual(['Done', 'Done before', 'Not begun', 'Of one that is over']);
   });
 
   test('what is near is at risk once something is late; a weighty risk always is', () => {

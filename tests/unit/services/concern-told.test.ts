@@ -30,7 +30,7 @@ test('each mail about a concern tells of it anew, with what is offered by then',
   const by = { medium: 'mail', outcome: '' };
   expect(records[0]?.fields).toMatchObject({
     tellings: {
-      one: { ...by, to: 'anna@northwind.example', at: told, options: 'Wait a week' },
+      one: { ...by, to: 'Anna Berg', at: told, options: 'Wait a week' },
       two: { ...by, to: 'bo@northwind.example', at: again, options: 'Begin without' },
     },
   });

@@ -94,7 +94,7 @@ describe('an opinion in a mail', () => {
       state: 'proposed',
       sort: 'complaint',
       text: complaint.sentence,
-      givenBy: anna,
+      givenBy: 'Anna Berg',
       surveyId: null,
       clientIds: { northwind: true },
     });

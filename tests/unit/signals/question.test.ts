@@ -52,3 +52,10 @@ test('a question of long ago that is met only now is none that anybody waits on'
   expect(careOf('question', parts, '2027-01-05T12:00')).toEqual([]);
   expect(careOf('question', parts, '2028-11-20T12:00')).toEqual([]);
 });
+
+test('whoever asked is told by the name of their mails', () => {
+  const jean = { name: 'Jean Dupont', place: 'from', status: 'unknown' } as const;
+  const named = mail('m', friday, 'in', { participants: { 'jean@northwind.example': jean } });
+  const parts = { questions: [asked('q', friday)], contacts: [named] };
+  expect(careOf('question', parts, '2026-11-23T12:00')).toMatchObject([{ wait: { who: 'Jean Dupont' } }]);
+});

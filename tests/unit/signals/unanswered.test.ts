@@ -3,11 +3,11 @@ import { asked, careOf, contact, mail } from './support.ts';
 
 const received = mail('m', '2026-11-16T09:00', 'in');
 
-test('mail waits once two working days have passed, and for six weeks', () => {
+test('mail waits once two working days have passed, and for six weeks, under the name of whoever wrote it', () => {
   const parts = { contacts: [received] };
   expect(careOf('unanswered', parts, '2026-11-17T16:59')).toEqual([]);
   expect(careOf('unanswered', parts, '2026-11-17T17:00')).toMatchObject([
-    { isLate: true, wait: { who: 'jean@northwind.example', title: 'Offer' } },
+    { isLate: true, wait: { who: 'Jean', title: 'Offer' } },
   ]);
   expect(careOf('unanswered', parts, '2027-01-10T17:00')).toEqual([]);
 });

@@ -14,12 +14,12 @@ something worries me, and I would rather say it now than later.
 
 {{ concern.what }}
 
-{% if concern.options.size > 0 %}## What we can do
+{% if concern.options.size > 0 %}## The options
 {% for item in concern.options %}- {{ item }}
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}
 
-{% endif %}Which way would you go? I can call you whenever it suits you.
+{% endif %}Which way would you go? Would a call help?
 
 Best regards
 

@@ -10,7 +10,7 @@ export const fit = defineMail({
     en: {
       subject: '{{ project.name }}: an honest word before we say yes',
       body: `Hello {{ names }},
-before we say yes to {{ project.name }}, I want to be straight with you: as it stands it does not fit what we can do well{% if project.due != "" %} by {{ project.due }}{% endif %}.
+before we say yes to {{ project.name }}, I want to be straight with you: as it stands the work and our time do not fit{% if project.due != "" %} by {{ project.due }}{% endif %}.
 
 {% if fit.missing.size > 0 %}## What is missing
 {% for item in fit.missing %}- {{ item }}
@@ -20,7 +20,7 @@ before we say yes to {{ project.name }}, I want to be straight with you: as it s
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}
 
-{% endif %}## What we can do
+{% endif %}## The options
 {% if fit.earliest != "" %}- Finish by {{ fit.earliest }}, with everything in it
 {% else %}- Begin later, when it fits
 {% endif %}{% if fit.share != "" %}- Do about {{ fit.share }} of it by {{ project.due }}, and the rest after that

@@ -15,7 +15,7 @@ you have not heard from me{% if last_contact != "" %} since {{ last_contact }}{%
 {% if update.next.size > 0 %}## What comes next
 {% for item in update.next %}- {{ item }}
 {% endfor %}
-{% endif %}{% if promises.ours.size > 0 %}## What I owe you
+{% endif %}{% if promises.ours.size > 0 %}## Still to come from me
 {% for item in promises.ours %}- {{ item }}
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}

@@ -3,6 +3,7 @@ import type { Feedback } from '../../records/feedback.ts';
 import { change } from '../../store/change.ts';
 import type { Change, Reader } from '../../store/types.ts';
 import type { Source } from '../care/new-proposals.ts';
+import { nameBehind } from '../clients-of.ts';
 
 /** A sentence that says what somebody thinks of the work. */
 export interface HeardOpinion {
@@ -18,6 +19,8 @@ export async function newFeedback(
   surveyId: string | null,
 ): Promise<Change[]> {
   const { clientIds, projectId, interactionId, provenance, writer, at, name } = source;
+  if (opinions.length === 0) return [];
+  const givenBy = await nameBehind(reader, writer);
   const all = opinions.map(({ sort, sentence }) =>
     change('feedback', `feedback ${fingerprint(name)} ${fingerprint(sentence)}`, {
       set: {
@@ -25,7 +28,7 @@ export async function newFeedback(
         projectId,
         sort,
         text: sentence,
-        givenBy: writer,
+        givenBy,
         at,
         interactionId,
         themes: {},
@@ -39,6 +42,6 @@ export async function newFeedback(
       },
     }),
   );
-  const known = all.length === 0 ? [] : await reader.known(all.map(({ id }) => id));
+  const known = await reader.known(all.map(({ id }) => id));
   return [...new Map(all.map((each) => [each.id, each])).values()].filter(({ id }) => !known.includes(id));
 }

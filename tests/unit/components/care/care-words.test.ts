@@ -83,10 +83,10 @@ describe('the words for what needs care', () => {
   test('silence is what was seen, and a day is no "1 days"', () => {
     const { wait } = item('silence', 'silent');
     expect(howText(item('silence', 'silent', { days: 15 }))).toBe(
-      'no contact seen for 15 days; every 14 days was agreed',
+      'nothing from us seen for 15 days; every 14 days was agreed',
     );
     const daily = { days: 1, wait: { ...wait, agreed: 1 } };
-    expect(howText(item('silence', 'silent', daily))).toBe('no contact seen for a day; every day was agreed');
+    expect(howText(item('silence', 'silent', daily))).toBe('nothing from us seen for a day; every day was agreed');
     expect(howText(item('update-due', 'update-due', daily))).toBe(
       'none seen, due since yesterday; every day was agreed',
     );

@@ -38,7 +38,7 @@ describe('a handover with anything in it', () => {
         const html = paperFile(handover(name, text, role), 'en', 'ltr');
         const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
         const elements = [...documentElement.querySelectorAll('*')];
-        const own = new Set('head meta title style body main h1 h2 p ul li small hr'.split(' '));
+        const own = new Set('head meta title style body main h1 h2 p ul li bdi small hr'.split(' '));
         expect(elements.map(({ localName }) => localName).filter((each) => !own.has(each))).toEqual([]);
         expect(elements.filter(({ localName }) => localName === 'style' || localName === 'title')).toHaveLength(2);
         const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));

@@ -203,7 +203,7 @@ test('a handover tells what nobody is told of any more', () => {
   ];
   const careOf = (paper: Paper) => section(paper, 'Needs care')?.map(plain);
   const told =
-    'Not shown any more, as somebody here decided | No contact seen for too long · Mail that waits until they write: Offer';
+    'Not shown any more, as somebody here decided | Nothing from us seen for too long · Mail that waits until they write: Offer';
   expect(careOf(handoverPaper(briefOf({ hidden })))).toEqual([told]);
   expect(careOf(handoverPaper(briefOf()))).toEqual([]);
 });

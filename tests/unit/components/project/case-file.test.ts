@@ -33,7 +33,9 @@ describe('a case file with anything in it', () => {
         const { documentElement } = new DOMParser().parseFromString(htmlOf(text), 'text/html');
         const elements = [...documentElement.querySelectorAll('*')];
         const own = new Set(
-          'head meta title style body main h1 h2 p ul li small hr table caption thead tbody tr th td span i'.split(' '),
+          'head meta title style body main h1 h2 p ul li small hr table caption thead tbody tr th td span i bdi'.split(
+            ' ',
+          ),
         );
         expect(elements.map(({ localName }) => localName).filter((each) => !own.has(each))).toEqual([]);
         const attributes = new Set(elements.flatMap((element) => element.getAttributeNames()));
@@ -106,7 +108,7 @@ describe('the outline for a client', () => {
   });
 
   test('is a text that a mail takes, in the order of its days', () => {
-    expect(outlineText(project)).toBe(
+    expect(outlineText(project, [])).toBe(
       [
         'New shop',
         'from 5 Jan 2026 · until 1 Jun 2026',
@@ -125,15 +127,37 @@ describe('the outline for a client', () => {
     );
   });
 
+  test('says what was agreed when, what changed since and why', () => {
+    const [made] = caseFileOf('As at the kick-off').outlines;
+    const { milestones } = project;
+    const first = made && { ...made, fields: { ...made.fields, ...project, agreedOn: '2026-01-04' } };
+    const second = made && { ...made, fields: { ...made.fields, ...project, version: 2, why: 'Snow', agreedOn: null } };
+    if (first === undefined || second === undefined) throw new Error('there is no version');
+    first.fields.milestones = { ...milestones, build: datedMilestone('2026-03-20', { name: 'Build', who: 'Noa' }) };
+    const moved = { ...project, due: '2026-06-15' };
+    expect(outlineText(moved, [first, second]).split('\n').slice(-10)).toEqual([
+      'Version 1 · agreed: 4 Jan 2026',
+      'As at the kick-off',
+      '',
+      'Version 2 · not agreed yet',
+      'Snow',
+      '',
+      '- Moved: “Build”, 7 days later, from 20 Mar 2026 to 27 Mar 2026',
+      '',
+      'Changed since version 2',
+      '- The end went from 1 Jun 2026 to 15 Jun 2026',
+    ]);
+  });
+
   test('says nothing of what is ours alone, and stands where hardly anything is known', () => {
-    expect(outlineText(project)).not.toContain('Secret');
-    expect(outlineText(fieldsOf('project'))).toBe('New shop');
+    expect(outlineText(project, [])).not.toContain('Secret');
+    expect(outlineText(fieldsOf('project'), [])).toBe('New shop');
   });
 
   test('is copied as no other elements than those of its blocks', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const html = blocksToHtml(outlineBlocks({ ...project, name: text, scope: text }));
+        const html = blocksToHtml(outlineBlocks({ ...project, name: text, scope: text }, caseFileOf(text).outlines));
         const { body } = new DOMParser().parseFromString(html, 'text/html');
         const names = new Set([...body.querySelectorAll('*')].map(({ localName }) => localName));
         for (const each of names) expect(['p', 'b', 'ul', 'li', 'br']).toContain(each);

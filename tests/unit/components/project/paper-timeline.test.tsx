@@ -46,6 +46,18 @@ test('the outline for the client has it as a table, whose drawing is not read al
   expect(table.getByRole('rowheader', { name: '<i>Pilot</i>' })).toBeTruthy();
 });
 
+test('in the saved file every line begins at the side where the paper begins, whatever it is written in', () => {
+  const arabic = { one: milestoneOf('التسليم', { current: '2026-12-01', who: 'نوا' }) };
+  const html = paperFile(outlinePaper(fieldsOf('project', { milestones: arabic }), 'Northwind', []), 'en', 'ltr');
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  expect([...body.querySelectorAll('li, th, small')].filter((each) => each.hasAttribute('dir'))).toEqual([]);
+  expect([...body.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([
+    'التسليم',
+    '1 Dec 2026 · نوا',
+    'التسليم',
+  ]);
+});
+
 test('the saved file draws the same, and no name makes a tag', () => {
   const timeline = milestonesAlongTime(milestones);
   const html = timeline === null ? '' : timelineHtml(timeline);

@@ -14,6 +14,11 @@ test('a day stands where it is found again, and what lies outside is at an end',
   expect([dayAtShare(-20, scale), dayAtShare(140, scale)]).toEqual(['2026-03-01', '2026-06-24']);
 });
 
+test('the last one named has room for its name', () => {
+  const winter = scaleOf(['2026-11-24', '2026-12-26']) ?? scale;
+  expect(ticksOf(winter)).toEqual(['2026-12-01']);
+});
+
 test('firsts of months are named, as many as have room', () => {
   expect(ticksOf(scale)).toEqual(['2026-04-01', '2026-05-01', '2026-06-01']);
   const years = ticksOf(scaleOf(['2024-01-15', '2026-12-15']) ?? scale);
