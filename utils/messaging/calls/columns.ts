@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * A column of thousands of values: each is looked at here, by one function, since a schema that is asked for each of them
  * takes several times as long while a page is opening.
  */
-export function column<Value>(isOne: (value: unknown) => value is Value) {
+function column<Value>(isOne: (value: unknown) => value is Value) {
   return z.custom<Value[]>((value) => Array.isArray(value) && value.every(isOne));
 }
 
