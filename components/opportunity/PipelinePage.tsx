@@ -8,7 +8,7 @@ import { AddForClient } from '../growth/AddForClient.tsx';
 import { groupOf, useShown } from '../practice/use-shown.ts';
 import { listFormat } from '../ui/formats.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { message, number } from '../ui/message.ts';
+import { message, number, plural } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
@@ -28,8 +28,8 @@ export function PipelinePage() {
   const columns = useMemo(
     () =>
       stages.map((stage) => {
-        const { records: cards, count, sums } = groupOf(shown, stage, 'opportunity');
-        return { stage, cards, count, sums };
+        const { records: cards, ...group } = groupOf(shown, stage, 'opportunity');
+        return { stage, cards, ...group };
       }),
     [shown],
   );
@@ -70,6 +70,8 @@ interface Column {
   /** The cards so far, from above. */
   cards: readonly Opportunity[];
   count: number;
+  /** How many of them stand in it: of what is settled, the latest. */
+  listed: number;
   sums: readonly Sum[];
 }
 
@@ -87,7 +89,7 @@ function Board({ columns, names }: { columns: readonly Column[]; names: Readonly
         onFocusIn={onFocusIn}
         onKeyDown={onKeyDown}
       >
-        {columns.map(({ stage, cards, count, sums }) => (
+        {columns.map(({ stage, cards, count, listed, sums }) => (
           <section key={stage} class="board-column" aria-labelledby={`${id}-${stage}`}>
             <h2 id={`${id}-${stage}`}>
               {stageName(stage)} ({number(count)})
@@ -104,6 +106,7 @@ function Board({ columns, names }: { columns: readonly Column[]; names: Readonly
                 />
               ))}
             </ul>
+            {listed < count && <p class="quiet-text">{plural('growth_latestOnly', listed)}</p>}
           </section>
         ))}
       </div>

@@ -29,6 +29,8 @@ export interface ShownGroup {
   name: string;
   /** How many there are, read or not. */
   count: number;
+  /** How many of them stand on the page. */
+  listed: number;
   sums: { currency: string; value: number }[];
   records: PracticeRecord[];
 }
@@ -88,15 +90,16 @@ function readPart({ page, group, atMost }: WantedPage, from: number, most: numbe
 /** Puts the parts of a page together, which hold so many of each group. */
 function joined(parts: readonly Output<'practice.shown'>[], upTo: number, atMost: number): Shown {
   const last = parts.at(-1)?.groups ?? [];
-  const groups = last.map(({ name, count, sums }) => ({
+  const groups = last.map(({ name, count, listed, sums }) => ({
     name,
     count,
+    listed,
     sums,
     records: parts.flatMap((part) => part.groups.find((group) => group.name === name)?.records ?? []),
   }));
   return {
     groups,
     names: new Map(parts.flatMap(({ names }) => Object.entries(names))),
-    isWhole: groups.every(({ count }) => Math.min(count, atMost) <= upTo),
+    isWhole: groups.every(({ listed }) => Math.min(listed, atMost) <= upTo),
   };
 }

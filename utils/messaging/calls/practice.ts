@@ -50,6 +50,8 @@ export const practiceCalls = {
           z.object({
             name: z.string(),
             count: z.int(),
+            /** How many of them stand on the page: of what is settled, the latest. */
+            listed: z.int(),
             /** What the records may bring, currency by currency. */
             sums: z.array(z.object({ currency: z.string(), value: z.number() })),
             records: z.array(practiceRecord()),

@@ -17,20 +17,22 @@ export async function readShown(
 ): Promise<Output<'practice.shown'>> {
   const groups = [...groupsOf(rows, group)].map(([name, standing]) => ({
     name,
-    standing: standing.toSorted(([, one], [, other]) => byPlace(one, other)).slice(0, mostOf(name)),
+    standing,
+    listed: standing.toSorted(([, one], [, other]) => byPlace(one, other)).slice(0, mostOf(name)),
   }));
-  const wanted = groups.flatMap(({ standing }) => idsOf(standing, from, most));
+  const wanted = groups.flatMap(({ listed }) => idsOf(listed, from, most));
   const records = new Map((await reader.read(kind, wanted)).map((record) => [record.id, record]));
   const clientIds = new Set(
     [...records.values()].flatMap(({ fields }) => ('clientIds' in fields ? Object.keys(fields.clientIds) : [])),
   );
   const clients = await reader.read('client', [...clientIds]);
   return {
-    groups: groups.map(({ name, standing }) => ({
+    groups: groups.map(({ name, standing, listed }) => ({
       name,
       count: standing.length,
+      listed: listed.length,
       sums: sumsOf(standing.flatMap(([, { brings }]) => brings ?? [])),
-      records: idsOf(standing, from, most).flatMap((id) => records.get(id) ?? []),
+      records: idsOf(listed, from, most).flatMap((id) => records.get(id) ?? []),
     })),
     names: Object.fromEntries(clients.map(({ id, fields }) => [id, fields.name])),
   };
