@@ -5,6 +5,7 @@ import { useDetails } from '../practice/use-details.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number, plural } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
+import { excerptOf } from './excerpt.ts';
 import { feedbackFilter } from './filter.ts';
 
 const most = 12;
@@ -44,7 +45,7 @@ export function ThemesSection({ feedback }: { feedback: readonly SaidRow[] }) {
                 .filter(({ id }) => said.slice(0, quotes).some((each) => each.id === id))
                 .map(({ id, fields }) => (
                   <blockquote key={id} dir="auto">
-                    {fields.text.slice(0, 200)}
+                    {excerptOf(fields.text)}
                   </blockquote>
                 ))}
             </li>

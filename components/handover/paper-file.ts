@@ -4,7 +4,7 @@ import { ownDirection, timelineHtml } from './timeline-html.ts';
 
 const style = `
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 15px/1.5 system-ui, sans-serif; color: #1d1f21; background: #fff; }
-h1 { font-size: 1.5rem; } h2 { margin: 1.5rem 0 .25rem; font-size: 1rem; border-bottom: 1px solid #ddd; }
+h1 { font-size: 1.5rem; } li:has(small) > bdi { font-weight: 600; } h2 { margin: 1.5rem 0 .25rem; font-size: 1rem; border-bottom: 1px solid #ddd; }
 ul { list-style: none; margin: 0; padding: 0; } li { padding: .2rem 0; } small, .quiet { display: block; color: #5c6166; }
 table { width: 100%; margin: .5rem 0; border-collapse: collapse; font-size: .9em; } caption { text-align: start; color: #5c6166; }
 th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid #ddd; font-weight: 400; text-align: start; vertical-align: top; } [scope=row] { overflow-wrap: anywhere; }
@@ -12,7 +12,7 @@ th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid #ddd; font-wei
 .track { width: 30%; } .track span { display: block; position: relative; height: 1.4em; margin-inline-end: 4.5em; } .track i { position: absolute; font-style: normal; white-space: nowrap; }
 @media (prefers-color-scheme: dark) { body { color: #ecedee; background: #17191b; } h2, th, td { border-color: #444; } small, .quiet, caption { color: #b2b7bc; } }
 @media screen and (max-width: 40rem) { .track { display: none; } }
-@media print { body { margin: 0; font-size: 11px; } }
+@media print { html { font-size: 11px; } body { margin: 0; font-size: 1rem; } h2 { break-after: avoid; } li, tr { break-inside: avoid; } }
 `;
 
 /**
