@@ -22,26 +22,32 @@ export function AnswerList({
     'survey',
     answers.map(({ id }) => id),
   );
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   // Whoever pressed a point of the plot may not see what stands below the table.
   useEffect(() => list.current?.scrollIntoView?.({ block: 'nearest' }), [quarter, read.length]);
   useNames(answers.flatMap(({ fields }) => fields.clientIds));
+  const title = message('feedback_answersIn', quarterInWords(quarter));
   return (
-    <ul ref={list} class="card feedback-cards" aria-label={message('feedback_answersIn', quarterInWords(quarter))}>
-      {read.map(({ id, fields }) => (
-        <li key={id} class="feedback-card">
-          <Chip>{scoreInWords(fields.sort, fields.score ?? 0)}</Chip>{' '}
-          {Object.keys(fields.clientIds).map((clientId) => (
-            <a key={clientId} href={clientAddress(clientId, null, 'feedback')}>
-              <bdi>{nameOf(clientId)}</bdi>
-            </a>
-          ))}
-          {fields.comment !== '' && <p dir="auto">{fields.comment}</p>}
-          <small>
-            <bdi>{fields.to}</bdi> · {dayInText(fields.answeredAt ?? fields.draftedAt)}
-          </small>
-        </li>
-      ))}
-    </ul>
+    <div ref={list} class="feedback-answers">
+      <p class="quiet-text" aria-hidden="true">
+        {title}
+      </p>
+      <ul class="card feedback-cards" aria-label={title}>
+        {read.map(({ id, fields }) => (
+          <li key={id} class="feedback-card">
+            <Chip>{scoreInWords(fields.sort, fields.score ?? 0)}</Chip>{' '}
+            {Object.keys(fields.clientIds).map((clientId) => (
+              <a key={clientId} href={clientAddress(clientId, null, 'feedback')}>
+                <bdi>{nameOf(clientId)}</bdi>
+              </a>
+            ))}
+            {fields.comment !== '' && <p dir="auto">{fields.comment}</p>}
+            <small>
+              <bdi>{fields.to}</bdi> · {dayInText(fields.answeredAt ?? fields.draftedAt)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -39,13 +39,17 @@ export function ProjectLine({ row, index, top, window, isStop }: DrawnRow<Projec
           <span class="project-detail">{message('promise_noDate')}</span>
         ) : (
           <span class={isLate ? 'project-late' : undefined}>
-            {isLate && <span class="visually-hidden">{message('capacity_isLate')} </span>}
             {wordsOfDay(next.day, { day: 'numeric', month: 'short', year: 'numeric' })}
           </span>
         )}
         {next !== null && (
           <span class="project-detail ellipsis" dir="auto">
-            {next.name || message('capacity_due')}
+            {isLate && (
+              <>
+                {message('capacity_isLate')} <bdi>{next.name || message('capacity_due')}</bdi>
+              </>
+            )}
+            {!isLate && (next.name || message('capacity_due'))}
           </span>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { isMailServer } from '../../utils/identity/mail-server.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import type { View } from '../../utils/sites/view.ts';
 import type { Screen } from '../../utils/state/screen.ts';
@@ -7,7 +8,7 @@ import { logKey, LogPanel } from '../log/LogPanel.tsx';
 import { PeopleList } from '../people/PeopleList.tsx';
 import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { message } from '../ui/message.ts';
+import { message, type MessageKey } from '../ui/message.ts';
 import { Footer } from './Footer.tsx';
 import { openLog, openRecap, panel } from './panel.ts';
 import { recapMeetingOf } from './recap-meeting-of.ts';
@@ -21,7 +22,7 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
     return (
       <main class="main">
         <EmptyState title={message('sidebar_nothing')}>
-          <p>{people.length === 0 ? message('sidebar_nothingWhy') : message('sidebar_onlyAutomatic')}</p>
+          <p>{message(whyNobody(people))}</p>
         </EmptyState>
         <LazyPart part="care" clientId={null} isAlone={false} />
       </main>
@@ -56,6 +57,13 @@ export function PeopleScreen({ view, screen, settings }: { view: View; screen: S
       )}
     </>
   );
+}
+
+/** Why nobody is shown: nobody is there, or only what writes by itself; a server that gives a mail back is told apart. */
+function whyNobody(people: Screen['people']): MessageKey {
+  if (people.length === 0) return 'sidebar_nothingWhy';
+  const isByServer = people.some(({ email }) => email !== null && isMailServer(email));
+  return isByServer ? 'sidebar_byMailServer' : 'sidebar_onlyAutomatic';
 }
 
 /** The clients on the screen, beginning with the one whose card is open. */

@@ -10,7 +10,6 @@ const bounced: readonly RegExp[] = [
 
 /** A delay, a full mailbox: whoever it is for is still there. */
 const forNow = /\b(?:delayed|delay|mailbox (?:is )?full|over quota|temporar(?:y|ily)|try again later)\b/iu;
-const mailServer = /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]+)@/i;
 /** Where the mail that came back is repeated: whom it names from there on were its readers, and may all be there. */
 const repeated = /^[>\s]*(?:-*\s*original message|-{2,}.*\bcopy\b|(?:from|to|cc|subject|von|an|de|para)\s*:)/imu;
 const address = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:.]+/gu;
@@ -18,11 +17,6 @@ const address = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:.]+/gu;
 /** Whether a text says that a mail came back because nobody is there to take it. */
 export function isBounce(text: string): boolean {
   return bounced.some((sign) => sign.test(text)) && !forNow.test(text);
-}
-
-/** Whether an address is that of a server which says what became of a mail. */
-export function isMailServer(email: string): boolean {
-  return mailServer.test(email);
 }
 
 /** The addresses in a text as they stand one after another, in lower case. */

@@ -1,5 +1,5 @@
 import { areOneMail, firstWords, mailIdentity } from '../identity/mail-identity.ts';
-import { isMailServer } from '../identity/bounce.ts';
+import { isMailServer } from '../identity/mail-server.ts';
 import { isAutomatic, isColleague, isOwn } from '../identity/standing.ts';
 import type { Provenance } from '../records/fields.ts';
 import type { FieldsOf, Stored } from '../records/index.ts';

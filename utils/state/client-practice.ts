@@ -1,4 +1,4 @@
-import { isMailServer } from '../identity/bounce.ts';
+import { isMailServer } from '../identity/mail-server.ts';
 import { departureIn } from '../language/departure.ts';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';

@@ -30,6 +30,14 @@ test('a new client is added with its name and registrable domain filled in, and 
   expect(await within(region).findByText('Anna Berg', { selector: 'summary span' })).toBeTruthy();
 });
 
+test('of a mail that came back it is said where what it tells is found; of other automatic mail only what it is', async () => {
+  const world = await openSidebar(thread('t-back', [{ name: 'Mail', email: 'mailer-daemon@googlemail.com' }]));
+  expect(await page.findByText(/^A mail server wrote this/)).toBeTruthy();
+  world.show(thread('t-list', [{ name: 'News', email: 'no-reply@news.example' }]));
+  expect(await page.findByText('This came from a list or an automatic sender.')).toBeTruthy();
+  expect(page.queryByText(/^A mail server wrote this/)).toBeNull();
+});
+
 test('a free-mail domain is never proposed', async () => {
   await openSidebar(thread('t-free', [dana]));
   fireEvent.click(await page.findByRole('button', { name: 'Add client' }));

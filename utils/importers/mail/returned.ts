@@ -1,4 +1,5 @@
-import { addressesIn, goneIn, isBounce, isMailServer } from '../../identity/bounce.ts';
+import { addressesIn, goneIn, isBounce } from '../../identity/bounce.ts';
+import { isMailServer } from '../../identity/mail-server.ts';
 import { headerOf, type Headers } from './headers.ts';
 import { ownTextOf } from './own-text.ts';
 import type { Part } from './parts.ts';
