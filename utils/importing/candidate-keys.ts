@@ -4,6 +4,7 @@ import { hostOf } from '../identity/standing.ts';
 import type { ItemOf } from '../importers/item.ts';
 import { keyOfLinkedCompany, keyOfLinkedPerson } from './linked-ids.ts';
 import { isOutside } from '../importers/skip.ts';
+import type { Listed } from './note-listed.ts';
 
 /** The registrable domain of a host, by the public suffix list; null where it has none. */
 export type DomainOf = (host: string) => string | null;
@@ -52,6 +53,12 @@ export function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf
   return outside === undefined
     ? (keyOfName(item.organisation) ?? keyOfLinkedCompany(item.ids?.company) ?? keyOfLinkedPerson(item.ids?.people[0]))
     : keyOfAddress(outside, domainOf);
+}
+
+/** Whose somebody or something in a list could be by what stands there alone. */
+export function keyOfListed(item: Listed, own: readonly string[], domainOf: DomainOf): string | null {
+  if (item.kind === 'company') return keyOfCompany(item, domainOf);
+  return item.kind === 'person' ? keyOfPerson(item, own, domainOf) : keyOfDeal(item, own, domainOf);
 }
 
 function keyOfHosts(hosts: readonly string[], domainOf: DomainOf): string | null {
