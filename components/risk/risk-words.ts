@@ -23,10 +23,12 @@ const states: Record<State, MessageKey> = {
   refused: 'growth_riskRefused',
 };
 
+/** The degrees of likelihood as a choice offers them. */
 export function likelihoodChoices(): Option<string>[] {
   return Object.entries(likelihoods).map(([value, key]) => ({ value, label: message(key) }));
 }
 
+/** The degrees of impact as a choice offers them. */
 export function impactChoices(): Option<string>[] {
   return Object.entries(impacts).map(([value, key]) => ({ value, label: message(key) }));
 }
@@ -38,6 +40,7 @@ export function degreeText({ likelihood, impact }: Risk['fields']): string {
     .join(' · ');
 }
 
+/** How a risk stands, in a word. */
 export function stateText(state: State): string {
   return message(states[state]);
 }
