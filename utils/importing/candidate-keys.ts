@@ -31,7 +31,7 @@ export function keyOfName(organisation: string): string | null {
 }
 
 /** Whose somebody in a list could be; null where nothing tells, or where they are one of us. */
-export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], domainOf: DomainOf): string | null {
+function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], domainOf: DomainOf): string | null {
   const outside = item.emails.filter((email) => isOutside(email, own));
   if (item.emails.length > 0 && outside.length === 0) return null;
   const keys = outside.map((email) => keyOfAddress(email, domainOf));
@@ -43,12 +43,12 @@ export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], doma
 }
 
 /** Whose an organisation in a list is: its domain's, else its name's. */
-export function keyOfCompany(item: ItemOf<'company'>, domainOf: DomainOf): string | null {
+function keyOfCompany(item: ItemOf<'company'>, domainOf: DomainOf): string | null {
   return keyOfHosts(item.hosts, domainOf) ?? keyOfName(item.name);
 }
 
 /** Whose a deal is: that of the first address, else the organisation's that it names or whose id, or a person's, it has. */
-export function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf: DomainOf): string | null {
+function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf: DomainOf): string | null {
   const outside = item.emails.find((email) => isOutside(email, own));
   return outside === undefined
     ? (keyOfName(item.organisation) ?? keyOfLinkedCompany(item.ids?.company) ?? keyOfLinkedPerson(item.ids?.people[0]))
