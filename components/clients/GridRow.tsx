@@ -8,6 +8,7 @@ import { MonthsPlot } from './MonthsPlot.tsx';
 import { silence } from './silence.ts';
 import { tickTo, toggleTick } from './shown-clients.ts';
 
+/** A client's row in the grid, and where it stands. */
 export interface GridRowProps {
   row: ClientRow;
   /** Which of the clients it is, counted from 0, and how far down it stands, in pixels. */

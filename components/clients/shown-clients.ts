@@ -59,6 +59,7 @@ export function tickAll(): void {
   ticked.value = new Set(shownClients.value.map(({ id }) => id));
 }
 
+/** No client is ticked any more. */
 export function clearTicks(): void {
   ticked.value = new Set();
 }

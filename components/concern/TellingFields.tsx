@@ -11,6 +11,7 @@ export type TypedTelling = Record<'toldTo' | 'toldOn' | 'medium', string>;
 
 export const untold: TypedTelling = { toldTo: '', toldOn: '', medium: '' };
 
+/** The fields for whom a concern was told, when and how. */
 export function TellingFields({ values, set }: { values: TypedTelling; set: (edit: Partial<TypedTelling>) => void }) {
   return (
     <>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** So many rows are a page. */
 const pageRows = 15;
 
+/** As much of a row as the keys have to know. */
 export interface Row {
   id: string;
 }

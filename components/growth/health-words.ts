@@ -45,10 +45,12 @@ const reasons: Record<Exclude<Part['reason'], keyof typeof counted>, MessageKey>
   'only-one-met': 'growth_onlyOneMet',
 };
 
+/** What a part of the health is called. */
 export function partName({ name }: Part): string {
   return message(names[name]);
 }
 
+/** How a part stands, in a word. */
 export function standingName({ standing }: Part): string {
   return message(standings[standing]);
 }

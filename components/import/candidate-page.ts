@@ -26,6 +26,7 @@ export interface ListPage<Item> {
   items: Item[];
 }
 
+/** One page of a long list: the one that was asked for, counted from 0, or the last one where there are fewer. */
 export function pageOf<Item>(all: readonly Item[], asked: number): ListPage<Item> {
   const pages = Math.max(1, Math.ceil(all.length / pageSize));
   const page = Math.min(asked, pages - 1);

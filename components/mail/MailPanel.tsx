@@ -17,6 +17,7 @@ import { MailChoice } from './MailChoice.tsx';
 import { MailWriter } from './MailWriter.tsx';
 import { useMailFacts } from './use-facts.ts';
 
+/** What the panel of mails is shown with. */
 export interface MailPanelProps {
   clientId: string;
   /** The mail that is written; null while one is chosen. */

@@ -66,10 +66,12 @@ const reasons: Record<OfferReason, MessageKey> = {
   doesNotFit: 'mail_why_doesNotFit',
 };
 
+/** What a field of a mail's template is called. */
 export function fieldName(field: MailField): string {
   return message(fieldNames[field]);
 }
 
+/** Why a mail is offered now. */
 export function reasonText(reason: OfferReason): string {
   return message(reasons[reason]);
 }

@@ -1,13 +1,9 @@
 import '../growth/growth.css';
-import { useState } from 'preact/hooks';
 import { useRecords } from '../practice/use-records.ts';
-import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
-import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
-import { Section } from '../ui/Section.tsx';
+import { NewWorkSection } from './NewWorkSection.tsx';
 import type { Opportunity } from './opportunity-words.ts';
-import { OpportunityForm, opportunityKey } from './OpportunityForm.tsx';
 import { OpportunityItem } from './OpportunityItem.tsx';
 
 /**
@@ -16,37 +12,25 @@ import { OpportunityItem } from './OpportunityItem.tsx';
  */
 export function ProjectNewWork({ clientId, projectId }: { clientId: string; projectId: string }) {
   const { records } = useRecords('opportunity', 'timeline', clientId);
-  const [isAdding, setAdding] = useState(false);
-  const { kept } = useKeptFields(opportunityKey(clientId, null), { name: '' });
-  const isOpen = isAdding || kept;
-  const isOfProject = ({ fields }: Opportunity) => fields.projectId === projectId;
-  const others = (records ?? []).filter(({ fields }) => fields.projectId === null && isUnsettled(fields));
-  const listed = [...(records ?? []).filter(isOfProject), ...others];
-  const add = (
-    <Button variant="link" onClick={() => setAdding(true)}>
-      {message('growth_addOpportunity')}
-    </Button>
+  const row = (opportunity: Opportunity) => (
+    <li key={opportunity.id}>
+      {opportunity.fields.projectId === projectId && <Chip>{message('growth_ofThisProject')}</Chip>}
+      <OpportunityItem clientId={clientId} opportunity={opportunity} />
+    </li>
   );
   return (
-    <Section title={message('growth_newWork')} action={!isOpen && add}>
-      {isOpen && (
-        <OpportunityForm clientId={clientId} opportunity={null} projectId={projectId} close={() => setAdding(false)} />
-      )}
-      {records !== null && listed.length === 0 && !isOpen && (
-        <p class="quiet-text">{message('growth_noOpportunities')}</p>
-      )}
-      {listed.length > 0 && (
-        <ul class="growth-list" aria-label={message('growth_newWork')}>
-          {listed.map((opportunity) => (
-            <li key={opportunity.id}>
-              {isOfProject(opportunity) && <Chip>{message('growth_ofThisProject')}</Chip>}
-              <OpportunityItem clientId={clientId} opportunity={opportunity} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <NewWorkSection
+      clientId={clientId}
+      projectId={projectId}
+      rows={records === null ? null : listedFor(records, projectId).map(row)}
+    />
   );
+}
+
+/** Its own first, then what belongs to no project and is not settled. */
+function listedFor(records: readonly Opportunity[], projectId: string): Opportunity[] {
+  const own = records.filter(({ fields }) => fields.projectId === projectId);
+  return [...own, ...records.filter(({ fields }) => fields.projectId === null && isUnsettled(fields))];
 }
 
 function isUnsettled({ stage }: Opportunity['fields']): boolean {

@@ -20,18 +20,22 @@ const sortNames: Record<Sort, MessageKey> = {
   referral: 'growth_sortReferral',
 };
 
+/** How far it is, in a word. */
 export function stageName(stage: Stage): string {
   return message(stageNames[stage]);
 }
 
+/** The stages as a choice offers them, in their order. */
 export function stageChoices(): Option<Stage>[] {
   return stages.map((value) => ({ value, label: stageName(value) }));
 }
 
+/** Where it comes from, in a word. */
 export function sortName(sort: Sort): string {
   return message(sortNames[sort]);
 }
 
+/** The sorts as a choice offers them. */
 export function sortChoices(): Option<Sort>[] {
   const all: Sort[] = ['need', 'upsell', 'referral'];
   return all.map((value) => ({ value, label: sortName(value) }));

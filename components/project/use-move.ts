@@ -34,6 +34,7 @@ export interface Moving {
   setDown: () => void;
 }
 
+/** The milestones of a project, one of which may be on its way. To be called while rendering. */
 export function useMove(project: ProjectRecord): Moving {
   const { milestones } = project.fields;
   const [kept, setMove] = useState<Move | null>(null);

@@ -21,6 +21,7 @@ import { useSavedDraft } from './use-saved-draft.ts';
 import { useRecap, useRecapSources } from './use-recap.ts';
 import './recap.css';
 
+/** What the panel of recaps is shown with. */
 export interface RecapPanelProps {
   meeting: RecapMeeting;
   onBack: () => void;

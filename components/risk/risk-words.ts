@@ -24,10 +24,12 @@ const states: Record<State, MessageKey> = {
   refused: 'growth_riskRefused',
 };
 
+/** The degrees of likelihood as a choice offers them. */
 export function likelihoodChoices(): Option<string>[] {
   return Object.entries(likelihoods).map(([value, key]) => ({ value, label: message(key) }));
 }
 
+/** The degrees of impact as a choice offers them. */
 export function impactChoices(): Option<string>[] {
   return Object.entries(impacts).map(([value, key]) => ({ value, label: message(key) }));
 }
@@ -49,6 +51,7 @@ export function planText(plan: string): string {
   return plan === '' ? '' : message('growth_riskPlanIs', isolated(plan));
 }
 
+/** How a risk stands, in a word. */
 export function stateText(state: State): string {
   return message(states[state]);
 }

@@ -34,10 +34,12 @@ export function openLog({
   panel.value = { kind: 'log', clientId, plan, interactionId };
 }
 
+/** Opens the form that makes somebody on the screen a client. */
 export function openAdd(person: PersonOnScreen): void {
   panel.value = { kind: 'add', person };
 }
 
+/** Opens the recap of a meeting. */
 export function openRecap(meeting: RecapMeeting): void {
   panel.value = { kind: 'recap', meeting };
 }
@@ -47,10 +49,12 @@ export function openMails(clientId: string, mail: MailInPanel | null = null): vo
   panel.value = { kind: 'mail', clientId, mail };
 }
 
+/** Opens the search. */
 export function openSearch(): void {
   panel.value = { kind: 'search' };
 }
 
+/** Closes whichever panel is open. */
 export function closePanel(): void {
   panel.value = null;
 }

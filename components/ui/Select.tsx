@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { describedBy, Field } from './Field.tsx';
 
+/** What can be chosen, and what it is called. */
 export interface Option<Value extends string> {
   value: Value;
   label: string;

@@ -2,6 +2,7 @@ import { type ComponentChildren, createElement, type JSX, type LooseInputHTMLAtt
 import { useId } from 'preact/hooks';
 import { describedBy, Field } from './Field.tsx';
 
+/** What every field for text has. */
 export interface FieldProps {
   label: string;
   /** Read out but not shown, where the place says what the field is. */

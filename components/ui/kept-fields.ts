@@ -39,13 +39,13 @@ export function useEditFields<Fields extends Record<string, string>>(
   key: string,
   close: () => void,
   initial: Fields,
-): Omit<KeptFields<Fields>, 'kept' | 'clear'> & { leave: () => void } {
-  const { values, set, field, clear } = useKeptFields(key, initial);
+): KeptFields<Fields> & { leave: () => void } {
+  const fields = useKeptFields(key, initial);
   const leave = () => {
-    clear();
+    fields.clear();
     close();
   };
-  return { values, set, field, leave };
+  return { ...fields, leave };
 }
 
 /** Mostly nothing is kept, and a text that is no JSON takes long to find out. */

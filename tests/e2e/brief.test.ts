@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin } from '../browser/worker.ts';
-import { axeFindings } from './steps/axe.ts';
 import { addTooMuch, addWorkWithNorthwind } from './steps/brief.ts';
+import { axeFindings } from './steps/axe.ts';
+import { problemsAcross } from './steps/care.ts';
 import { openThread } from './steps/mail.ts';
 import { client, clientShown, entries, toast } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
@@ -29,22 +30,8 @@ afterAll(() => started.browser.close());
 const section = (title: string | RegExp) =>
   page.locator('.paper-section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
 
-/** What axe finds, and what stands out, in light and dark, wide and narrow. */
-async function problems(): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of [1360, 600, 280]) {
-    await page.setViewportSize({ width, height: 860 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const outside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      const all = [...(await axeFindings(page)), ...(outside > 0 ? [`${outside} pixels stand out`] : [])];
-      found.push(...all.map((problem) => `${colorScheme} ${width}: ${problem}`));
-    }
-  }
-  await page.setViewportSize({ width: 1360, height: 860 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
+/** Wide, half as wide, and narrow. */
+const problems = () => problemsAcross(page, [1360, 600, 280]);
 
 /** How many sheets of paper the page takes. */
 async function sheets(): Promise<number> {

@@ -4,6 +4,7 @@ import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin, killServiceWorker } from '../browser/worker.ts';
 import { axeFindings } from './steps/axe.ts';
+import { problemsAcross } from './steps/care.ts';
 import { openThread } from './steps/mail.ts';
 import { client, clientShown, toast, undo } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
@@ -31,21 +32,8 @@ const decided = () => page.getByRole('list', { name: 'Decided earlier' }).getByR
 const people = async (clientId = northwind.clientId) =>
   (await cardOf(started.options, clientId)).people.map(({ fields }) => fields.name).toSorted();
 
-/** What axe finds, and what stands out, in light and dark, wide and narrow. */
-async function problems(): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of [1360, 600, 320]) {
-    await page.setViewportSize({ width, height: 860 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const outside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      const all = [...(await axeFindings(page)), ...(outside > 0 ? [`${outside} pixels stand out`] : [])];
-      found.push(...all.map((problem) => `${colorScheme} ${width}: ${problem}`));
-    }
-  }
-  await page.setViewportSize({ width: 1360, height: 860 });
-  return found;
-}
+/** Wide, half as wide, and narrow. */
+const problems = () => problemsAcross(page, [1360, 600, 320]);
 
 describe('people and clients that look like one', () => {
   it('are none at first', async () => {

@@ -24,6 +24,10 @@ interface Written {
   askedAt: number | null;
 }
 
+/**
+ * Follows the compose boxes of a page until `signal` ends it; `sent` is told once the page says that a mail with a draft
+ * went.
+ */
 export function followDrafts(options: {
   adapter: SiteAdapter;
   page: () => Page;

@@ -8,6 +8,7 @@ export interface FrameFocus {
   wasInFrame(): boolean;
 }
 
+/** Follows the focus until `signal` ends it. `host` is the element that the sidebar lies in. */
 export function followFocus(options: {
   document: Document;
   host: Element;

@@ -13,6 +13,10 @@ export interface Recording {
 /** The sidebar asks first who is there; what is gone again by then was not opened. */
 const afterShowing = 200;
 
+/**
+ * Records through the background until `signal` ends it; `tell` passes on to the sidebar when the disk is full, and when it
+ * no longer is.
+ */
 export function startRecording(tell: (message: PageMessage) => void, signal: AbortSignal): Recording {
   let isFull = false;
   let later: ReturnType<typeof setTimeout> | undefined;

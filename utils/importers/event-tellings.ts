@@ -11,6 +11,7 @@ export interface Told {
   answers: readonly Event[];
 }
 
+/** Which version of an event is told; the first one where it has no number. */
 export function revisionOf({ revision }: Event): Revision {
   return revision ?? first;
 }

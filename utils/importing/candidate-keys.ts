@@ -4,6 +4,7 @@ import { hostOf } from '../identity/standing.ts';
 import type { ItemOf } from '../importers/item.ts';
 import { keyOfLinkedCompany, keyOfLinkedPerson } from './linked-ids.ts';
 import { isOutside } from '../importers/skip.ts';
+import type { Listed } from './note-listed.ts';
 
 /** The registrable domain of a host, by the public suffix list; null where it has none. */
 export type DomainOf = (host: string) => string | null;
@@ -30,7 +31,7 @@ export function keyOfName(organisation: string): string | null {
 }
 
 /** Whose somebody in a list could be; null where nothing tells, or where they are one of us. */
-export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], domainOf: DomainOf): string | null {
+function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], domainOf: DomainOf): string | null {
   const outside = item.emails.filter((email) => isOutside(email, own));
   if (item.emails.length > 0 && outside.length === 0) return null;
   const keys = outside.map((email) => keyOfAddress(email, domainOf));
@@ -42,16 +43,22 @@ export function keyOfPerson(item: ItemOf<'person'>, own: readonly string[], doma
 }
 
 /** Whose an organisation in a list is: its domain's, else its name's. */
-export function keyOfCompany(item: ItemOf<'company'>, domainOf: DomainOf): string | null {
+function keyOfCompany(item: ItemOf<'company'>, domainOf: DomainOf): string | null {
   return keyOfHosts(item.hosts, domainOf) ?? keyOfName(item.name);
 }
 
 /** Whose a deal is: that of the first address, else the organisation's that it names or whose id, or a person's, it has. */
-export function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf: DomainOf): string | null {
+function keyOfDeal(item: ItemOf<'deal'>, own: readonly string[], domainOf: DomainOf): string | null {
   const outside = item.emails.find((email) => isOutside(email, own));
   return outside === undefined
     ? (keyOfName(item.organisation) ?? keyOfLinkedCompany(item.ids?.company) ?? keyOfLinkedPerson(item.ids?.people[0]))
     : keyOfAddress(outside, domainOf);
+}
+
+/** Whose somebody or something in a list could be by what stands there alone. */
+export function keyOfListed(item: Listed, own: readonly string[], domainOf: DomainOf): string | null {
+  if (item.kind === 'company') return keyOfCompany(item, domainOf);
+  return item.kind === 'person' ? keyOfPerson(item, own, domainOf) : keyOfDeal(item, own, domainOf);
 }
 
 function keyOfHosts(hosts: readonly string[], domainOf: DomainOf): string | null {

@@ -4,17 +4,16 @@ import { addressesOf, comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail 
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
-import { keyOfAddress, keyOfCompany, keyOfDeal, keyOfPerson, ownDomains, type DomainOf } from './candidate-keys.ts';
+import { keyOfAddress, keyOfListed, ownDomains, type DomainOf } from './candidate-keys.ts';
 import { identityOf, startKnowing } from './known-clients.ts';
 import { startLinking } from './linked-ids.ts';
 import { startMeetings, type Meeting } from './meetings.ts';
 import { startMails } from './met-mails.ts';
 import { startDeals } from './met-deals.ts';
 import { startPeople } from './met-people.ts';
-import { noteListed, type Listed } from './note-listed.ts';
+import { startRows } from './met-rows.ts';
 import { outcomeOfEvent, recordedEvent, type RecordedEvent } from './recorded-event.ts';
 import { startTally } from './tally.ts';
-import type { Outcome } from './counting.ts';
 
 /** Looks at what was read of the files: whose each thing could be, and what of it is known already. */
 export interface Surveyor {
@@ -28,6 +27,7 @@ export interface Surveyor {
   settle(batch: StagedBatch): StagedBatch;
 }
 
+/** Begins with files of which nothing was read yet: `own` are the user's own addresses, `now` is in milliseconds since 1970. */
 export function startSurvey(options: { own: readonly string[]; now: number; domainOf: DomainOf }): Surveyor {
   const { now, domainOf } = options;
   const domains = ownDomains(options.own, domainOf);
@@ -40,13 +40,12 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
   const mails = startMails();
   const people = startPeople();
   const deals = startDeals();
-  /** Organisations that were met already. */
-  const met = new Set<string>();
 
   const keyOf = (email: string): string => {
     const key = keyOfAddress(email, domainOf);
     return known.keyOf(email, key) ?? key;
   };
+  const rows = startRows({ own, domainOf, keyOf, known, tally, linked, people });
 
   async function addMail(reader: Reader, mail: ItemOf<'mail'>): Promise<void> {
     const everybody = outside(inMail(mail));
@@ -95,6 +94,10 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
 
   const outside = (people: NamedAddress[]) => people.filter(({ email }) => isOutside(email, own));
 
+  const outsideAddresses = (items: Item[]) => items.flatMap(addressesOf).filter((email) => isOutside(email, own));
+
+  const ownersOf = (emails: string[]) => Object.fromEntries(emails.map((email) => [email, keyOf(email)]));
+
   /** The candidates of these people, each with the person and, for one of their own, their name. */
   function meetAll(people: NamedAddress[]): string[] {
     const keys = new Set<string>();
@@ -107,67 +110,17 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     return [...keys];
   }
 
-  function addListed(item: Listed): string | null {
-    const key = keyOfListed(item);
-    if (key === null) {
-      tally.skip(item.kind, item.kind === 'person' && item.emails.length > 0 ? 'own-organisation' : 'nobody');
-      return null;
-    }
-    noteListed(tally, item, key);
-    linked.note(item, key);
-    if (item.kind === 'person') tieAddresses(item, key);
-    if (item.kind === 'person') countListed('person', key, people.list(item, key, known.person(item)));
-    if (item.kind === 'company') countListed('company', key, outcomeOfCompany(item, key));
-    return key;
-  }
-
-  function countListed(kind: 'person' | 'company', key: string, outcome: Outcome | null): void {
-    if (outcome !== null) tally.count(kind, [key], outcome);
-  }
-
-  /** A client that is made is counted as one, however it is met: the first row of it is nothing besides. */
-  function outcomeOfCompany({ industry }: ItemOf<'company'>, key: string): Outcome | null {
-    const isAgain = met.has(key);
-    met.add(key);
-    const client = known.client(key);
-    if (client === null) return isAgain ? 'known' : null;
-    return !isAgain && industry !== '' && client.industry === '' ? 'merged' : 'known';
-  }
-
   /** Those among them who are not recorded yet. */
   function meetNew(all: NamedAddress[]): void {
     for (const { email } of all) if (!known.isPerson(email)) people.meet(email, keyOf(email));
   }
 
-  /** Who is somebody's at an organisation is no client of their own under their address at home. */
-  function tieAddresses({ emails }: ItemOf<'person'>, key: string): void {
-    for (const email of emails.filter((each) => isOutside(each, own))) {
-      const alone = keyOf(email);
-      if (alone.startsWith('person:') && alone !== key) tally.tie(alone, key);
-    }
-  }
-
-  /** Whose somebody in a list could be by what stands there alone. */
-  function candidateOf(item: Listed): string | null {
-    if (item.kind === 'company') return keyOfCompany(item, domainOf);
-    return item.kind === 'person' ? keyOfPerson(item, own, domainOf) : keyOfDeal(item, own, domainOf);
-  }
-
-  function keyOfListed(item: Listed): string | null {
-    const key = candidateOf(item);
-    if (item.kind === 'company') return clientOr(null, key);
-    const email = item.emails.find((each) => known.keyOf(each, null) !== null) ?? null;
-    return clientOr(email, key);
-  }
-
-  const clientOr = (email: string | null, key: string | null) => known.keyOf(email, key) ?? key;
-
   return {
     async add(reader, items) {
-      const emails = items.flatMap(addressesOf).filter((email) => isOutside(email, own));
+      const emails = outsideAddresses(items);
       const keys = emails.map((email) => keyOfAddress(email, domainOf));
       const listed = items.flatMap((item) =>
-        item.kind === 'mail' || item.kind === 'event' ? [] : (candidateOf(item) ?? []),
+        item.kind === 'mail' || item.kind === 'event' ? [] : (keyOfListed(item, own, domainOf) ?? []),
       );
       await known.learn(reader, emails, [...keys, ...listed]);
       const batch: StagedBatch = { items, keys: {}, owners: {} };
@@ -176,15 +129,14 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
         if (item.kind === 'mail') waiting.push(addMail(reader, item));
         else if (item.kind === 'event') waiting.push(addEvent(reader, item, batches));
         else {
-          const key = addListed(item);
+          const key = rows.add(item);
           if (key !== null) batch.keys[index] = key;
           if (key !== null && item.kind === 'deal') deals.add(item, key);
         }
       }
       await Promise.all(waiting);
-      for (const email of emails) batch.owners[email] = keyOf(email);
       batches += 1;
-      return batch;
+      return { ...batch, owners: ownersOf(emails) };
     },
     async finish(reader) {
       for (const meeting of meetings.all()) countMeeting(meeting);
@@ -195,9 +147,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     unsettled: () => meetings.unsettled(),
     settle(batch) {
       const items = meetings.settled(batch.items);
-      const emails = items.flatMap(addressesOf).filter((email) => isOutside(email, own));
-      const owners = Object.fromEntries(emails.map((email) => [email, keyOf(email)]));
-      return { ...batch, items, owners: { ...batch.owners, ...owners } };
+      return { ...batch, items, owners: { ...batch.owners, ...ownersOf(outsideAddresses(items)) } };
     },
   };
 }

@@ -14,6 +14,7 @@ export function calendarDay(iso: string): CalendarDay | null {
   return isRealDay({ year, month, day }) ? { year, month, day } : null;
 }
 
+/** Whether the calendar has such a day. */
 export function isRealDay({ year, month, day }: CalendarDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month).day;
 }
@@ -26,6 +27,7 @@ function fromUtc(date: Date): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The day so many days later; earlier for a count below 0. */
 export function plusDays(day: CalendarDay, count: number): CalendarDay {
   return fromUtc(asUtc({ ...day, day: day.day + count }));
 }
@@ -46,6 +48,7 @@ export function fridayOfWeek(day: CalendarDay, weeksLater: number): CalendarDay 
   return plusDays(day, 4 - sinceMonday + 7 * weeksLater);
 }
 
+/** As ISO 8601 writes it, `2026-11-23`. */
 export function isoOf({ year, month, day }: CalendarDay): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -36,6 +36,7 @@ export interface NotedSubject {
   canBecomeYou: boolean;
 }
 
+/** Something that is to be done, as the notes say it. */
 export interface NotedAction extends NotedItem {
   owner: Owner;
   /** Null where the notes name nobody in front of the action. */
@@ -56,6 +57,7 @@ export interface NotedMeeting {
   date: NotedDate | null;
 }
 
+/** What was read in the notes of a call. */
 export interface NotesReading {
   discussed: NotedItem[];
   decisions: NotedItem[];
@@ -64,6 +66,7 @@ export interface NotesReading {
   next: NotedMeeting | null;
 }
 
+/** What the notes are read with. */
 export interface NotesContext {
   /** The day of the meeting, which words like "tuesday" are counted from: ISO 8601, local, with or without a time. */
   date: string;

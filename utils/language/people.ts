@@ -30,6 +30,7 @@ export function personNamed(name: string, people: People): string {
   return people.get(name.toLocaleLowerCase()) ?? name;
 }
 
+/** Whether somebody of this name was there. */
 export function isParticipant(name: string, people: People): boolean {
   return people.has(name.toLocaleLowerCase());
 }

@@ -8,6 +8,7 @@ export interface Speakers {
   words: Words;
 }
 
+/** Those who were there, and the words of the language of a locale. */
 export function speakersOf(people: People, locale: string): Speakers {
   return { people, words: wordsFor(locale) };
 }

@@ -48,6 +48,7 @@ export interface MailTemplate {
   offered: (facts: MailFacts) => Offer[];
 }
 
+/** Declares a mail; it is written to the client unless it says that it is internal. */
 export function defineMail(template: Omit<MailTemplate, 'isInternal'> & { isInternal?: boolean }): MailTemplate {
   return { isInternal: false, ...template };
 }

@@ -10,6 +10,7 @@ export interface TimeWindow {
 
 const [weeksBack, weeksAhead] = [8, 44];
 
+/** The window around a day, from Monday to Monday. */
 export function timeWindow(today: string): TimeWindow {
   const monday = weekOf(today);
   return { from: dayAfter(monday, -7 * weeksBack), until: dayAfter(monday, 7 * weeksAhead), today };

@@ -34,6 +34,7 @@ export interface UpdateContent {
   waiting: UpdateItem[];
 }
 
+/** What an update on a project is made of. */
 export interface UpdateSources {
   project: Stored<'project'>;
   outlines: readonly Stored<'outline'>[];

@@ -30,6 +30,7 @@ export interface WeekOfWork {
   parts: WeekPart[];
 }
 
+/** What is needed of the team week by week. */
 export interface Workload {
   weeks: WeekOfWork[];
   /** The projects whose need is not known, and why. */

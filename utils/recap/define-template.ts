@@ -12,6 +12,7 @@ export interface RecapTemplate {
   texts: { en: TemplateText } & Record<string, TemplateText>;
 }
 
+/** Declares a template of recaps. */
 export function defineTemplate(template: RecapTemplate): RecapTemplate {
   return template;
 }

@@ -51,6 +51,7 @@ function capitalised(segments: Segment[]): Segment[] {
   return [{ ...first, text: first.text.replace(/^\p{Ll}/u, capitalLetter) }, ...rest];
 }
 
+/** An item as it stands in the recap: with a capital, its dates written out. */
 export function itemSegments(item: NotedItem, style: DateStyle): Segment[] {
   return capitalised(withDates(item, style));
 }

@@ -6,6 +6,7 @@ import { isListField, parseLine, parseTemplate, type TemplateLine, type Template
 
 export type { RecapContext } from './fields.ts';
 
+/** A recap as it is shown and put into a mail. */
 export interface Recap {
   subject: string;
   blocks: MarkedBlock[];

@@ -30,6 +30,7 @@ export interface TemplateIssue {
 const FIELD = /\{\{([^{}\n]*)\}\}/g;
 const fieldNames = new Map<string, FieldName>([...TEXT_FIELDS, ...LIST_FIELDS].map((name) => [name, name]));
 
+/** Whether a field has several items, each a line of its own. */
 export function isListField(field: FieldName): field is ListField {
   return LIST_FIELDS.some((name) => name === field);
 }

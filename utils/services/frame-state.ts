@@ -14,6 +14,7 @@ export async function readFrameState(site: string): Promise<FrameState | null> {
   return stored.safeParse(state).data ?? null;
 }
 
+/** Remembers for a site whether the sidebar is open there, and how wide it is. */
 export async function writeFrameState(site: string, { open, width }: FrameState): Promise<void> {
   await browser.storage.local.set({ [keyOf(site)]: { open, width } });
 }

@@ -79,6 +79,7 @@ export async function mailToRecord(
   ];
 }
 
+/** Who wrote a mail, and whose it is. */
 export interface Whose {
   sender: string;
   isOurs: boolean;

@@ -17,6 +17,10 @@ const pendingSchema = z.object({
 });
 type Pending = z.infer<typeof pendingSchema>;
 
+/**
+ * Keeps a draft for the mail that is opened for it, in place of one that waited before. `at` is now, in milliseconds since
+ * 1970.
+ */
 export async function keepPending({ site, address, draft }: Parsed<'pending.keep'>, at: number): Promise<void> {
   const { origin, pathname } = new URL(address);
   const pending: Pending = { draft, site, base: origin + pathname, at };

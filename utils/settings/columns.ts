@@ -13,6 +13,7 @@ export async function readColumns(key: string): Promise<z.infer<typeof mapping> 
   return (await all())[key] ?? null;
 }
 
+/** Remembers what the person said of tables with these headers. */
 export function saveColumns(key: string, columns: z.infer<typeof mapping>): Promise<void> {
   return inTurn('columns', async () => item.setValue({ ...(await all()), [key]: columns }));
 }

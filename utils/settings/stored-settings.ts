@@ -42,6 +42,7 @@ export async function readTemplates(ids: string[]): Promise<TemplateText[]> {
   return templates.filter((template) => template !== null);
 }
 
+/** Keeps a changed template, in the other browsers too. */
 export async function saveTemplate(template: TemplateText): Promise<void> {
   await templateItem(template.id).change(() => template);
 }

@@ -22,10 +22,12 @@ export function isField(element: Element | null): element is HTMLInputElement | 
   return element?.localName === 'input' || element?.localName === 'textarea';
 }
 
+/** By its name, as above. */
 export function isSelect(element: Element | null): element is HTMLSelectElement {
   return element?.localName === 'select';
 }
 
+/** By its name, as above. */
 export function isArea(element: Element | null): element is HTMLTextAreaElement {
   return element?.localName === 'textarea';
 }
@@ -34,6 +36,7 @@ function isFrame(element: Element | null): element is HTMLIFrameElement {
   return element?.localName === 'iframe';
 }
 
+/** Any element of HTML, and no part of a drawing: by its namespace, for the same reason. */
 export function isHtml(element: Element | null): element is HTMLElement {
   return element !== null && element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }

@@ -7,6 +7,7 @@ export interface Findings {
 /** One way to read a field: its name, and the answers it gives. No answer means: try the next one. */
 export type Strategy<Answer> = readonly [name: string, answers: () => (Answer | null)[]];
 
+/** Nothing was looked for yet. */
 export function noFindings(): Findings {
   return { matched: {}, missing: [] };
 }

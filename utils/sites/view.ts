@@ -18,6 +18,7 @@ export interface Contact {
  */
 type WrittenDate = string | null;
 
+/** A mail as it stands in the page. */
 export interface MessageView {
   /** The site's own id of the message, stable for the account; null until the page has painted it. */
   id: string | null;
@@ -44,10 +45,12 @@ export interface RowView {
 
 export type GuestStatus = 'accepted' | 'declined' | 'tentative' | 'awaiting' | 'unknown';
 
+/** A guest of an event, and what they answered. */
 export interface GuestView extends Contact {
   status: GuestStatus;
 }
 
+/** An event of the calendar as it stands in the page. */
 export interface EventView {
   /**
    * The site's id of this occurrence, which stays when it is moved. An adapter whose site has one id for a whole series
@@ -84,6 +87,7 @@ export interface ComposeView {
   reply: boolean;
 }
 
+/** What is on the screen, as far as it could be read. */
 export interface View {
   /** The adapter's name, `gmail` for example. */
   site: string;

@@ -79,6 +79,7 @@ export function beginClientRows(): Promise<void> {
   });
 }
 
+/** Reads the clients anew and shows them. */
 export async function readClientRows(): Promise<void> {
   const mine = ++reading;
   isReading = true;

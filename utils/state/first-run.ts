@@ -8,6 +8,7 @@ export function isFirstRunPutOff(): boolean {
   return putOff().text.value !== '';
 }
 
+/** Remembers that the person said "not now". */
 export function putOffFirstRun(): void {
   putOff().set('put off');
 }

@@ -23,6 +23,7 @@ export function openChoice(importId: string): void {
   choice.value = kept.success ? kept.data : noChoice;
 }
 
+/** Forgets what was chosen for an import. */
 export function forgetChoice(importId: string): void {
   keeping(importId).clear();
 }

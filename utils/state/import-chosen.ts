@@ -11,6 +11,7 @@ export const noChoice: Choice = { ticked: {}, names: {} };
 /** Ids and names are no longer than this. */
 const longestLine = 500;
 
+/** Whether a candidate comes in: as it was ticked, else as it was proposed. */
 export function isTicked({ key, proposed }: Candidate, { ticked }: Choice): boolean {
   return ticked[key] ?? proposed;
 }

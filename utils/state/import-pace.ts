@@ -33,6 +33,7 @@ export interface WritingStart {
   items: number;
 }
 
+/** An import as it stands now, in milliseconds since 1970: its pace is counted from here. */
 export function writingStart({ written, counts }: ImportSummary, now: number): WritingStart {
   return { at: now, written, items: itemsIn(counts) };
 }

@@ -24,6 +24,7 @@ export function startWorker(hear: Hear): void {
   });
 }
 
+/** Whether a worker reads files, or waits for an answer. */
 export function isWorkerThere(): boolean {
   return worker !== null;
 }
@@ -33,6 +34,7 @@ export function askWorker(request: WorkerRequest): void {
   worker?.postMessage(request);
 }
 
+/** Ends the worker, in the midst of a file too. */
 export function endWorker(): void {
   worker?.terminate();
   worker = null;

@@ -50,6 +50,7 @@ export async function continueImport(importId: string): Promise<void> {
   if (stateOf(importId) === 'done') forgetChoice(importId);
 }
 
+/** Stops an import where it is: what was written stays. */
 export async function stopImport(importId: string): Promise<void> {
   taken(await call('import.stop', { importId }));
 }

@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../platform/result.ts';
 /** The addresses of webmails that the person turned Clientside on for. */
 export const ownWebmailAddresses = signal<readonly string[]>([]);
 
+/** Reads at which addresses of the user's own Clientside is on. */
 export async function readOwnWebmails(): Promise<void> {
   ownWebmailAddresses.value = (await ownWebmails()).map(patternAddress);
 }
@@ -18,6 +19,7 @@ export async function addOwnWebmail(typed: string): Promise<Result<string, 'malf
   return success(patternAddress(pattern));
 }
 
+/** Turns Clientside off at such an address, and gives the permission back. */
 export async function removeOwnWebmail(address: string): Promise<void> {
   await revokeWebmail(`${address}/*`);
   await readOwnWebmails();

@@ -23,6 +23,7 @@ const recapForm = z.object({
 /** A recap as it stands in the panel. */
 export type RecapForm = z.infer<typeof recapForm>;
 
+/** The form of a recap, which outlasts a reload. */
 export interface KeptRecapForm {
   form: ReadonlySignal<RecapForm>;
   /** True once something was typed that is kept. */

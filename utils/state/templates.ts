@@ -23,6 +23,7 @@ export async function reloadTemplates(): Promise<void> {
   if (changedTemplates.peek() !== null) await readTemplates(shipped);
 }
 
+/** Saves a changed template; null where that was done, else why not. */
 export async function saveTemplate(template: TemplateText): Promise<CallProblem | null> {
   const answer = await call('template.save', { template });
   if (!answer.ok) return answer.problem;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { newId } from '../platform/ids.ts';
 
+/** What is said for a moment; `undo` takes back what it tells of, null where that cannot be. */
 export interface Notice {
   id: string;
   text: string;
@@ -27,11 +28,13 @@ export function holdNotices(): void {
   clearTimeout(timer);
 }
 
+/** Lets the notices go by themselves, after the usual time. */
 export function releaseNotices(): void {
   clearTimeout(timer);
   timer = setTimeout(() => (notices.value = []), shownFor);
 }
 
+/** Takes a notice away. */
 export function dismissNotice(id: string): void {
   notices.value = notices.value.filter((notice) => notice.id !== id);
 }

@@ -33,6 +33,7 @@ interface Answer {
   isWhole: boolean;
 }
 
+/** The store as it is opened: it also searches, brings old rows up to date, and keeps its indexes and figures. */
 export interface OpenStore extends Store {
   /** What fits a question, `limit` at most. There may be fewer though more follow. */
   find(query: Query, page: Page): Promise<Answer>;
@@ -89,6 +90,7 @@ interface ChangedRecord {
   id: string;
 }
 
+/** How a store is opened; a test gives it a name of its own. */
 export interface StoreOptions {
   name?: string;
   clock: Clock;

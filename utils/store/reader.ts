@@ -28,6 +28,8 @@ interface AnySpan {
   from: KeyPart;
   to: KeyPart;
 }
+
+/** Reads records of any kind; `Reader` of `types.ts` is the same with the types of ours. */
 export interface AnyReader {
   read(kind: string, ids: string[]): Promise<AnyStored[]>;
   known(ids: string[]): Promise<string[]>;

@@ -24,6 +24,7 @@ import { find, openSearched, type AnyAnswer, type Page } from './search/find.ts'
 import { keepIndex } from './search/keep.ts';
 import type { WriteProblem, Written } from './types.ts';
 
+/** What the store of any registry of kinds is opened with. */
 export interface RecordsOptions {
   name: string;
   clock: Clock;

@@ -57,6 +57,7 @@ interface Span {
   to: KeyPart;
 }
 
+/** What the services read and write records by. */
 export interface Store {
   read<Name extends RecordKindName>(kind: Name, ids: string[]): Promise<Stored<Name>[]>;
   /** Which of these ids there is a record of, deleted ones included. */

@@ -93,3 +93,15 @@ export async function problemsIn(page: Page, within: Frame | Page): Promise<stri
   }
   return found;
 }
+
+/** The same for a page of our own at each of these widths, in pixels; it is left at the first of them, and light. */
+export async function problemsAcross(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 860 });
+    found.push(...(await problemsIn(page, page)).map((problem) => `${width}: ${problem}`));
+  }
+  await page.setViewportSize({ width: widths[0] ?? 1360, height: 860 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}

@@ -11,6 +11,7 @@ import { tidyImports } from './tidy-imports.ts';
 /** Goes on with imports where no page does: after the browser was closed in the middle. */
 export const importAlarm = 'import';
 
+/** What an import needs to go on without the page that began it. */
 export async function carryingOf(store: ConsentedStore, staging: Staging, clock: Clock): Promise<Carrying> {
   const { ownAddresses } = await readSettings();
   return { store, staging, own: ownAddresses, now: clock };

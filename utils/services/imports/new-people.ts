@@ -29,6 +29,7 @@ export interface NewPeople {
   changes(reader: Reader): Promise<{ made: Change<'person'>[]; joined: Change<'person'>[] }>;
 }
 
+/** Begins with nobody: `owners` say who is recorded, and which clients the import makes. */
 export function newPeople(owners: Pick<Owners, 'person' | 'isNew'>): NewPeople {
   const joined = new Map<string, Change<'person'>>();
   const byEmail = new Map<string, NewPerson>();

@@ -9,6 +9,7 @@ export interface MadeTimings {
   timings: unknown;
 }
 
+/** The timings of a client, by its id. */
 export interface ClientTimings extends MadeTimings {
   clientId: string;
 }
@@ -22,6 +23,7 @@ interface TimingsRow {
   text: string;
 }
 
+/** As much of the table of timings as is asked here. */
 export interface TimingsTable {
   get(bucket: number): Promise<unknown>;
   put(row: TimingsRow): Promise<unknown>;

@@ -10,6 +10,7 @@ export interface FiguresPart {
   limit: number;
 }
 
+/** Figures of some clients, in the order of their names. */
 export interface ReadFigures {
   figures: ClientFigures[];
   /** Pass it on as `after` for those that follow; null at the end. */

@@ -35,6 +35,7 @@ export interface FiguresRow {
   text: string;
 }
 
+/** The figures of a client as they lie on disk, in the place of the client's name. */
 export function toRow(figures: ClientFigures): FiguresRow {
   return { id: figures.id, place: placeOf(figures.name), text: JSON.stringify(figures) };
 }

@@ -5,31 +5,19 @@ import * as z from 'zod/mini';
 import { SurveyItem } from '../../../../components/feedback/SurveyItem.tsx';
 import { MailPanel } from '../../../../components/mail/MailPanel.tsx';
 import { Entry } from '../../../../components/timeline/Entry.tsx';
-import { contactCalls } from '../../../../utils/messaging/calls/contact.ts';
 import { mailTemplates } from '../../../../utils/mails/index.ts';
-import { readSettings } from '../../../../utils/state/settings.ts';
 import { surveyIdOf } from '../../../../utils/state/survey-sent.ts';
 import { closeScreens } from '../close-screens.ts';
-import { openPageWorld, type PageWorld } from '../page-world.ts';
 import { fieldsOf } from '../../../records/plain-records.ts';
+import type { PageWorld } from '../page-world.ts';
+import { mailsIn, openMailWorld } from './mail-world.ts';
 
 let world: PageWorld;
 afterEach(closeScreens);
 beforeEach(async () => {
   document.execCommand = copyCommand;
-  world = openPageWorld();
-  await world.ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
-  await world.ask('client.add', {
-    operationId: 'operation-northwind',
-    clientId: 'northwind',
-    name: 'Northwind Traders',
-    domains: [],
-    people: [{ name: 'Anna Berg', email: 'anna@northwind.example' }],
-    link: null,
-  });
-  const project = fieldsOf('project', { clientIds: { northwind: true }, name: 'Relaunch' });
-  await save('project', 'relaunch', project);
-  await readSettings();
+  world = await openMailWorld();
+  await save('project', 'relaunch', fieldsOf('project', { name: 'Relaunch' }));
 });
 
 /** The browser's command: whoever listens fills the clipboard. */
@@ -42,10 +30,7 @@ async function save(kind: string, id: string, set: unknown) {
   await world.ask('practice.save', { operationId: `operation ${id}`, changes: [{ kind, id, set }] });
 }
 
-async function mails() {
-  const answer = z.object({ value: contactCalls['recap.list'].output() });
-  return answer.parse(await world.ask('recap.list', { clientId: 'northwind', limit: 10 })).value;
-}
+const mails = () => mailsIn(world);
 
 const survey = { kind: 'survey' as const, createdAt: 1, updatedAt: 1 };
 async function surveyState(id: string) {

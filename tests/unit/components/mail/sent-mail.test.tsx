@@ -1,36 +1,20 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen as page, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { MailPanel } from '../../../../components/mail/MailPanel.tsx';
-import { contactCalls } from '../../../../utils/messaging/calls/contact.ts';
-import { readSettings } from '../../../../utils/state/settings.ts';
 import { fieldsOf } from '../../../records/plain-records.ts';
 import { closeScreens } from '../close-screens.ts';
-import { openPageWorld, type PageWorld } from '../page-world.ts';
+import type { PageWorld } from '../page-world.ts';
+import { mailsIn, openMailWorld } from './mail-world.ts';
 
 let world: PageWorld;
 afterEach(closeScreens);
 beforeEach(async () => {
   document.execCommand = () => true;
-  world = openPageWorld();
-  await world.ask('settings.edit', { edit: { recording: true, ownAddresses: ['maria@acme.example'] } });
-  await world.ask('client.add', {
-    operationId: 'operation-northwind',
-    clientId: 'northwind',
-    name: 'Northwind Traders',
-    domains: [],
-    people: [{ name: 'Anna Berg', email: 'anna@northwind.example' }],
-    link: null,
-  });
-  await readSettings();
+  world = await openMailWorld();
 });
 
-/** The mails of the client, the newest first. */
-async function mails() {
-  const answer = z.object({ value: contactCalls['recap.list'].output() });
-  return answer.parse(await world.ask('recap.list', { clientId: 'northwind', limit: 10 })).value;
-}
+const mails = () => mailsIn(world);
 
 /** The mail opened anew, with something added, and copied. */
 async function copyMail(note: string): Promise<void> {

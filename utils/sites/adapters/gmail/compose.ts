@@ -75,6 +75,7 @@ function recipients(root: Element, name: string, typing = false): Contact[] {
   return distinct([...inChips, ...written.map((email) => contactOf(null, email))]);
 }
 
+/** What a compose box says: to whom, and about what. */
 export function viewOf({ root, key }: ComposeBox): ComposeView {
   const subject = fieldIn(root, ['input[name=subjectbox]', 'input[name=subject]']);
   return {
@@ -97,11 +98,13 @@ function notices(document: Document): Element[] {
   );
 }
 
+/** What became of a compose box: a notice that came after the person asked for it says that the mail went. */
 export function fate({ document }: Page, box: ComposeBox): ComposeFate {
   if (box.root.isConnected && editorIn(box.root)) return 'open';
   return notices(document).some((notice) => !before.has(notice)) ? 'sent' : 'closed';
 }
 
+/** Whether the person asks with this to send the mail in a box; the notices that stand there by then are of others. */
 export function asksToSend(event: Event, { root }: ComposeBox): boolean {
   const target = targetOf(event);
   if (!target || !root.contains(target)) return false;

@@ -13,6 +13,7 @@ export function listRows({ document }: Page): Element[] {
 
 const selected = '.aps, .x7, [aria-selected=true]';
 
+/** Reads a row of the list of mails. */
 export function readRow(row: Element, findings: Findings): RowView {
   const idAt = row.querySelector('[data-legacy-thread-id]');
   const at = (field: string, selectors: string[], read: (element: Element) => string | null): string | null =>

@@ -51,6 +51,10 @@ function sameId(id: string): string {
   return decimal ? BigInt(decimal).toString(16) : id.replace(/^#?(msg-f:)?/, '');
 }
 
+/**
+ * Reads a mail of a thread, as far as it is folded out. `account` is the address of whoever reads it; null where it is not
+ * known.
+ */
 export function readMessage(page: Page, element: Element, account: string | null): ReadMessage {
   const findings = noFindings();
   const body = [...element.querySelectorAll('.a3s')].find((part) => !part.closest('[contenteditable=true]'));

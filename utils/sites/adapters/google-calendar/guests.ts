@@ -32,6 +32,7 @@ function answerOf(row: Element, name: string): GuestStatus {
   return answers.find(([, words]) => parts.some((part) => words.test(part)))?.[0] ?? 'unknown';
 }
 
+/** The guest that a row names; null where it names nobody. */
 export function guestAt(row: Element): GuestView | null {
   const label = attributeOf(row, 'aria-label');
   const email = attributeOf(row, 'data-email') ?? attributeOf(row, 'data-hovercard-id');

@@ -41,6 +41,7 @@ export function openEvent(page: Page): OpenEvent | null {
   return editPage(page) ?? popup(page) ?? quickCreate(page);
 }
 
+/** An event of a calendar; the calendar is null where the page does not name it. */
 export interface EventId {
   id: string;
   calendar: string | null;

@@ -41,6 +41,7 @@ function isReply(document: Document): boolean {
   );
 }
 
+/** The compose box of the page: there is one at most. */
 export function openBoxes({ document }: Page): ComposeBox[] {
   const root =
     document.querySelector('#compose-content') ?? document.querySelector('#composebody')?.closest('form, body');
@@ -56,6 +57,7 @@ function recipients(document: Document, name: string): Contact[] {
   return distinct([...each].map((match) => contactOf(match[1] ?? match[2], match[3] ?? match[4])));
 }
 
+/** What the compose box says: to whom, and about what. */
 export function viewOf({ document }: Page, box: ComposeBox): ComposeView {
   return {
     key: box.key,
@@ -86,11 +88,13 @@ function savesDraft(document: Document): boolean {
   return field(document, '[name=_draft]')?.value === '1';
 }
 
+/** What became of the compose box: a confirmation that came after the person asked for it says that the mail went. */
 export function fate({ document }: Page, box: ComposeBox): ComposeFate {
   if (!savesDraft(document) && confirmations(document).some((word) => !before.has(word))) return 'sent';
   return box.root.isConnected ? 'open' : 'closed';
 }
 
+/** Whether the person asks with this to send the mail; the confirmations that stand there by then are of others. */
 export function asksToSend(event: Event, box: ComposeBox): boolean {
   const button = event.type === 'click' ? targetOf(event)?.closest('button.send, a.send, [onclick*="\'send\'"]') : null;
   if (!button || button.ownerDocument !== box.root.ownerDocument) return false;

@@ -6,6 +6,7 @@ import type { RowView } from '../../view.ts';
 import { contactAt } from './message.ts';
 import { rowId } from './place.ts';
 
+/** Reads a row of the list of mails. */
 export function readRow(page: Page, row: Element): RowView {
   return {
     id: rowId(row, page.url.href),

@@ -9,6 +9,7 @@ import type { Place } from './place.ts';
 /** Roundcube turns lines that begin with ">" into `blockquote`. */
 const quoted = 'blockquote, .gmail_quote, .moz-cite-prefix';
 
+/** Whom a link with a name and an address names; null where it names nobody. */
 export function contactAt(link: Element): Contact | null {
   return contactOf(lineOf(link), attributeOf(link, 'title') ?? attributeOf(link, 'href'));
 }

@@ -15,10 +15,12 @@ function idIn(address: string, base: string): string | null {
   return query && uid ? `${query.get('_mbox') ?? 'INBOX'}/${uid}` : null;
 }
 
+/** The rows of the list of mails, in whichever layout. */
 export function rowsOf(document: Document): Element[] {
   return [...document.querySelectorAll('#messagelist tr.message, tr.message[id^=rcmrow]')];
 }
 
+/** The id of a row's mail; null where its link has none. `base` is the address of the page. */
 export function rowId(row: Element, base: string): string | null {
   return idIn(row.querySelector('a[href*="_uid="]')?.getAttribute('href') ?? '', base);
 }
