@@ -6,7 +6,6 @@ import {
   blocksToPlain,
   recapTemplates,
   renderRecap,
-  templateText,
   withoutMarks,
 } from '../../utils/recap/index.ts';
 
@@ -40,7 +39,7 @@ async function main(): Promise<number> {
   const reading = readNotes(await readFile(file, 'utf8'), { date, participants: [], locale: LOCALE });
   const recap = renderRecap({
     reading,
-    template: templateText(template, LOCALE),
+    template: template.texts.en,
     context: { participants: [], client: values.client ?? '', title: '', date, sender: '', locale: LOCALE },
   });
   const blocks = withoutMarks(recap.blocks);

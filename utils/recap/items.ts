@@ -13,7 +13,7 @@ export interface DateStyle {
 /** A date as the mail says it, with the words it was made from behind it. A stretch of days keeps its own words too. */
 export function dateSegment(date: NotedDate, style: DateStyle): Segment {
   const phrases = phrasesFor(style.locale);
-  const day = formatDate(date.iso, style.date, style.locale, phrases.beforeTime);
+  const day = formatDate(date.iso, style.date, style.locale);
   const title = phrases.dateNote(date.words, formatBareDay(style.date, style.locale));
   return {
     text: date.precision === 'period' ? `${date.words} (${day})` : day,
@@ -26,9 +26,10 @@ function withDates(item: NotedItem, style: DateStyle): Segment[] {
   const segments: Segment[] = [];
   let position = 0;
   for (const date of item.dates.toSorted((one, other) => one.start - other.start)) {
-    const before = item.text.slice(position, date.start);
-    const joiner = date.precision === 'day' ? phrasesFor(style.locale).beforeDay(before, date.words) : '';
-    if (before || joiner) segments.push({ text: before + joiner });
+    const textBefore = item.text.slice(position, date.start);
+    const { leadingTo } = phrasesFor(style.locale);
+    const before = date.precision === 'day' ? leadingTo(textBefore, date.words) : textBefore;
+    if (before) segments.push({ text: before });
     segments.push(dateSegment(date, style));
     position = date.end;
   }

@@ -32,6 +32,7 @@ export function clientOf(fields: Partial<Stored<'client'>['fields']> = {}): Stor
       responseHours: null,
       timeZone: null,
       preferredChannel: null,
+      language: null,
       recording: 'full',
       since: null,
       provenance: byHand,

@@ -33,6 +33,7 @@ export function aClient(name: string): FieldsOf<'client'> {
     responseHours: null,
     timeZone: null,
     preferredChannel: null,
+    language: null,
     recording: 'full',
     since: null,
     provenance: byHand,

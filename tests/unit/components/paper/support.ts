@@ -24,6 +24,7 @@ export function briefOf(different: Partial<Brief> = {}, fields: Partial<Brief['c
       responseHours: null,
       timeZone: null,
       preferredChannel: null,
+      language: null,
       recording: 'full',
       since: null,
       provenance: byHand,
