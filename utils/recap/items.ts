@@ -1,5 +1,6 @@
 import type { NotedAction, NotedDate, NotedItem } from '../language/notes-reading.ts';
 import { formatBareDay, formatDate } from './format-date.ts';
+import { languageOfTag, mailLocale } from './mail-language.ts';
 import type { Segment } from './marked-block.ts';
 import { phrasesFor } from './phrases/phrases.ts';
 
@@ -21,16 +22,22 @@ export function dateSegment(date: NotedDate, style: DateStyle): Segment {
   };
 }
 
+/** A date within the notes' own words is written in their language, whatever the mail's is. */
+function asWordsOf({ language = 'en' }: NotedDate, { date, locale }: DateStyle): DateStyle {
+  return { date, locale: mailLocale(languageOfTag(language), locale) };
+}
+
 /** Puts the dates in the place of their words. */
 function withDates(item: NotedItem, style: DateStyle): Segment[] {
   const segments: Segment[] = [];
   let position = 0;
   for (const date of item.dates.toSorted((one, other) => one.start - other.start)) {
     const textBefore = item.text.slice(position, date.start);
-    const { leadingTo } = phrasesFor(style.locale);
+    const ofWords = asWordsOf(date, style);
+    const { leadingTo } = phrasesFor(ofWords.locale);
     const before = date.precision === 'day' ? leadingTo(textBefore, date.words) : textBefore;
     if (before) segments.push({ text: before });
-    segments.push(dateSegment(date, style));
+    segments.push(dateSegment(date, ofWords));
     position = date.end;
   }
   if (position < item.text.length) segments.push({ text: item.text.slice(position) });

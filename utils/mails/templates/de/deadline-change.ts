@@ -1,14 +1,15 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const de: TemplateText = {
-  subject: '{{ project.name }}: Ein Termin verschiebt sich',
+  subject:
+    '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: Ein Termin verschiebt sich',
   body: `Guten Tag {{ names }},
-ich möchte Ihnen früh Bescheid geben: Bei {{ project.name }} wird nicht alles zum vereinbarten Termin fertig.
+ich möchte Ihnen früh Bescheid geben: Bei {% if project.name != "" %}{{ project.name }}{% else %}unserem Projekt{% endif %} wird nicht alles zum vereinbarten Termin fertig.
 
-## Was sich ändert
+{% if deadlines.size > 0 %}## Was sich ändert
 {% for item in deadlines %}- {{ item }}
 {% endfor %}
-{% if note != "" %}## Warum
+{% endif %}{% if note != "" %}## Warum
 {{ note }}
 
 {% endif %}Passt das für Sie? Wenn nicht, sagen Sie es mir bitte, dann finden wir gemeinsam einen anderen Weg.

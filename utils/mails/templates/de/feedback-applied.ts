@@ -3,11 +3,13 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const de: TemplateText = {
   subject: 'Was aus Ihrer Rückmeldung geworden ist',
   body: `Guten Tag {{ names }},
-{% if feedback.day != "" %}am {{ feedback.day }} haben Sie uns gesagt{% else %}Sie haben uns gesagt{% endif %}:
+{% if feedback.text != "" %}am {{ feedback.day }} haben Sie uns gesagt:
 
 {{ feedback.text }}
 
-{{ feedback.action }}
+{% else %}vielen Dank für Ihre Rückmeldung. Das haben wir seither getan:
+
+{% endif %}{{ feedback.action }}
 
 {% if note != "" %}{{ note }}
 

@@ -1,9 +1,10 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const de: TemplateText = {
-  subject: '{{ project.name }}: ein offenes Wort, bevor wir zusagen',
+  subject:
+    '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: ein offenes Wort, bevor wir zusagen',
   body: `Guten Tag {{ names }},
-bevor wir {{ project.name }} zusagen, möchte ich offen mit Ihnen sein: So wie es jetzt geplant ist, passt es nicht zu dem, was wir {% if project.due != "" %}bis {{ project.due }} {% endif %}gut leisten können.
+bevor wir {% if project.name != "" %}{{ project.name }}{% else %}Ihnen{% endif %} zusagen, möchte ich offen mit Ihnen sein: So wie es jetzt geplant ist, passt es nicht zu dem, was wir {% if project.due != "" %}bis {{ project.due }} {% endif %}gut leisten können.
 
 {% if fit.missing.size > 0 %}## Was fehlt
 {% for item in fit.missing %}- {{ item }}

@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const de: TemplateText = {
   subject: '{{ client }}: Übergabe',
   body: `Hallo,
-hier ist die Übergabe von {{ client }}{% if owner != "" %}, in Vertretung für {{ owner }}{% endif %}, mit allem, was dafür wichtig ist.
+hier ist die Übergabe zu {{ client }}{% if owner != "" %}, in Vertretung von {{ owner }}{% endif %}, mit allem, was dafür wichtig ist.
 
 {% if projects.size > 0 %}## Projekte
 {% for item in projects %}- {{ item }}

@@ -1,9 +1,9 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const de: TemplateText = {
-  subject: '{{ project.name }}: So starten wir',
+  subject: '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: So starten wir',
   body: `Guten Tag {{ names }},
-wir freuen uns auf {{ project.name }}. So verstehe ich das Projekt; bitte korrigieren Sie mich, wo ich falschliege.
+wir freuen uns auf {% if project.name != "" %}{{ project.name }}{% else %}unser Projekt{% endif %}. So verstehe ich das Projekt; bitte korrigieren Sie mich, wo ich falschliege.
 
 {% if project.purpose != "" %}## Wozu es dient
 {{ project.purpose }}
@@ -17,7 +17,7 @@ wir freuen uns auf {{ project.name }}. So verstehe ich das Projekt; bitte korrig
 {% endif %}{% if milestones.size > 0 %}## Was wann fertig ist
 {% for item in milestones %}- {{ item }}
 {% endfor %}
-{% endif %}{% if project.start != "" %}Wir beginnen am {{ project.start }}. {% endif %}Sobald Sie mir kurz bestätigen, dass das so stimmt, nehmen wir uns selbst dabei beim Wort.
+{% endif %}{% if project.start != "" %}Wir beginnen am {{ project.start }}. {% endif %}Sobald Sie mir kurz bestätigen, dass das so stimmt, gilt es für uns als vereinbart.
 
 {% if note != "" %}{{ note }}
 

@@ -1,9 +1,9 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const de: TemplateText = {
-  subject: '{{ project.name }}: Stand am {{ today }}',
+  subject: '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: Stand am {{ today }}',
   body: `Guten Tag {{ names }},
-hier ist der aktuelle Stand von {{ project.name }}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %} und was sich seit {{ update.since }} getan hat{% endif %}.
+hier ist der aktuelle Stand von {% if project.name != "" %}{{ project.name }}{% else %}unserem Projekt{% endif %}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %} und was sich seit {{ update.since }} getan hat{% endif %}.
 
 {% if update.done.size > 0 %}## Erledigt
 {% for item in update.done %}- {{ item }}

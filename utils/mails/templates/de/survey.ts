@@ -1,9 +1,9 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const de: TemplateText = {
-  subject: '{{ project.name }}: eine Frage',
+  subject: '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: eine Frage',
   body: `Guten Tag {{ names }},
-eine Frage zu {{ project.name }}; als Antwort genügt eine Zahl:
+eine Frage zu {% if project.name != "" %}{{ project.name }}{% else %}unserer Arbeit{% endif %}; als Antwort genügt eine Zahl:
 
 {{ survey.question | default: "Wie zufrieden sind Sie mit unserer Arbeit, von 1 (gar nicht) bis 5 (sehr)?" }}
 

@@ -8,7 +8,7 @@ Hay algo que me preocupa, y prefiero decirlo ahora que más tarde.
 
 {{ concern.what }}
 
-{% if concern.options.size > 0 %}## Qué podemos hacer
+{% if concern.options.size > 0 %}## Posibles soluciones
 {% for item in concern.options %}- {{ item }}
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}

@@ -1,14 +1,14 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const es: TemplateText = {
-  subject: '{{ project.name }}: cambia una fecha',
+  subject: '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: cambia una fecha',
   body: `Hola, {{ names }}:
-Quiero avisarles con tiempo: en {{ project.name }} no todo estará listo en la fecha que acordamos.
+Quiero avisarles con tiempo: en {% if project.name != "" %}{{ project.name }}{% else %}nuestro proyecto{% endif %} no todo estará listo en la fecha que acordamos.
 
-## Qué cambia
+{% if deadlines.size > 0 %}## Qué cambia
 {% for item in deadlines %}- {{ item }}
 {% endfor %}
-{% if note != "" %}## Por qué
+{% endif %}{% if note != "" %}## Por qué
 {{ note }}
 
 {% endif %}¿Les parece bien? Si no es así, díganmelo y buscaremos juntos otra solución.

@@ -3,11 +3,13 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const es: TemplateText = {
   subject: 'Lo que hemos hecho con su comentario',
   body: `Hola, {{ names }}:
-{% if feedback.day != "" %}El {{ feedback.day }} nos dijeron{% else %}Nos dijeron{% endif %}:
+{% if feedback.text != "" %}El {{ feedback.day }} nos dijeron:
 
 {{ feedback.text }}
 
-{{ feedback.action }}
+{% else %}Gracias por sus comentarios. Esto es lo que hemos hecho desde entonces:
+
+{% endif %}{{ feedback.action }}
 
 {% if note != "" %}{{ note }}
 

@@ -1,9 +1,10 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const es: TemplateText = {
-  subject: '{{ project.name }}: con franqueza, antes de decir que sí',
+  subject:
+    '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: con franqueza, antes de decir que sí',
   body: `Hola, {{ names }}:
-Antes de decir que sí a {{ project.name }}, quiero hablar con franqueza: tal como está planteado, no encaja con lo que podemos hacer bien{% if project.due != "" %} para el {{ project.due }}{% endif %}.
+Antes de decir que sí{% if project.name != "" %} a {{ project.name }}{% endif %}, quiero hablar con franqueza: tal como está planteado, no encaja con lo que podemos hacer bien{% if project.due != "" %} para el {{ project.due }}{% endif %}.
 
 {% if fit.missing.size > 0 %}## Lo que falta
 {% for item in fit.missing %}- {{ item }}
@@ -13,7 +14,7 @@ Antes de decir que sí a {{ project.name }}, quiero hablar con franqueza: tal co
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}
 
-{% endif %}## Lo que podemos hacer
+{% endif %}## Nuestras propuestas
 {% if fit.earliest != "" %}- Terminar para el {{ fit.earliest }}, con todo lo previsto
 {% else %}- Empezar más tarde, cuando encaje
 {% endif %}{% if fit.share != "" %}- Hacer alrededor del {{ fit.share }} para el {{ project.due }} y el resto después

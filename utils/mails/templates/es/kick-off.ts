@@ -1,9 +1,9 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const es: TemplateText = {
-  subject: '{{ project.name }}: así empezamos',
+  subject: '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: así empezamos',
   body: `Hola, {{ names }}:
-Tenemos muchas ganas de empezar con {{ project.name }}. Así lo entiendo; si me equivoco en algo, díganmelo, por favor.
+Tenemos muchas ganas de empezar{% if project.name != "" %} con {{ project.name }}{% endif %}. Así lo entiendo; si me equivoco en algo, díganmelo, por favor.
 
 {% if project.purpose != "" %}## Para qué sirve
 {{ project.purpose }}
@@ -14,10 +14,10 @@ Tenemos muchas ganas de empezar con {{ project.name }}. Así lo entiendo; si me 
 {% endif %}{% if project.parameters != "" %}## A qué se ajusta
 {{ project.parameters }}
 
-{% endif %}{% if milestones.size > 0 %}## Qué estará listo y cuándo
+{% endif %}{% if milestones.size > 0 %}## Entregas y fechas
 {% for item in milestones %}- {{ item }}
 {% endfor %}
-{% endif %}{% if project.start != "" %}Empezamos el {{ project.start }}. {% endif %}En cuanto me confirmen que es correcto, nos comprometemos a cumplirlo.
+{% endif %}{% if project.start != "" %}Empezamos el {{ project.start }}. {% endif %}En cuanto me confirmen que es correcto, queda acordado.
 
 {% if note != "" %}{{ note }}
 

@@ -1,9 +1,10 @@
 import type { TemplateText } from '../../../recap/define-template.ts';
 
 export const es: TemplateText = {
-  subject: '{{ project.name }}: cómo vamos, {{ today }}',
+  subject:
+    '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: cómo vamos, {{ today }}',
   body: `Hola, {{ names }}:
-Así va {{ project.name }}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %}, con lo que ha pasado desde el {{ update.since }}{% endif %}.
+Así va {% if project.name != "" %}{{ project.name }}{% else %}nuestro proyecto{% endif %}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %}, con lo que ha pasado desde el {{ update.since }}{% endif %}.
 
 {% if update.done.size > 0 %}## Hecho
 {% for item in update.done %}- {{ item }}
@@ -17,7 +18,7 @@ Así va {{ project.name }}{% if project.phase != "" %} ({{ project.phase }}){% e
 {% endif %}{% if update.changed.size > 0 %}## Cambios
 {% for item in update.changed %}- {{ item }}
 {% endfor %}
-{% endif %}{% if update.blocked.size > 0 %}## Lo que estamos esperando
+{% endif %}{% if update.blocked.size > 0 %}## A la espera de
 {% for item in update.blocked %}- {{ item }}
 {% endfor %}
 {% endif %}{% if update.feedback.size > 0 %}## Lo que hemos hecho con sus comentarios

@@ -5,7 +5,7 @@ export const es: TemplateText = {
   body: `Hola, {{ names }}:
 Me alegra que {% if project.name != "" %}{{ project.name }}{% else %}nuestro trabajo{% endif %} les esté siendo útil.
 
-¿Conocen a alguien que esté hoy donde estaban ustedes antes? Basta un nombre, o pueden reenviar este correo. Y si no se les ocurre nadie, también es una respuesta.
+¿Conocen a alguien que esté hoy donde estaban ustedes antes? Basta un nombre o reenviar este correo. Y si no se les ocurre nadie, también es una respuesta.
 
 {% if note != "" %}{{ note }}
 

@@ -18,5 +18,7 @@ hier in Kürze unser Gespräch vom {{day}}:
 
 Nächster Termin: {{next}}.
 
+Viele Grüße
+
 {{sender}}`,
 };

@@ -18,5 +18,7 @@ En breve, lo que hablamos el {{day}}:
 
 Próxima cita: {{next}}.
 
+Un saludo,
+
 {{sender}}`,
 };
