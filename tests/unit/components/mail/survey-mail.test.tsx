@@ -99,7 +99,7 @@ test('is asked in the client’s language, in the usual words and not in one’s
   const question = () => page.getByLabelText<HTMLInputElement>(/^Question/);
   expect(question().value).toBe('How satisfied are you with our work, from 1 (not at all) to 5 (very)?');
   const edit = { language: 'de' };
-  await world.ask('client.edit', { operationId: 'operation in German', clientId: 'northwind', edit });
+  await world.ask('client.edit', { operationId: 'operation their language', clientId: 'northwind', edit });
   await waitFor(() => expect(question().value).toMatch(/^Wie zufrieden sind Sie/));
   fireEvent.change(page.getByLabelText('Kind of survey'), { target: { value: 'nps' } });
   await waitFor(() => expect(question().value).toMatch(/^Wie wahrscheinlich/));
