@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const de: TemplateText = {
   subject: '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %} ist fertig',
   body: `Guten Tag {{ names }},
-{% if project.name != "" %}{{ project.name }}{% else %}unser Projekt{% endif %} ist fertig. Vielen Dank, dass Sie dazu beigetragen haben.
+das Projekt{% if project.name != "" %} {{ project.name }}{% endif %} ist fertig. Vielen Dank, dass Sie dazu beigetragen haben.
 
 {% if milestones.size > 0 %}## Was Sie jetzt haben
 {% for item in milestones %}- {{ item }}

@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const de: TemplateText = {
   subject: '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: So starten wir',
   body: `Guten Tag {{ names }},
-wir freuen uns auf {% if project.name != "" %}{{ project.name }}{% else %}unser Projekt{% endif %}. So verstehe ich das Projekt; bitte korrigieren Sie mich, wo ich falschliege.
+wir freuen uns auf das Projekt{% if project.name != "" %} {{ project.name }}{% endif %}. So verstehe ich es; bitte korrigieren Sie mich, wo ich falschliege.
 
 {% if project.purpose != "" %}## Wozu es dient
 {{ project.purpose }}

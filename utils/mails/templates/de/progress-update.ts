@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const de: TemplateText = {
   subject: '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: Stand am {{ today }}',
   body: `Guten Tag {{ names }},
-hier ist der aktuelle Stand von {% if project.name != "" %}{{ project.name }}{% else %}unserem Projekt{% endif %}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %} und was sich seit {{ update.since }} getan hat{% endif %}.
+hier ist der aktuelle Stand im Projekt{% if project.name != "" %} {{ project.name }}{% endif %}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %} und was sich seit {{ update.since }} getan hat{% endif %}.
 
 {% if update.done.size > 0 %}## Erledigt
 {% for item in update.done %}- {{ item }}

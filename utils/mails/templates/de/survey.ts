@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const de: TemplateText = {
   subject: '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: eine Frage',
   body: `Guten Tag {{ names }},
-eine Frage zu {% if project.name != "" %}{{ project.name }}{% else %}unserer Arbeit{% endif %}; als Antwort genügt eine Zahl:
+eine Frage {% if project.name != "" %}zum Projekt {{ project.name }}{% else %}zu unserer Arbeit{% endif %}; als Antwort genügt eine Zahl:
 
 {{ survey.question | default: "Wie zufrieden sind Sie mit unserer Arbeit, von 1 (gar nicht) bis 5 (sehr)?" }}
 

@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const es: TemplateText = {
   subject: '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: cambia una fecha',
   body: `Hola, {{ names }}:
-Quiero avisarles con tiempo: en {% if project.name != "" %}{{ project.name }}{% else %}nuestro proyecto{% endif %} no todo estará listo en la fecha que acordamos.
+Quiero avisarles con tiempo: en el proyecto{% if project.name != "" %} {{ project.name }}{% endif %} no todo estará listo en la fecha que acordamos.
 
 {% if deadlines.size > 0 %}## Qué cambia
 {% for item in deadlines %}- {{ item }}

@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const es: TemplateText = {
   subject: 'Hemos terminado {% if project.name != "" %}{{ project.name }}{% else %}el proyecto{% endif %}',
   body: `Hola, {{ names }}:
-Hemos terminado {% if project.name != "" %}{{ project.name }}{% else %}el proyecto{% endif %}. Gracias por su colaboración.
+Hemos terminado el proyecto{% if project.name != "" %} {{ project.name }}{% endif %}. Gracias por su colaboración.
 
 {% if milestones.size > 0 %}## Lo que tienen ahora
 {% for item in milestones %}- {{ item }}

@@ -4,7 +4,7 @@ export const es: TemplateText = {
   subject:
     '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: con franqueza, antes de decir que sí',
   body: `Hola, {{ names }}:
-Antes de decir que sí{% if project.name != "" %} a {{ project.name }}{% endif %}, quiero hablar con franqueza: tal como está planteado, no encaja con lo que podemos hacer bien{% if project.due != "" %} para el {{ project.due }}{% endif %}.
+Antes de decir que sí{% if project.name != "" %} al proyecto {{ project.name }}{% endif %}, quiero hablar con franqueza: tal como está planteado, no encaja con lo que podemos hacer bien{% if project.due != "" %} para el {{ project.due }}{% endif %}.
 
 {% if fit.missing.size > 0 %}## Lo que falta
 {% for item in fit.missing %}- {{ item }}

@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const es: TemplateText = {
   subject: '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: así empezamos',
   body: `Hola, {{ names }}:
-Tenemos muchas ganas de empezar{% if project.name != "" %} con {{ project.name }}{% endif %}. Así lo entiendo; si me equivoco en algo, díganmelo, por favor.
+Tenemos muchas ganas de empezar{% if project.name != "" %} con el proyecto {{ project.name }}{% endif %}. Así lo entiendo; si me equivoco en algo, díganmelo, por favor.
 
 {% if project.purpose != "" %}## Para qué sirve
 {{ project.purpose }}

@@ -4,7 +4,7 @@ export const es: TemplateText = {
   subject:
     '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: cómo vamos, {{ today }}',
   body: `Hola, {{ names }}:
-Así va {% if project.name != "" %}{{ project.name }}{% else %}nuestro proyecto{% endif %}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %}, con lo que ha pasado desde el {{ update.since }}{% endif %}.
+Así va el proyecto{% if project.name != "" %} {{ project.name }}{% endif %}{% if project.phase != "" %} ({{ project.phase }}){% endif %}{% if update.since != "" %}, con lo que ha pasado desde el {{ update.since }}{% endif %}.
 
 {% if update.done.size > 0 %}## Hecho
 {% for item in update.done %}- {{ item }}

@@ -3,7 +3,7 @@ import type { TemplateText } from '../../../recap/define-template.ts';
 export const es: TemplateText = {
   subject: '{% if project.name != "" %}{{ project.name }}{% else %}Nuestro proyecto{% endif %}: una pregunta',
   body: `Hola, {{ names }}:
-Una pregunta sobre {% if project.name != "" %}{{ project.name }}{% else %}nuestro trabajo{% endif %}; como respuesta basta un número:
+Una pregunta sobre {% if project.name != "" %}el proyecto {{ project.name }}{% else %}nuestro trabajo{% endif %}; como respuesta basta un número:
 
 {{ survey.question | default: "¿Qué grado de satisfacción tiene con nuestro trabajo, de 1 (ninguno) a 5 (muy alto)?" }}
 
