@@ -14,7 +14,7 @@ import { wordsOfDay } from '../ui/dates.ts';
 import { message, number } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { ClientWork } from '../work/ClientWork.tsx';
-import { recordingOptions } from './choices.ts';
+import { languageOptions, recordingOptions } from './choices.ts';
 import { EditableSet } from './EditableSet.tsx';
 import { EditableText } from './EditableText.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
@@ -68,6 +68,16 @@ export function DetailFields({ card }: { card: ClientCard }) {
             label={message('client_timeZone')}
             value={fields.timeZone ?? ''}
             onSave={(timeZone) => saveClient(id, { timeZone: timeZone || null })}
+          />
+        </Detail>
+        <Detail name={message('client_language')}>
+          <Select
+            label={message('client_language')}
+            labelHidden
+            look="plain"
+            value={fields.language ?? ''}
+            options={languageOptions()}
+            onSelect={(language) => void saveClient(id, { language: language || null })}
           />
         </Detail>
         <Detail name={message('client_domains')}>

@@ -1,3 +1,4 @@
+import { type MailLanguage, mailLanguages } from '../../utils/records/fields.ts';
 import { message } from '../ui/message.ts';
 import type { Option } from '../ui/Select.tsx';
 
@@ -21,6 +22,11 @@ export const channelOptions = (): Option<'mail' | 'call' | 'video' | 'meeting' |
   { value: 'video', label: message('client_channelVideo') },
   { value: 'meeting', label: message('client_channelMeeting') },
   { value: 'message', label: message('client_channelMessage') },
+];
+
+export const languageOptions = (): Option<MailLanguage | ''>[] => [
+  { value: '', label: message('client_languageOfBrowser') },
+  ...mailLanguages.map((value) => ({ value, label: message(`mail_language_${value}`) })),
 ];
 
 export const decisionOptions = (): Option<'' | 'yes' | 'no'>[] => [

@@ -1,5 +1,6 @@
 import type { Output } from '../../utils/messaging/contract.ts';
 import { newId } from '../../utils/platform/ids.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
 import { newSurveyCode } from '../../utils/practice/survey-code.ts';
 import { askedAgainFrom } from '../../utils/practice/survey-due.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
@@ -12,19 +13,23 @@ import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { surveyChoices, usualQuestion } from './survey-words.ts';
+import { surveyChoices } from './survey-words.ts';
 import { unansweredSurvey } from './unanswered-survey.ts';
+import { usualQuestion } from './usual-question.ts';
 
 type Person = NonNullable<Output<'client.card'>>['people'][number];
 
 /** Whom to ask what; who was asked within a quarter is asked again only where the user says so. */
 export function SurveyForm({
   clientId,
+  language,
   people,
   surveys,
   projects,
 }: {
   clientId: string;
+  /** What they are asked in. */
+  language: MailLanguage;
   people: readonly Person[];
   surveys: readonly Practice<'survey'>[];
   projects: readonly Practice<'project'>[];
@@ -32,7 +37,7 @@ export function SurveyForm({
   const { values, set, field, clear } = useKeptFields(`survey:${clientId}`, {
     to: '',
     sort: 'csat',
-    question: usualQuestion('csat'),
+    question: usualQuestion('csat', language),
     projectId: '',
     anyway: '',
     // Made once, so that a second try never makes a second one.
@@ -87,7 +92,7 @@ export function SurveyForm({
         label={message('feedback_surveySort')}
         value={sort}
         options={choices}
-        onSelect={(chosen) => set({ sort: chosen, question: usualQuestion(chosen) })}
+        onSelect={(chosen) => set({ sort: chosen, question: usualQuestion(chosen, language) })}
       />
       <TextField label={message('feedback_question')} required maxLength={500} {...field('question')} />
       {projects.length > 0 && (

@@ -2,10 +2,12 @@ import './feedback.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { CallProblem, Output } from '../../utils/messaging/contract.ts';
 import type { Result } from '../../utils/platform/result.ts';
+import { languageOfTag, mailLocale } from '../../utils/recap/mail-language.ts';
 import { readClientCard } from '../../utils/state/client-card.ts';
 import { NotThere } from '../dashboard/NotThere.tsx';
 import { clientAddress, openedSubject } from '../dashboard/place.ts';
 import { useRecords } from '../practice/use-records.ts';
+import { language } from '../ui/language.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
@@ -48,7 +50,13 @@ function Surveys({ card: { client, people } }: { card: Card }) {
         <a href={clientAddress(client.id)}>{message('paper_toClient')}</a>
       </div>
       <Section title={message('feedback_ask')}>
-        <SurveyForm clientId={client.id} people={people} surveys={records} projects={projects.records} />
+        <SurveyForm
+          clientId={client.id}
+          language={languageOfTag(mailLocale(client.fields.language, language()))}
+          people={people}
+          surveys={records}
+          projects={projects.records}
+        />
       </Section>
       <Section title={message('feedback_surveys')}>
         {records.length === 0 && <p class="quiet-text">{message('feedback_noSurveys')}</p>}

@@ -26,12 +26,6 @@ export function surveyChoices(): Option<Sort>[] {
   return all.map((value) => ({ value, label: message(names[value]) }));
 }
 
-/** How the question is put where nobody words it otherwise; a question of one's own is not put yet. */
-export function usualQuestion(sort: Sort): string {
-  if (sort === 'own') return '';
-  return message(sort === 'csat' ? 'feedback_csatQuestion' : 'feedback_npsQuestion');
-}
-
 /** A score on its scale: `4 of 5`. */
 export function scoreInWords(sort: Sort, score: number): string {
   return message('feedback_scoreOf', number(score), number(sort === 'nps' ? 10 : 5));

@@ -1,12 +1,15 @@
 import type { MailFacts, MailTemplate, Occasion } from '../../utils/mails/index.ts';
+import { languageOfTag } from '../../utils/recap/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { Addressed } from '../recap/Addressed.tsx';
+import { chooseLanguage } from '../recap/language-of-draft.ts';
+import { LanguageSelect } from '../recap/LanguageSelect.tsx';
 import { openMails } from '../sidebar/panel.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
 import type { MailInWork } from './use-mail.ts';
 
-/** To whom a mail goes, and which project, concern or feedback it is about. */
+/** To whom a mail goes, in which language, and which project, concern or feedback it is about. */
 export function MailOptions({
   facts,
   template,
@@ -26,6 +29,16 @@ export function MailOptions({
   const subjects = subjectsFor(facts, template);
   return (
     <Addressed guests={work.guests} to={work.form.to} onTo={(to) => change({ to })}>
+      <div class="recap-inline">
+        <LanguageSelect
+          language={languageOfTag(work.locale)}
+          look="chip"
+          onSelect={(language) => {
+            const clientId = template.isInternal ? null : facts.client.id;
+            chooseLanguage(language, { form: work.form, clientId, change });
+          }}
+        />
+      </div>
       {facts.projects.length > 0 && (
         <div class="recap-inline">
           <Select

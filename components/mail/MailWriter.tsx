@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MailFacts, type MailTemplate, type Occasion, subjectsOf } from '../../utils/mails/index.ts';
+import { languageOfTag } from '../../utils/recap/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { OtherWayLine } from '../channel/OtherWayLine.tsx';
 import { ConcernForm } from '../concern/ConcernForm.tsx';
@@ -75,7 +76,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
           <FirstTheConcern facts={facts} occasion={occasion} onBack={onBack} />
         ) : (
           <>
-            <SurveyFields facts={facts} form={form} change={change} />
+            <SurveyFields facts={facts} form={form} language={languageOfTag(work.locale)} change={change} />
             <Section title={message('mail_note')}>
               <TextArea
                 label={message('mail_note')}

@@ -1,6 +1,8 @@
 import type { MailFacts } from '../../utils/mails/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
-import { surveyChoices, usualQuestion } from '../feedback/survey-words.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
+import { surveyChoices } from '../feedback/survey-words.ts';
+import { usualQuestion } from '../feedback/usual-question.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';
@@ -13,6 +15,7 @@ import { askedTooSoonUntil, hindranceOf, surveyInMail, type SurveyAsked } from '
 interface FieldsProps {
   facts: MailFacts;
   form: RecapForm;
+  language: MailLanguage;
   change: (change: Partial<RecapForm>) => void;
 }
 
@@ -22,7 +25,7 @@ export function SurveyFields(props: FieldsProps) {
   return survey === undefined ? null : <Fields {...props} survey={survey} />;
 }
 
-function Fields({ facts, form, change, survey }: FieldsProps & { survey: SurveyAsked }) {
+function Fields({ facts, form, language, change, survey }: FieldsProps & { survey: SurveyAsked }) {
   const set = (edit: Partial<SurveyAsked>) => change({ survey: { ...survey, ...edit } });
   const until = form.to.length === 1 ? askedTooSoonUntil(facts, form) : null;
   const hindrance = hindranceOf(facts, form);
@@ -36,7 +39,7 @@ function Fields({ facts, form, change, survey }: FieldsProps & { survey: SurveyA
               label={message('feedback_surveySort')}
               value={survey.sort}
               options={surveyChoices()}
-              onSelect={(sort) => set({ sort, question: usualQuestion(sort) })}
+              onSelect={(sort) => set({ sort, question: usualQuestion(sort, language) })}
             />
             <TextField
               label={message('feedback_question')}

@@ -1,6 +1,7 @@
 import type { MailFacts, SurveyInMail } from '../../utils/mails/index.ts';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
 import { newId } from '../../utils/platform/ids.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
 import { newSurveyCode } from '../../utils/practice/survey-code.ts';
 import { askedAgainFrom } from '../../utils/practice/survey-due.ts';
 import { surveyLinks } from '../../utils/practice/survey-links.ts';
@@ -10,7 +11,7 @@ import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { surveyIdOf } from '../../utils/state/survey-sent.ts';
 import { unansweredSurvey } from '../feedback/unanswered-survey.ts';
-import { usualQuestion } from '../feedback/survey-words.ts';
+import { isUsual, usualQuestion } from '../feedback/usual-question.ts';
 import { type Delivery, insertMail, type LeavingMail } from '../recap/deliver.ts';
 
 /** What a survey asks while its mail is written. */
@@ -19,9 +20,15 @@ export type SurveyAsked = NonNullable<RecapForm['survey']>;
 /** Why a survey cannot be asked as it stands: nobody or several are asked, nothing is asked, or they were asked of late. */
 export type Hindrance = 'not-one' | 'no-question' | 'too-soon';
 
-/** A survey that nobody has worded yet. Its code is made once. */
+/** A survey that nobody has worded yet: it is put into the language of its mail. Its code is made once. */
 export function freshSurvey(): SurveyAsked {
-  return { sort: 'csat', question: usualQuestion('csat'), code: newSurveyCode(), anyway: false };
+  return { sort: 'csat', question: usualQuestion('csat', 'en'), code: newSurveyCode(), anyway: false };
+}
+
+/** A survey as a mail in this language asks it: a question that somebody worded stays as it is. */
+export function inLanguage(language: MailLanguage, survey: SurveyAsked): SurveyAsked {
+  const { sort, question } = survey;
+  return isUsual(sort, question) ? { ...survey, question: usualQuestion(sort, language) } : survey;
 }
 
 /** What the mail says of its survey: answers go to the mailbox that is open, where it is ours, else to our first address. */

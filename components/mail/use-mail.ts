@@ -7,8 +7,9 @@ import {
   mailValues,
   type Occasion,
 } from '../../utils/mails/index.ts';
-import { email } from '../../utils/records/fields.ts';
-import type { Recap, TemplateText } from '../../utils/recap/index.ts';
+import { email, type MailLanguage } from '../../utils/records/fields.ts';
+import { languageOfTag, mailLocale, type Recap, type TemplateText } from '../../utils/recap/index.ts';
+import type { TemplateText as ChangedTemplate } from '../../utils/settings/settings.ts';
 import { keptRecapForm, type KeptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { surveyIdOf } from '../../utils/state/survey-sent.ts';
@@ -17,10 +18,10 @@ import { type LeavingMail } from '../recap/deliver.ts';
 import { outgoing } from '../recap/recap-mail.ts';
 import type { Guest } from '../recap/recap-meeting.ts';
 import { type RecapInWork, useRecapStep } from '../recap/use-recap.ts';
-import { currentText, mailLocale } from '../template/template-choice.ts';
+import { currentText } from '../template/template-choice.ts';
 import { dayOf } from '../ui/dates.ts';
 import { language } from '../ui/language.ts';
-import { freshSurvey, surveyInMail } from './survey-mail.ts';
+import { freshSurvey, inLanguage, surveyInMail } from './survey-mail.ts';
 
 /** A mail while it is written. */
 export interface MailInWork extends Omit<RecapInWork, 'recap'> {
@@ -40,18 +41,20 @@ export function useMail(facts: MailFacts, template: MailTemplate, occasion: Occa
   const guests = guestsOf(facts);
   const key = ['mail', facts.client.id, template.name, occasion.projectId ?? '', occasion.about?.id ?? ''].join(':');
   const held = useMemo(() => mailForm(key, () => freshForm(template, guests, facts), facts), [key]);
-  const form = held.form.value;
+  const typed = held.form.value;
+  const locale = mailLocale(typed.language ?? languageFor(template, facts), language());
+  const form = useMemo(() => writtenIn(languageOfTag(locale), typed), [locale, typed]);
   const step = useRecapStep(form.recapId);
   const changed = changedTemplates.value ?? [];
   const sender = settings.value?.signature ?? '';
   const made = useMemo(() => {
-    const locale = mailLocale(template, language());
     const style = { names: namesOf(form.to, guests), sender, note: form.notes, locale };
     const values = mailValues(facts, occasion, form.survey ? { ...style, survey: surveyInMail(form.survey) } : style);
-    return { values, ...filledIn(template, currentText(template, changed, locale), values) };
-  }, [facts, template, occasion.projectId, occasion.about?.id, form.notes, form.to, form.survey, changed, sender]);
+    return { values, ...filledIn(template, changed, locale, values) };
+  }, [facts, template, occasion.projectId, occasion.about?.id, form, locale, changed, sender]);
   return {
     form,
+    locale,
     step,
     guests,
     ...made,
@@ -71,13 +74,26 @@ function mailForm(key: string, fresh: () => ReturnType<typeof freshForm>, { mail
   return held;
 }
 
+/** A colleague is written to in the browser's language, whatever the client's is. */
+function languageFor({ isInternal }: MailTemplate, { client }: MailFacts): MailLanguage | null {
+  return isInternal ? null : client.fields.language;
+}
+
+/** What was typed, with what a survey asks in the language of the mail. */
+function writtenIn(written: MailLanguage, form: RecapForm): RecapForm {
+  return form.survey === undefined ? form : { ...form, survey: inLanguage(written, form.survey) };
+}
+
 /** A template of the person's own that cannot be read gives way to the one that ships. */
-function filledIn(template: MailTemplate, text: TemplateText, values: MailValues) {
+function filledIn(template: MailTemplate, changed: readonly ChangedTemplate[], locale: string, values: MailValues) {
+  const written = languageOfTag(locale);
+  const text = currentText(template, changed, written);
   const filled = fillMail(text, values);
   if (filled.ok) return { text, mail: filled.value, unreadable: null };
-  const shipped = fillMail(template.texts.en, values);
+  const original = template.texts[written];
+  const shipped = fillMail(original, values);
   return {
-    text: template.texts.en,
+    text: original,
     mail: shipped.ok ? shipped.value : { subject: '', blocks: [] },
     unreadable: filled.detail,
   };

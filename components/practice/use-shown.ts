@@ -32,7 +32,13 @@ export function groupOf<Kind extends PracticeKindName>(
   name: string,
   kind: Kind,
 ): Omit<ShownGroup, 'records'> & { records: Practice<Kind>[] } {
-  const group = shown?.groups.find((each) => each.name === name) ?? { name, count: 0, listed: 0, sums: [], records: [] };
+  const group = shown?.groups.find((each) => each.name === name) ?? {
+    name,
+    count: 0,
+    listed: 0,
+    sums: [],
+    records: [],
+  };
   return { ...group, records: group.records.filter((record) => isOfKind(record, kind)) };
 }
 

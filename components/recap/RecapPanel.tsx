@@ -50,7 +50,7 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
   });
   const leave = (way: typeof insertRecap) => {
     work.keep();
-    return deliver(() => way(form, recap, meeting));
+    return deliver(() => way(form, recap, meeting, work.locale));
   };
   return (
     <div class="recap">
@@ -77,7 +77,7 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
             />
           </div>
         </Section>
-        <RecapOptions form={form} meeting={meeting} change={change} />
+        <RecapOptions form={form} locale={work.locale} meeting={meeting} change={change} />
         <OtherWayLine clientId={meeting.clients[0]?.id ?? null} to={form.to} />
         <RecapMail form={form} recap={recap} change={change} />
         <ClientNeedsLine clientId={meeting.clients[0]?.id ?? null} draft={draftText(form, recap)} />

@@ -7,7 +7,6 @@ import { insertDraft, type Insertion } from '../../utils/state/insert-draft.ts';
 import { readingBroke } from '../../utils/state/reading-broken.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { write } from '../../utils/state/write.ts';
-import { language } from '../ui/language.ts';
 import { copyMail } from './copy-draft.ts';
 import { proposeActions } from './propose-actions.ts';
 import { outgoing } from './recap-mail.ts';
@@ -40,10 +39,15 @@ export async function copyLeaving({ draft, blocks }: LeavingMail): Promise<Deliv
   return { outcome: copied ? 'copied' : 'not-copied', unsaved };
 }
 
-/** Writes the recap into a mail, and proposes what it promises. */
-export async function insertRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<Delivery> {
+/** Writes the recap into a mail, and proposes what it promises. `locale` is the language tag that its notes are read by. */
+export async function insertRecap(
+  form: RecapForm,
+  recap: Recap,
+  meeting: RecapMeeting,
+  locale: string,
+): Promise<Delivery> {
   const delivery = await insertMail(leaving(form, recap, meeting));
-  propose(form, meeting);
+  propose(form, meeting, locale);
   return delivery;
 }
 
@@ -58,15 +62,20 @@ export async function delivered(delivery: Promise<Delivery>): Promise<Delivery> 
 }
 
 /** Copies the recap, and proposes what it promises. */
-export async function copyRecap(form: RecapForm, recap: Recap, meeting: RecapMeeting): Promise<Delivery> {
+export async function copyRecap(
+  form: RecapForm,
+  recap: Recap,
+  meeting: RecapMeeting,
+  locale: string,
+): Promise<Delivery> {
   const delivery = await copyLeaving(leaving(form, recap, meeting));
-  propose(form, meeting);
+  propose(form, meeting, locale);
   return delivery;
 }
 
 /** Nobody waits for what the recap promises to be proposed. */
-function propose(form: RecapForm, meeting: RecapMeeting): void {
-  proposeActions(form, meeting, language()).catch((problem: unknown) => readingBroke('reading a recap', problem));
+function propose(form: RecapForm, meeting: RecapMeeting, locale: string): void {
+  proposeActions(form, meeting, locale).catch((problem: unknown) => readingBroke('reading a recap', problem));
 }
 
 /** What was saved last of each mail, so that the same is not saved twice. */

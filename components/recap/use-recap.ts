@@ -1,20 +1,23 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Recap } from '../../utils/recap/index.ts';
+import { languageOfTag, mailLocale, type Recap } from '../../utils/recap/index.ts';
 import { email } from '../../utils/records/fields.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
 import { keptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
 import { followRecap, type RecapStep } from '../../utils/state/recap-step.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { changedTemplates, readTemplates } from '../../utils/state/templates.ts';
-import { currentText, mailLocale, templateIds, templateNamed } from '../template/template-choice.ts';
+import { currentText, templateIds, templateNamed } from '../template/template-choice.ts';
 import { dayOf } from '../ui/dates.ts';
 import { language } from '../ui/language.ts';
+import { useClientLanguage } from './language-of-draft.ts';
 import { recapFromNotes } from './recap-mail.ts';
 import type { RecapMeeting } from './recap-meeting.ts';
 
 /** A recap while it is written. */
 export interface RecapInWork {
   form: RecapForm;
+  /** The language tag that it is written by. */
+  locale: string;
   /** The mail that follows from the notes. */
   recap: Recap;
   kept: boolean;
@@ -43,14 +46,15 @@ export function useRecap(meeting: RecapMeeting): RecapInWork {
   const step = useRecapStep(form.recapId);
   const changed = changedTemplates.value ?? [];
   const sender = settings.value?.signature ?? '';
+  const ofClient = useClientLanguage(meeting.clients[0]?.id ?? null);
+  const locale = mailLocale(form.language ?? ofClient, language());
   const recap = useMemo(() => {
-    const template = templateNamed(form.templateId);
-    const locale = mailLocale(template, language());
-    const text = currentText(template, changed, locale);
+    const text = currentText(templateNamed(form.templateId), changed, languageOfTag(locale));
     return recapFromNotes(form, meeting, { template: text, locale, sender, today: dayOf(Date.now()) });
-  }, [form, meeting, changed, sender]);
+  }, [form, meeting, changed, locale, sender]);
   return {
     form,
+    locale,
     recap,
     kept: held.kept.value,
     step,

@@ -2,9 +2,12 @@ import '../recap/recap.css';
 import './template.css';
 import { useEffect, useState } from 'preact/hooks';
 import { checkMail, MAIL_LISTS, MAIL_TEXTS, mailTemplates, type MailTemplate } from '../../utils/mails/index.ts';
+import { languageOfTag } from '../../utils/recap/index.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
 import { changedTemplates, readTemplates } from '../../utils/state/templates.ts';
 import { fieldName } from '../mail/mail-words.ts';
+import { LanguageSelect } from '../recap/LanguageSelect.tsx';
+import { language as browserLanguage } from '../ui/language.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -14,10 +17,11 @@ import { MailTemplatePreview } from './MailTemplatePreview.tsx';
 import { templateLabel } from './template-choice.ts';
 import { type TemplateAids, TemplateEditor } from './TemplateEditor.tsx';
 
-/** The templates of mails, one of them opened. */
+/** The templates of mails, one of them opened in one language. */
 export function MailTemplates() {
   const [first] = mailTemplates;
   const [template, setTemplate] = useState<MailTemplate | undefined>(first);
+  const [language, setLanguage] = useState(() => languageOfTag(browserLanguage()));
   const [isRead, setRead] = useState(false);
   useEffect(() => {
     const ids = mailTemplates.map(({ name }) => name);
@@ -33,7 +37,13 @@ export function MailTemplates() {
         options={mailTemplates.map((each) => ({ value: each.name, label: templateLabel(each) }))}
         onSelect={(name) => setTemplate(mailTemplates.find((each) => each.name === name))}
       />
-      <TemplateEditor key={template.name} template={template} aids={aidsFor(template)} />
+      <LanguageSelect language={language} onSelect={setLanguage} />
+      <TemplateEditor
+        key={`${template.name} ${language}`}
+        template={template}
+        language={language}
+        aids={aidsFor(template)}
+      />
     </div>
   );
 }

@@ -1,20 +1,21 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
-import { checkTemplate, type RecapTemplate, templateText, type TemplateText } from '../../utils/recap/index.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
+import { checkTemplate, mailLocale, type RecapTemplate, type TemplateText } from '../../utils/recap/index.ts';
 import { syncOf } from '../../utils/state/sync.ts';
 import { changedTemplates, resetTemplate, saveTemplate } from '../../utils/state/templates.ts';
 import { notify } from '../../utils/state/toasts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKeptFields } from '../ui/kept-fields.ts';
-import { language } from '../ui/language.ts';
+import { language as browserLanguage } from '../ui/language.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FieldButtons } from './FieldButtons.tsx';
-import { currentText, mailLocale } from './template-choice.ts';
+import { currentText } from './template-choice.ts';
 import { TemplateIssues } from './TemplateIssues.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 
@@ -41,26 +42,34 @@ const recapAids: TemplateAids = {
 
 type Writable = HTMLInputElement | HTMLTextAreaElement;
 
-/** One template: its subject, its text with fields, and how a mail made of it looks. */
-export function TemplateEditor({ template, aids = recapAids }: { template: EditedTemplate; aids?: TemplateAids }) {
-  const locale = mailLocale(template, language());
+/** One template in one language: its subject, its text with fields, and how a mail made of it looks. */
+export function TemplateEditor({
+  template,
+  language,
+  aids = recapAids,
+}: {
+  template: EditedTemplate;
+  language: MailLanguage;
+  aids?: TemplateAids;
+}) {
+  const locale = mailLocale(language, browserLanguage());
   const changed = changedTemplates.value ?? [];
-  const saved = currentText(template, changed, locale);
-  const fields = useKeptFields(`template:${template.name}`, { subject: saved.subject, body: saved.body });
+  const saved = currentText(template, changed, language);
+  const fields = useKeptFields(keptUnder(template, language), { subject: saved.subject, body: saved.body });
   const { subject, body } = fields.values;
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const writtenIn = useWrittenIn();
   const save = async () => {
-    const refused = await saveTemplate({ id: template.name, subject, text: body });
+    const refused = await saveTemplate({ id: template.name, language, subject, text: body });
     setProblem(refused);
     if (refused !== null) return;
     fields.clear();
     notify(message('ui_saved'));
   };
-  const ownText = changed.find(({ id }) => id === template.name);
+  const ownText = changed.find((own) => own.id === template.name && own.language === language);
   const backToOriginal = async () => {
     const typed = fields.kept ? fields.values : null;
-    const refused = ownText ? await resetTemplate(template.name) : null;
+    const refused = ownText ? await resetTemplate(ownText) : null;
     setProblem(refused);
     if (refused !== null) return;
     fields.clear();
@@ -70,7 +79,7 @@ export function TemplateEditor({ template, aids = recapAids }: { template: Edite
     });
   };
   const tooLarge = syncOf.value?.some(({ what, state }) => what === 'templates' && state === 'too-large') === true;
-  const original = templateText(template, locale);
+  const original = template.texts[language];
   const isOriginal = subject === original.subject && body === original.body && !ownText;
   return (
     <div class="template">
@@ -105,6 +114,11 @@ export function TemplateEditor({ template, aids = recapAids }: { template: Edite
       <aids.Preview text={{ subject, body }} locale={locale} />
     </div>
   );
+}
+
+/** What was typed before there were several languages was English. */
+function keptUnder({ name }: EditedTemplate, language: MailLanguage): string {
+  return language === 'en' ? `template:${name}` : `template:${name}:${language}`;
 }
 
 /** The field that was written in last, the text at first; `insert` puts a word in where the caret stood. */

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { TemplateText } from '../../utils/recap/index.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
+import { languageOfTag, type TemplateText } from '../../utils/recap/index.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { MailPreview } from '../recap/MailPreview.tsx';
 import { recapFromNotes } from '../recap/recap-mail.ts';
 import type { RecapMeeting } from '../recap/recap-meeting.ts';
 import { dayOf } from '../ui/dates.ts';
-import { message } from '../ui/message.ts';
+import { message, type MessageKey } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 
 /** How a mail made of the template looks, with a meeting that was made up. */
@@ -13,7 +14,7 @@ export function TemplatePreview({ text, locale }: { text: TemplateText; locale: 
   const sender = settings.value?.signature || message('template_sampleSender');
   const recap = useMemo(() => {
     const today = dayOf(Date.now());
-    const meeting = sampleMeeting();
+    const meeting = sampleMeeting(languageOfTag(locale));
     const form = {
       recapId: '',
       notes: meeting.notes,
@@ -33,7 +34,14 @@ export function TemplatePreview({ text, locale }: { text: TemplateText; locale: 
   );
 }
 
-function sampleMeeting(): RecapMeeting {
+/** Notes are mostly taken in the language that is spoken. */
+const sampleNotes: Record<MailLanguage, MessageKey> = {
+  en: 'template_sampleNotes',
+  de: 'template_sampleNotes_de',
+  es: 'template_sampleNotes_es',
+};
+
+function sampleMeeting(language: MailLanguage): RecapMeeting {
   return {
     key: 'sample',
     lasting: false,
@@ -42,6 +50,6 @@ function sampleMeeting(): RecapMeeting {
     clients: [{ id: 'sample', name: 'Northwind Traders' }],
     interactionId: null,
     guests: [{ name: 'Anna Berg', email: 'anna@northwind.example' }],
-    notes: message('template_sampleNotes'),
+    notes: message(sampleNotes[language]),
   };
 }

@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readNotes, type NotedAction } from '../../utils/language/read-notes.ts';
-import {
-  blocksToHtml,
-  blocksToPlain,
-  recapTemplates,
-  renderRecap,
-  templateText,
-  withoutMarks,
-} from '../../utils/recap/index.ts';
+import { blocksToHtml, blocksToPlain, recapTemplates, renderRecap, withoutMarks } from '../../utils/recap/index.ts';
 
 /** Prints, as JSON, the recap that the extension makes of a file of rough notes: `read-notes FILE [--date ISO] [--client NAME]`. */
 
@@ -40,7 +33,7 @@ async function main(): Promise<number> {
   const reading = readNotes(await readFile(file, 'utf8'), { date, participants: [], locale: LOCALE });
   const recap = renderRecap({
     reading,
-    template: templateText(template, LOCALE),
+    template: template.texts.en,
     context: { participants: [], client: values.client ?? '', title: '', date, sender: '', locale: LOCALE },
   });
   const blocks = withoutMarks(recap.blocks);

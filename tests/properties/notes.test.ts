@@ -7,7 +7,6 @@ import {
   blocksToText,
   recapTemplates,
   renderRecap,
-  templateText,
   textToBlocks,
   withoutMarks,
 } from '../../utils/recap/index.ts';
@@ -127,7 +126,7 @@ describe('rendering', () => {
         const [template] = recapTemplates;
         if (!template) return;
         const reading = readNotes(content, context);
-        const blocks = withoutMarks(renderRecap({ reading, template: templateText(template, 'en'), context }).blocks);
+        const blocks = withoutMarks(renderRecap({ reading, template: template.texts.en, context }).blocks);
         const html = blocksToHtml(blocks);
         expect(html.replace(/<\/?(?:p|b|ul|li|br)>/g, '')).not.toMatch(/[<>"']/);
         const headings = blocks.filter((block) => block.type === 'heading').map((block) => block.text);

@@ -18,6 +18,7 @@ export const plainFields: { [Kind in RecordKindName]: FieldsOf<Kind> } = {
     responseHours: null,
     timeZone: null,
     preferredChannel: null,
+    language: null,
     recording: 'full',
     since: null,
     provenance: byHand,

@@ -1,5 +1,5 @@
-import { findDates } from './dates.ts';
-import type { NotedAction, NotedDate, NotedSubject, NotesContext, Owner } from './notes-reading.ts';
+import { asNoted, notedDates } from './noted-dates.ts';
+import type { NotedAction, NotedSubject, NotesContext, Owner } from './notes-reading.ts';
 import { personNamed } from './people.ts';
 import { dueDate, whatOf } from './due.ts';
 import { ownerNamed, subjectAt, type ReadSubject, type Speakers } from './subjects.ts';
@@ -59,10 +59,6 @@ function predicateAfter(
   return words.verbs.test(doing) || (hasDeadline && !past && /^\p{L}/u.test(doing)) ? { start, form: 'present' } : null;
 }
 
-function asNoted({ words, iso, precision, ambiguous, start, end }: NotedDate): NotedDate {
-  return { words, iso, precision, ambiguous, start, end };
-}
-
 /** "You" stands in well for "they", for "client" only before words that do not change with it. */
 function noted(subject: ReadSubject, predicate: Predicate | null, text: string): NotedSubject {
   const they = /^they$/i.test(text.slice(subject.start, subject.end));
@@ -114,7 +110,7 @@ export function readAction(
 ): NotedAction {
   const lead = MENTIONS_FIRST.exec(text)?.[0] ?? '';
   const words = text.slice(lead.length) || text;
-  const due = dueDate(findDates(words, context));
+  const due = dueDate(notedDates(words, context));
   const subject = subjectAt(words, speakers);
   const predicate = subject && predicateAfter(words, subject, speakers, due !== null);
   const named = subject && (predicate || subject.known) ? subject : null;
@@ -159,7 +155,7 @@ function silentSubject(owner: Owner): NotedSubject | null {
 /** Whether a sentence that nothing marks says that somebody is going to do something. */
 export function isAction(text: string, context: NotesContext, speakers: Speakers, topic: Owner | null): boolean {
   const { words } = speakers;
-  const dates = findDates(text, context);
+  const dates = notedDates(text, context);
   const hasDeadline = dates.some((date) => date.deadline);
   const subject = subjectAt(text, speakers);
   const predicate = subject && predicateAfter(text, subject, speakers, hasDeadline);

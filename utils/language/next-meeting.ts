@@ -1,4 +1,4 @@
-import { findDates } from './dates.ts';
+import { asNoted, notedDates } from './noted-dates.ts';
 import type { NotedMeeting, NotesContext } from './notes-reading.ts';
 import { wordsFor } from './vocabulary/index.ts';
 
@@ -8,20 +8,19 @@ const EMPTY_FRAME =
 
 /** When we speak next, read from the words after "next:" or from a sentence that says so. */
 export function readNextMeeting(text: string, context: NotesContext): NotedMeeting {
-  const date = findDates(text, context).find((found) => found.precision === 'day') ?? null;
+  const date = notedDates(text, context).find((found) => found.precision === 'day') ?? null;
   if (!date) return { text, about: text, date: null };
   const before = text.slice(0, date.start).replace(/\s*\b(?:on|at|for|by|is|am|el)\s*$/i, '');
   const rest = `${before} ${text.slice(date.end)}`.replace(/\s+/g, ' ').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '');
   const about = EMPTY_FRAME.test(rest) ? '' : rest.replace(/^(?:the\s+)?next\s+/i, '');
-  const { words, iso, precision, ambiguous, start, end } = date;
-  return { text, about, date: { words, iso, precision, ambiguous, start, end } };
+  return { text, about, date: asNoted(date) };
 }
 
 /** Whether the words after "next:" are about a meeting, and not about a step to take. */
 export function isMeeting(text: string, context: NotesContext): boolean {
   const { meetings } = wordsFor(context.locale);
   const wordsIn = text.split(/[^\p{L}\p{N}-]+/u);
-  const dated = findDates(text, context).some((date) => date.precision === 'day');
+  const dated = notedDates(text, context).some((date) => date.precision === 'day');
   const short = wordsIn.length <= 8;
   return short && (dated || wordsIn.some((word) => meetings.test(word)));
 }
@@ -31,5 +30,5 @@ export function saysNextMeeting(text: string, context: NotesContext): boolean {
   const { nextMeeting } = wordsFor(context.locale);
   if (!nextMeeting.test(text) && !/^(?:the )?next \p{L}+ (?:meeting|call|sync|session|review|workshop)\b/iu.test(text))
     return false;
-  return findDates(text, context).some((date) => date.precision === 'day');
+  return notedDates(text, context).some((date) => date.precision === 'day');
 }

@@ -15,6 +15,8 @@ export interface NotedDate {
   /** Where the words stand in the item's text. */
   start: number;
   end: number;
+  /** The language of the words; none for English. */
+  language?: string;
 }
 
 /** One thing noted, in the notes' own words. */

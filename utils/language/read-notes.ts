@@ -1,6 +1,6 @@
 import { readAction } from './actions.ts';
 import { splitClauses } from './clauses.ts';
-import { findDates } from './dates.ts';
+import { asNoted, notedDates } from './noted-dates.ts';
 import { classify, headingKind, type Classified } from './kinds.ts';
 import { readNextMeeting } from './next-meeting.ts';
 import { readNoteLines, type NoteLine } from './note-lines.ts';
@@ -31,18 +31,8 @@ function plain(text: string): NotedItem {
 
 /** A decision is read later than it was noted, so that its days are shown as dates. */
 function decision(text: string, context: NotesContext): NotedItem {
-  const dates = findDates(text, context).filter((date) => date.precision === 'day');
-  return {
-    text,
-    dates: dates.map(({ words, iso, precision, ambiguous, start, end }) => ({
-      words,
-      iso,
-      precision,
-      ambiguous,
-      start,
-      end,
-    })),
-  };
+  const dates = notedDates(text, context).filter((date) => date.precision === 'day');
+  return { text, dates: dates.map(asNoted) };
 }
 
 /** Moves the section on: a heading begins one; a blank line and a change of style end it. */

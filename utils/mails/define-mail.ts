@@ -1,3 +1,4 @@
+import type { MailLanguage } from '../records/fields.ts';
 import type { TemplateText } from '../recap/define-template.ts';
 import type { MailFacts } from './facts.ts';
 import type { MailField } from './field-names.ts';
@@ -36,8 +37,8 @@ export interface MailTemplate {
   name: string;
   /** The key of its label among the messages of the interface. */
   label: string;
-  /** In Liquid, in each language it was written in; English is always there. */
-  texts: { en: TemplateText } & Record<string, TemplateText>;
+  /** In Liquid, in each language that mails are written in. */
+  texts: Record<MailLanguage, TemplateText>;
   /** The fields without which it says nothing: they are named where they are empty. */
   needs: readonly MailField[];
   /** Whether it is about a project. */

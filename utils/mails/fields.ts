@@ -2,7 +2,6 @@ import type { Statement } from '../records/client.ts';
 import type { Stored } from '../records/index.ts';
 import { greetedNames } from '../recap/fields.ts';
 import { formatDate } from '../recap/format-date.ts';
-import { phrasesFor } from '../recap/phrases/phrases.ts';
 import { inOrder, plannedDay } from '../practice/milestone-order.ts';
 import { missingSkills } from '../practice/missing-skills.ts';
 import { openFeedback } from '../practice/open-feedback.ts';
@@ -54,8 +53,7 @@ export function subjectsOf(facts: MailFacts, { projectId, about }: Occasion): Ma
 export function mailValues(facts: MailFacts, occasion: Occasion, style: MailStyle): MailValues {
   const today = todayOf(facts);
   const { concern, feedback, project } = subjectsOf(facts, occasion);
-  const date = (day: string | null) =>
-    day === null ? '' : formatDate(day, today, style.locale, phrasesFor(style.locale).beforeTime);
+  const date = (day: string | null) => (day === null ? '' : formatDate(day, today, style.locale));
   const dateAt = (at: number | null) => (at === null ? '' : date(dayAt(at, facts.moment.zone)));
   const { client } = facts;
   const asking = facts.surveys.find(({ fields }) => fields.state === 'drafted' || fields.state === 'asked');

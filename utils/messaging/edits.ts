@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../platform/once.ts';
 import { cadence, clientStatus, recording, statement } from '../records/client.ts';
-import { channel, day, email, instant, line, prose } from '../records/fields.ts';
+import { channel, day, email, instant, line, mailLanguage, prose } from '../records/fields.ts';
 import { recordKinds } from '../records/index.ts';
 import { medium } from '../records/interaction.ts';
 import { id } from './calls/parts.ts';
@@ -21,6 +21,7 @@ export const clientEdit = once(() =>
     responseHours: z.exactOptional(z.nullable(z.number().check(z.positive()))),
     timeZone: z.exactOptional(z.nullable(line)),
     preferredChannel: z.exactOptional(z.nullable(channel)),
+    language: z.exactOptional(z.nullable(mailLanguage)),
     recording: z.exactOptional(recording),
     since: z.exactOptional(z.nullable(day)),
     domains: z.exactOptional(z.record(z.string(), z.nullable(z.literal(true)))),

@@ -26,16 +26,11 @@ export type FieldValues = Record<TextField, Segment[]> & Record<ListField, Segme
 
 const MOST_NAMES_GREETED = 3;
 
-/** "Anna" of "Anna Berg" and of "Berg, Anna". */
-function firstName(name: string): string {
-  const [beforeComma = '', afterComma] = name.split(',');
-  return (afterComma ?? beforeComma).trim().split(/\s+/)[0] ?? '';
-}
-
-/** Whom a mail greets: by their first names, or everyone where there are too many or none is known. */
+/** Whom a mail greets, as its language does: each of a few by name, or everyone where there are too many or none is known. */
 export function greetedNames(context: Pick<RecapContext, 'participants' | 'locale'>): string {
-  const names = context.participants.map(firstName).filter(Boolean);
-  if (names.length === 0 || names.length > MOST_NAMES_GREETED) return phrasesFor(context.locale).everyone;
+  const { everyone, greeted } = phrasesFor(context.locale);
+  const names = context.participants.map(greeted).filter(Boolean);
+  if (names.length === 0 || names.length > MOST_NAMES_GREETED) return everyone;
   return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(names);
 }
 
@@ -54,7 +49,7 @@ function nextMeeting(reading: NotesReading, style: DateStyle): Segment[] {
 /** What stands in for each field of a template. */
 export function fieldValues(reading: NotesReading, context: RecapContext): FieldValues {
   const phrases = phrasesFor(context.locale);
-  const date = formatDate(context.date.slice(0, 10), context.date, context.locale, phrases.beforeTime);
+  const date = formatDate(context.date.slice(0, 10), context.date, context.locale);
   const undatedMeeting = reading.next && !reading.next.date ? [{ text: reading.next.text, dates: [] }] : [];
   return {
     names: text(greetedNames(context)),

@@ -1,3 +1,5 @@
+import { phrasesFor } from './phrases/phrases.ts';
+
 /** Year, month, day and time of a local ISO date, held as UTC so that no time zone can move it; null where it is none. */
 function readIso(iso: string): { instant: Date; timed: boolean } | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(iso);
@@ -23,7 +25,11 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 function formatDay(instant: Date, locale: string, withYear: boolean): string {
   const dayMonth = { day: 'numeric', month: 'long' } as const;
   const day: Intl.DateTimeFormatOptions = withYear ? { ...dayMonth, year: 'numeric' } : dayMonth;
-  if (!locale.startsWith('en')) return formatter(locale, { weekday: 'long', ...day }).format(instant);
+  if (!locale.startsWith('en')) {
+    const written = formatter(locale, { weekday: 'long', ...day }).format(instant);
+    // Within a Spanish sentence no comma parts the weekday from its day: "el martes 17 de noviembre".
+    return locale.startsWith('es') ? written.replace(',', '') : written;
+  }
   return `${formatter(locale, { weekday: 'long' }).format(instant)}, ${formatter(locale, day).format(instant)}`;
 }
 
@@ -36,11 +42,11 @@ function formatTime(instant: Date, locale: string): string {
  * A date as a mail says it, with its time where it has one, and with its year where that is not the meeting's.
  * Text that is no ISO date is given back as it is.
  */
-export function formatDate(iso: string, meetingDate: string, locale: string, beforeTime: string): string {
+export function formatDate(iso: string, meetingDate: string, locale: string): string {
   const date = readIso(iso);
   if (!date) return iso;
   const day = formatDay(date.instant, locale, iso.slice(0, 4) !== meetingDate.slice(0, 4));
-  return date.timed ? `${day}${beforeTime}${formatTime(date.instant, locale)}` : day;
+  return date.timed ? phrasesFor(locale).atTime(day, formatTime(date.instant, locale)) : day;
 }
 
 /** "Monday 16 November", for the note that says what a date was counted from. */

@@ -7,7 +7,8 @@ export const recapTemplates: readonly RecapTemplate[] = [recap, recapShort];
 
 export { blocksToHtml, escapeHtml } from './blocks-html.ts';
 export { blocksToPlain, blocksToText, textToBlocks } from './blocks-text.ts';
-export { templateText, type RecapTemplate, type TemplateText } from './define-template.ts';
+export type { RecapTemplate, TemplateText } from './define-template.ts';
+export { languageOfTag, mailLocale } from './mail-language.ts';
 export { withoutMarks, type MarkedBlock, type Segment } from './marked-block.ts';
 export { renderRecap, type Recap, type RecapContext } from './render.ts';
 export { checkTemplate, type TemplateIssue } from './template-syntax.ts';

@@ -1,5 +1,6 @@
 import type { NotedAction, NotedDate, NotedItem } from '../language/notes-reading.ts';
 import { formatBareDay, formatDate } from './format-date.ts';
+import { languageOfTag, mailLocale } from './mail-language.ts';
 import type { Segment } from './marked-block.ts';
 import { phrasesFor } from './phrases/phrases.ts';
 
@@ -13,7 +14,7 @@ export interface DateStyle {
 /** A date as the mail says it, with the words it was made from behind it. A stretch of days keeps its own words too. */
 export function dateSegment(date: NotedDate, style: DateStyle): Segment {
   const phrases = phrasesFor(style.locale);
-  const day = formatDate(date.iso, style.date, style.locale, phrases.beforeTime);
+  const day = formatDate(date.iso, style.date, style.locale);
   const title = phrases.dateNote(date.words, formatBareDay(style.date, style.locale));
   return {
     text: date.precision === 'period' ? `${date.words} (${day})` : day,
@@ -21,15 +22,22 @@ export function dateSegment(date: NotedDate, style: DateStyle): Segment {
   };
 }
 
+/** A date within the notes' own words is written in their language, whatever the mail's is. */
+function asWordsOf({ language = 'en' }: NotedDate, { date, locale }: DateStyle): DateStyle {
+  return { date, locale: mailLocale(languageOfTag(language), locale) };
+}
+
 /** Puts the dates in the place of their words. */
 function withDates(item: NotedItem, style: DateStyle): Segment[] {
   const segments: Segment[] = [];
   let position = 0;
   for (const date of item.dates.toSorted((one, other) => one.start - other.start)) {
-    const before = item.text.slice(position, date.start);
-    const joiner = date.precision === 'day' ? phrasesFor(style.locale).beforeDay(before, date.words) : '';
-    if (before || joiner) segments.push({ text: before + joiner });
-    segments.push(dateSegment(date, style));
+    const textBefore = item.text.slice(position, date.start);
+    const ofWords = asWordsOf(date, style);
+    const { leadingTo } = phrasesFor(ofWords.locale);
+    const before = date.precision === 'day' ? leadingTo(textBefore, date.words) : textBefore;
+    if (before) segments.push({ text: before });
+    segments.push(dateSegment(date, ofWords));
     position = date.end;
   }
   if (position < item.text.length) segments.push({ text: item.text.slice(position) });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRecord } from './define-record.ts';
-import { channel, day, instant, line, prose, provenance, setOf } from './fields.ts';
+import { channel, day, instant, line, mailLanguage, prose, provenance, setOf } from './fields.ts';
 
 /** A goal or a need of a client: where it was said, and whether they confirmed it. */
 export const statement = z.object({
@@ -41,6 +41,8 @@ const schema = () =>
     responseHours: z.nullable(z.number().check(z.positive())),
     timeZone: z.nullable(line),
     preferredChannel: z.nullable(channel),
+    /** What mails to them are written in; null for the browser's own. */
+    language: z._default(z.nullable(mailLanguage), null),
     recording,
     /** The day the relation began. */
     since: z.nullable(day),

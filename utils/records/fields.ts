@@ -17,6 +17,11 @@ export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** The ways people are in touch. */
 export const channel = z.enum(['mail', 'call', 'video', 'meeting', 'message']);
 
+/** The languages that mails to clients are written in. */
+export const mailLanguages = ['en', 'de', 'es'] as const;
+export const mailLanguage = z.enum(mailLanguages);
+export type MailLanguage = z.infer<typeof mailLanguage>;
+
 /** Where a record came from: seen on a page, read from a file, typed by hand, or received from another device. */
 export const provenance = z.object({
   source: z.enum(['page', 'file', 'hand', 'sync']),

@@ -19,6 +19,7 @@ export function emptyClient(
     responseHours: null,
     timeZone: null,
     preferredChannel: null,
+    language: null,
     recording: 'full',
     since: null,
     provenance,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { email } from '../records/fields.ts';
+import { email, mailLanguage } from '../records/fields.ts';
 
 /** What the user chose; kept in the browser's synchronised storage. */
 const fields = {
@@ -36,9 +36,10 @@ export const settingsEdit = z.object({
 });
 export type SettingsEdit = z.infer<typeof settingsEdit>;
 
-/** A template as the user changed it: its subject and its text. */
+/** A template as the user changed it in one language: its subject and its text. */
 export const templateText = z.object({
   id: z.string().check(z.maxLength(100)),
+  language: z._default(mailLanguage, 'en'),
   subject: z.string().check(z.maxLength(500)),
   text: z.string().check(z.maxLength(6000)),
 });

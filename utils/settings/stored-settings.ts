@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { storedItem } from '../platform/stored-item.ts';
+import { mailLanguages } from '../records/fields.ts';
 import { settingsSchema, templateText, type Settings, type SettingsEdit, type TemplateText } from './settings.ts';
 import { notCopied } from './sync-state.ts';
 import { syncedItem, type SyncedItem } from './synced-item.ts';
@@ -28,15 +29,23 @@ export async function editSettings({ recording: consent, ...chosen }: SettingsEd
   return readSettings();
 }
 
-/** Each template is an item of its own: sync takes eight kilobytes of one at the most. Null is the text that ships. */
-const templateItem = (id: string) => syncedItem(`template-${id}`, z.nullable(templateText), null);
+/**
+ * Each text of a template is an item of its own: sync takes eight kilobytes of one at the most. Null is the text that ships.
+ * The name is the template's, with the language behind it where that is not English.
+ */
+const templateItem = (name: string) => syncedItem(`template-${name}`, z.nullable(templateText), null);
 
-/** Which of these templates the user changed, in this browser or in another one; the others are as they ship. */
+function nameOf({ id, language }: Pick<TemplateText, 'id' | 'language'>): string {
+  return language === 'en' ? id : `${id}/${language}`;
+}
+
+/** Which texts of these templates the user changed, in this browser or in another one; the others are as they ship. */
 export async function readTemplates(ids: string[]): Promise<TemplateText[]> {
+  const names = ids.flatMap((id) => mailLanguages.map((language) => nameOf({ id, language })));
   const templates = await Promise.all(
-    ids.map(async (id) => {
-      await templateItem(id).absorb();
-      return templateItem(id).read();
+    names.map(async (name) => {
+      await templateItem(name).absorb();
+      return templateItem(name).read();
     }),
   );
   return templates.filter((template) => template !== null);
@@ -44,12 +53,12 @@ export async function readTemplates(ids: string[]): Promise<TemplateText[]> {
 
 /** Keeps a changed template, in the other browsers too. */
 export async function saveTemplate(template: TemplateText): Promise<void> {
-  await templateItem(template.id).change(() => template);
+  await templateItem(nameOf(template)).change(() => template);
 }
 
 /** Back to the text that the extension ships, in the other browsers too. */
-export async function resetTemplate(id: string): Promise<void> {
-  await templateItem(id).change(() => null);
+export async function resetTemplate(template: Pick<TemplateText, 'id' | 'language'>): Promise<void> {
+  await templateItem(nameOf(template)).change(() => null);
 }
 
 /** Takes over what the user chose in another browser, by the keys that became different there. */
@@ -65,6 +74,6 @@ export async function copySettingsAgain(): Promise<void> {
 /** The item under a key of the synchronised storage; none under those of the roster. */
 function itemsOf(key: string): Pick<SyncedItem<unknown>, 'absorb' | 'copy'>[] {
   if (key === 'settings') return [choices];
-  const id = /^template-(.+)$/.exec(key)?.[1];
-  return id === undefined ? [] : [templateItem(id)];
+  const name = /^template-(.+)$/.exec(key)?.[1];
+  return name === undefined ? [] : [templateItem(name)];
 }

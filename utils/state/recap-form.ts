@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { newId } from '../platform/ids.ts';
 import { parseJson } from '../platform/json.ts';
+import { mailLanguage } from '../records/fields.ts';
 import { keptText } from './kept-text.ts';
 
 const recapForm = z.object({
@@ -12,6 +13,8 @@ const recapForm = z.object({
   date: z.string(),
   to: z.array(z.string()),
   templateId: z.string(),
+  /** The language that was chosen for it; without one it is written in its client's. */
+  language: z.optional(z.nullable(mailLanguage)),
   /** The mail as it was edited by hand; null while it follows from the notes. */
   edited: z.nullable(z.object({ subject: z.string(), text: z.string() })),
   /** What a survey asks: its code is made with the draft, so that what is sent carries the code that is saved. */

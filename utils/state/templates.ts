@@ -4,8 +4,11 @@ import type { CallProblem } from '../messaging/contract.ts';
 import type { TemplateText } from '../settings/settings.ts';
 import { syncOf } from './sync.ts';
 
-/** The templates that the person changed; the others are as they ship. Null until they were read. */
+/** The texts of templates that the person changed; the others are as they ship. Null until they were read. */
 export const changedTemplates = signal<readonly TemplateText[] | null>(null);
+
+/** Which text of which template. */
+type TextOf = Pick<TemplateText, 'id' | 'language'>;
 
 /** The templates that ship, as they were asked for last. */
 let shipped: string[] = [];
@@ -28,19 +31,19 @@ export async function saveTemplate(template: TemplateText): Promise<CallProblem 
   const answer = await call('template.save', { template });
   if (!answer.ok) return answer.problem;
   syncOf.value = answer.value.sync;
-  changedTemplates.value = [...othersThan(template.id), template];
+  changedTemplates.value = [...othersThan(template), template];
   return null;
 }
 
 /** Back to the text that ships. */
-export async function resetTemplate(id: string): Promise<CallProblem | null> {
-  const answer = await call('template.reset', { id });
+export async function resetTemplate(template: TextOf): Promise<CallProblem | null> {
+  const answer = await call('template.reset', { id: template.id, language: template.language });
   if (!answer.ok) return answer.problem;
   syncOf.value = answer.value.sync;
-  changedTemplates.value = othersThan(id);
+  changedTemplates.value = othersThan(template);
   return null;
 }
 
-function othersThan(id: string): TemplateText[] {
-  return (changedTemplates.peek() ?? []).filter((template) => template.id !== id);
+function othersThan({ id, language }: TextOf): TemplateText[] {
+  return (changedTemplates.peek() ?? []).filter((other) => other.id !== id || other.language !== language);
 }

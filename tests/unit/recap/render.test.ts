@@ -5,7 +5,6 @@ import {
   blocksToPlain,
   recapTemplates,
   renderRecap,
-  templateText,
   withoutMarks,
   type Recap,
   type RecapContext,
@@ -32,7 +31,7 @@ next: thu 14:00 steering call`;
 function template(name: string): TemplateText {
   const found = recapTemplates.find((one) => one.name === name);
   if (!found) throw new Error(`no template ${name}`);
-  return templateText(found, 'en-GB');
+  return found.texts.en;
 }
 
 function render(notes: string, changes: Partial<RecapContext> = {}, text = template('recap')): Recap {

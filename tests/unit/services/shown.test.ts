@@ -77,7 +77,11 @@ test('a stage has what it may bring in all, and of what is settled the latest al
     ],
     records: [{ id: 'first' }],
   });
-  expect(answer.groups.find(({ name }) => name === 'won')).toMatchObject({ count: 21, listed: 20, records: [{ id: 'won 20' }] });
+  expect(answer.groups.find(({ name }) => name === 'won')).toMatchObject({
+    count: 21,
+    listed: 20,
+    records: [{ id: 'won 20' }],
+  });
   expect(idsOf(await shown('pipeline', { group: 'idea' }))).toEqual({ idea: ['first', 'second', 'someday'] });
 });
 

@@ -9,10 +9,16 @@ import {
   resetTemplate,
   saveTemplate,
 } from '../../../utils/settings/stored-settings.ts';
+import type { MailLanguage } from '../../../utils/records/fields.ts';
 import { readSyncProblems, syncAlarm } from '../../../utils/settings/sync-state.ts';
 
 const ids = ['recap', 'recap-short'];
-const template = (id: string, text = 'Hello') => ({ id, subject: 'Recap', text });
+const template = (id: string, text = 'Hello', language: MailLanguage = 'en') => ({
+  id,
+  language,
+  subject: 'Recap',
+  text,
+});
 const realSet = fakeBrowser.storage.sync.set;
 
 beforeEach(() => {
@@ -39,11 +45,38 @@ describe('templates in several browsers', () => {
     await saveTemplate(template('recap'));
     const here = await fakeBrowser.storage.local.get(null);
     await inAnotherBrowser();
-    await resetTemplate('recap');
+    await resetTemplate({ id: 'recap', language: 'en' });
     expect(await readTemplates(ids)).toEqual([]);
     await fakeBrowser.storage.local.set(here);
     await absorbSettings(['template-recap']);
     expect(await readTemplates(ids)).toEqual([]);
+  });
+});
+
+describe('templates in several languages', () => {
+  test('each language keeps its own text, and goes back to the original by itself, in another browser too', async () => {
+    await saveTemplate(template('recap'));
+    await saveTemplate(template('recap', 'Hallo', 'de'));
+    await inAnotherBrowser();
+    expect(await readTemplates(ids)).toEqual([template('recap'), template('recap', 'Hallo', 'de')]);
+    await resetTemplate({ id: 'recap', language: 'de' });
+    expect(await readTemplates(ids)).toEqual([template('recap')]);
+  });
+
+  test('one that another browser changed in another language is taken over', async () => {
+    await saveTemplate(template('recap', 'Hola', 'es'));
+    const there = await fakeBrowser.storage.sync.get(null);
+    fakeBrowser.reset();
+    await fakeBrowser.storage.sync.set(there);
+    await absorbSettings(['template-recap/es']);
+    await fakeBrowser.storage.sync.clear();
+    expect(await readTemplates(ids)).toEqual([template('recap', 'Hola', 'es')]);
+  });
+
+  test('one that was saved before there were several is English', async () => {
+    const value = { id: 'recap', subject: 'Recap', text: 'Hello' };
+    await fakeBrowser.storage.local.set({ 'template-recap': { version: 1, at: 1, value } });
+    expect(await readTemplates(ids)).toEqual([template('recap')]);
   });
 });
 

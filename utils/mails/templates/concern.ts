@@ -1,5 +1,7 @@
 import { isTold } from '../../practice/tellings.ts';
 import { defineMail } from '../define-mail.ts';
+import { de } from './de/concern.ts';
+import { es } from './es/concern.ts';
 
 /** A worry that is told openly, with ways out of it. */
 export const concern = defineMail({
@@ -25,6 +27,8 @@ Best regards
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['concern.what', 'concern.options', 'sender'],
   isOfProject: false,

@@ -1,5 +1,7 @@
 import { defineMail } from '../define-mail.ts';
 import { untoldDeadlines } from '../../practice/moved-deadlines.ts';
+import { de } from './de/deadline-change.ts';
+import { es } from './es/deadline-change.ts';
 
 /** A day that moved, told before it has passed. */
 export const deadlineChange = defineMail({
@@ -23,6 +25,8 @@ Best regards
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['project.name', 'deadlines', 'note', 'sender'],
   isOfProject: true,

@@ -1,5 +1,7 @@
 import { defineMail } from '../define-mail.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
+import { de } from './de/delivery.ts';
+import { es } from './es/delivery.ts';
 
 /** All milestones are done, and the client was not told. */
 export const delivery = defineMail({
@@ -28,6 +30,8 @@ Best regards
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['project.name', 'milestones', 'sender'],
   isOfProject: true,

@@ -1,4 +1,6 @@
 import { defineMail } from '../define-mail.ts';
+import { de } from './de/feedback-applied.ts';
+import { es } from './es/feedback-applied.ts';
 
 /** Feedback was acted on, and who gave it does not know. */
 export const feedbackApplied = defineMail({
@@ -22,6 +24,8 @@ Best regards
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['feedback.text', 'feedback.action', 'sender'],
   isOfProject: false,

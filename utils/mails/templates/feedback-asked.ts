@@ -1,6 +1,8 @@
 import { defineMail } from '../define-mail.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
 import { daysSince } from '../facts.ts';
+import { de } from './de/feedback-asked.ts';
+import { es } from './es/feedback-asked.ts';
 
 /** Somebody who got something needs some days to know what to say of it, and after some months does not any more. */
 const enoughDays = 7;
@@ -24,6 +26,8 @@ Two sentences are enough, and I mean the second question as much as the first.
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['project.name', 'sender'],
   isOfProject: true,

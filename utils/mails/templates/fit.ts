@@ -1,6 +1,8 @@
 import { missingSkills } from '../../practice/missing-skills.ts';
 import { defineMail, type Offer } from '../define-mail.ts';
 import { projectFitOf } from '../facts.ts';
+import { de } from './de/fit.ts';
+import { es } from './es/fit.ts';
 
 /** The straight talk before a yes, where the team lacks what the work needs, or the time for it. */
 export const fit = defineMail({
@@ -33,6 +35,8 @@ Best regards
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['project.name', 'fit.missing', 'sender'],
   isOfProject: true,

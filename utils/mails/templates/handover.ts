@@ -1,6 +1,8 @@
 import { defineMail } from '../define-mail.ts';
 import { dayAfter } from '../../signals/moment.ts';
 import { todayOf } from '../facts.ts';
+import { de } from './de/handover.ts';
+import { es } from './es/handover.ts';
 
 /** So long before somebody is away, somebody else should know. */
 const aheadDays = 14;
@@ -47,6 +49,8 @@ please look after {{ client }}{% if owner != "" %} in place of {{ owner }}{% end
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['client', 'sender'],
   isOfProject: false,

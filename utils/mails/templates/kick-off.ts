@@ -2,6 +2,8 @@ import { defineMail } from '../define-mail.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
 import { daysBetween } from '../../signals/moment.ts';
 import { daysSince, todayOf } from '../facts.ts';
+import { de } from './de/kick-off.ts';
+import { es } from './es/kick-off.ts';
 
 /** Who has worked for longer than this has begun. */
 const youngDays = 21;
@@ -36,6 +38,8 @@ we are looking forward to {{ project.name }}. This is how I understand it; pleas
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['project.name', 'project.purpose', 'milestones', 'sender'],
   isOfProject: true,

@@ -4,6 +4,8 @@ import { lastSent } from '../../practice/sent-mails.ts';
 import type { Stored } from '../../records/index.ts';
 import { type MailFacts, daysSince, todayOf, updateSources } from '../facts.ts';
 import { dayAfter } from '../../signals/moment.ts';
+import { de } from './de/progress-update.ts';
+import { es } from './es/progress-update.ts';
 
 /** Whether the client waited for as long as was agreed, for this project or for the relation. */
 function isDue(facts: MailFacts, project: Stored<'project'>): boolean {
@@ -47,6 +49,8 @@ this is where {{ project.name }} stands{% if project.phase != "" %} ({{ project.
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['project.name', 'update.next', 'sender'],
   isOfProject: true,

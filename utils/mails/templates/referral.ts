@@ -2,6 +2,8 @@ import { defineMail } from '../define-mail.ts';
 import { newWorkFor } from '../../practice/new-work.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
 import { type MailFacts, daysSince } from '../facts.ts';
+import { de } from './de/referral.ts';
+import { es } from './es/referral.ts';
 
 /** In days: so long they are left alone after they were asked. */
 const restDays = 180;
@@ -47,6 +49,8 @@ Do you know somebody who stands where you stood before it? A name is enough, or 
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['sender'],
   isOfProject: false,

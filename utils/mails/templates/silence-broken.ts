@@ -1,6 +1,8 @@
 import { defineMail } from '../define-mail.ts';
 import { dayAfter, dayAt } from '../../signals/moment.ts';
 import { runningProject, todayOf } from '../facts.ts';
+import { de } from './de/silence-broken.ts';
+import { es } from './es/silence-broken.ts';
 
 /** They have heard nothing for longer than they asked for. */
 export const silenceBroken = defineMail({
@@ -26,6 +28,8 @@ Best regards
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['sender'],
   isOfProject: false,

@@ -2,6 +2,8 @@ import { defineMail } from '../define-mail.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
 import { type Asked, isToBeAsked } from '../../practice/survey-due.ts';
 import type { MailFacts } from '../facts.ts';
+import { de } from './de/survey.ts';
+import { es } from './es/survey.ts';
 
 /** After a delivery, and no more than once a quarter. */
 export const survey = defineMail({
@@ -27,6 +29,8 @@ Press a number: it opens a mail to me that says it. A word about why is welcome.
 
 {{ survey.code }}`,
     },
+    de,
+    es,
   },
   needs: ['project.name', 'survey.links', 'survey.code', 'sender'],
   isOfProject: true,

@@ -1,6 +1,8 @@
 import { defineMail } from '../define-mail.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
 import { daysSince } from '../facts.ts';
+import { de } from './de/thanks.ts';
+import { es } from './es/thanks.ts';
 
 /** Thanks that come later are none. */
 const freshDays = 30;
@@ -21,6 +23,8 @@ thank you{% if feedback.text != "" %} for what you said on {{ feedback.day }}. I
 
 {{ sender }}`,
     },
+    de,
+    es,
   },
   needs: ['sender'],
   isOfProject: false,

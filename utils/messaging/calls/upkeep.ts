@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../../platform/once.ts';
-import { line } from '../../records/fields.ts';
+import { line, mailLanguage } from '../../records/fields.ts';
 import { settingsEdit, settingsSchema, syncProblem, templateText } from '../../settings/settings.ts';
 import { type Call, nothing, operation } from './parts.ts';
 
@@ -39,7 +39,7 @@ export const upkeepCalls = {
   /** Back to the text that the extension ships. */
   'template.reset': {
     callers: ['page'],
-    input: once(() => z.object({ id: line })),
+    input: once(() => z.object({ id: line, language: mailLanguage })),
     output: once(() => z.object({ sync })),
   },
   /** What could not be read: cheap, asked whenever a sidebar opens. */

@@ -1,3 +1,5 @@
+import { firstName } from '../greeted.ts';
+import { isAmongWords } from './among-words.ts';
 import type { Phrases } from './phrases.ts';
 
 const PREPOSITION_BEFORE =
@@ -6,9 +8,16 @@ const ADVERB = /^(?:today|tonight|tomorrow|tmr|in|within|end|eo[dbw]|cob|next|th
 
 export const english: Phrases = {
   everyone: 'all',
+  greeted: firstName,
   untitled: 'our call',
-  beforeTime: ' at ',
+  atTime: (day, time) => `${day} at ${time}`,
   dateNote: (words, countedFrom) => `“${words}”, from ${countedFrom}`,
-  beforeDay: (textBefore, words) =>
-    ADVERB.test(words) && /[\p{L}\p{N}]\s*$/u.test(textBefore) && !PREPOSITION_BEFORE.test(textBefore) ? 'on ' : '',
+  leadingTo: (textBefore, words) => {
+    const needsOn = ADVERB.test(words) && isAmongWords(textBefore) && !PREPOSITION_BEFORE.test(textBefore);
+    return needsOn ? `${textBefore}on ` : textBefore;
+  },
+  questions: {
+    csat: 'How satisfied are you with our work, from 1 (not at all) to 5 (very)?',
+    nps: 'How likely are you to recommend us, from 0 (not at all) to 10 (very)?',
+  },
 };

@@ -1,22 +1,32 @@
+import type { MailLanguage } from '../../records/fields.ts';
+import type { Survey } from '../../records/survey.ts';
+import { languageOfTag } from '../mail-language.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 
-/** The few words that rendering itself writes into a mail; a language that has none of its own uses the English ones. */
+/** The few words that rendering itself writes into a mail. */
 export interface Phrases {
-  /** Who is greeted when there are too many to name. */
+  /** Who is greeted when there are too many to name, or when nobody's name is known. */
   everyone: string;
+  /** How somebody is called in a greeting. */
+  greeted: (name: string) => string;
   /** What the mail is about when the meeting has no title and the client no name. */
   untitled: string;
-  /** Between a day and a time. */
-  beforeTime: string;
+  /** A day with a time of it, both as the language writes them. */
+  atTime: (day: string, time: string) => string;
   /** What stands behind a date: the words of the notes and the day that they were counted from. */
   dateNote: (words: string, countedFrom: string) => string;
-  /** What has to stand before a day that takes the place of these words ("tomorrow" needs none, a day "on"). */
-  beforeDay: (textBefore: string, words: string) => string;
+  /** The text before a day that takes the place of these words, as it leads to the day: "tomorrow" needs no "on", a day does. */
+  leadingTo: (textBefore: string, words: string) => string;
+  /** How a survey puts its question where nobody words it otherwise. */
+  questions: Record<Exclude<Survey['sort'], 'own'>, string>;
 }
 
-const LANGUAGES: Record<string, Phrases> = { en: english };
+/** One line for each language that mails are written in. */
+export const phrasesOf: Record<MailLanguage, Phrases> = { en: english, de: german, es: spanish };
 
 /** The phrases in the language of the locale. */
 export function phrasesFor(locale: string): Phrases {
-  return LANGUAGES[locale.split('-')[0] ?? 'en'] ?? english;
+  return phrasesOf[languageOfTag(locale)];
 }

@@ -1,4 +1,6 @@
 import { defineTemplate } from '../define-template.ts';
+import { de } from './de/recap-short.ts';
+import { es } from './es/recap-short.ts';
 
 export const recapShort = defineTemplate({
   name: 'recap-short',
@@ -24,5 +26,7 @@ Next: {{next}}.
 
 {{sender}}`,
     },
+    de,
+    es,
   },
 });

@@ -1,4 +1,6 @@
 import { defineTemplate } from '../define-template.ts';
+import { de } from './de/recap.ts';
+import { es } from './es/recap.ts';
 
 export const recap = defineTemplate({
   name: 'recap',
@@ -27,5 +29,7 @@ Best regards
 
 {{sender}}`,
     },
+    de,
+    es,
   },
 });

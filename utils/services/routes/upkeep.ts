@@ -29,8 +29,8 @@ export function upkeepRoutes({ store }: Context) {
       await saveTemplate(template);
       return success({ sync: await readSyncProblems() });
     }),
-    'template.reset': on('template.reset', async ({ id }) => {
-      await resetTemplate(id);
+    'template.reset': on('template.reset', async (template) => {
+      await resetTemplate(template);
       return success({ sync: await readSyncProblems() });
     }),
     'store.problems': on('store.problems', async () =>

@@ -94,6 +94,21 @@ test('a question of one’s own is asked only once it is there, and its survey i
   expect(await surveysOf(world)).toMatchObject([{ fields: { sort: 'own', question: 'Was the workshop worth it?' } }]);
 });
 
+test('is asked in the client’s language, in the usual words and not in one’s own', async () => {
+  const world = await openSurvey('in German');
+  const question = () => page.getByLabelText<HTMLInputElement>(/^Question/);
+  expect(question().value).toBe('How satisfied are you with our work, from 1 (not at all) to 5 (very)?');
+  const edit = { language: 'de' };
+  await world.ask('client.edit', { operationId: 'operation their language', clientId: 'northwind', edit });
+  await waitFor(() => expect(question().value).toMatch(/^Wie zufrieden sind Sie/));
+  fireEvent.change(page.getByLabelText('Kind of survey'), { target: { value: 'nps' } });
+  await waitFor(() => expect(question().value).toMatch(/^Wie wahrscheinlich/));
+  fireEvent.input(question(), { target: { value: 'War es gut?' } });
+  fireEvent.change(page.getByLabelText('Language'), { target: { value: 'es' } });
+  await waitFor(() => expect(page.getByRole('region', { name: /^The mail as/ }).textContent).toContain('Hola'));
+  expect(question().value).toBe('War es gut?');
+});
+
 test('who was asked within a quarter is asked only where the person says so', async () => {
   const asked = fieldsOf('survey', {
     clientIds,

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => {
   closeScreens();
   notices.value = [];
-  for (const name of ['recap', 'recap-short']) keptText(`template:${name}`).clear();
+  for (const name of ['recap', 'recap-short', 'recap:de']) keptText(`template:${name}`).clear();
 });
 
 function Page() {
@@ -95,6 +95,27 @@ test('what was typed and not saved is still there after a reload, for its templa
   expect(await page.findByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'Half a sen');
   fireEvent.change(page.getByRole('combobox', { name: 'Template to edit' }), { target: { value: 'recap-short' } });
   await waitFor(() => expect(text().value).toContain('in short'));
+});
+
+test('each language has a text of its own, and goes back to the original by itself', async () => {
+  const inLanguage = (value: string) =>
+    fireEvent.change(page.getByRole('combobox', { name: 'Language' }), { target: { value } });
+  write('My own words');
+  press('Save template');
+  await page.findByText('Saved');
+  inLanguage('de');
+  await waitFor(() => expect(text().value).toContain('Guten Tag {{names}}'));
+  expect(mail().textContent).toContain('Guten Tag Anna Berg');
+  write('Meine Worte');
+  press('Save template');
+  await waitFor(async () =>
+    expect(await saved()).toMatchObject({ value: [{ language: 'en' }, { language: 'de', text: 'Meine Worte' }] }),
+  );
+  press('Back to the original');
+  await waitFor(() => expect(text().value).toContain('Guten Tag {{names}}'));
+  expect(await saved()).toMatchObject({ value: [{ language: 'en', text: 'My own words' }] });
+  inLanguage('en');
+  await waitFor(() => expect(text().value).toBe('My own words'));
 });
 
 test('the template that a new recap begins with is chosen', async () => {

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Client } from '../../utils/records/client.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
+import { onChange } from '../../utils/state/changes.ts';
+import { readClientCard } from '../../utils/state/client-card.ts';
+import type { RecapForm } from '../../utils/state/recap-form.ts';
+import { screen } from '../../utils/state/screen.ts';
+import { editClient } from '../../utils/state/write.ts';
+import { carryOut } from '../sidebar/carry-out.ts';
+import { message } from '../ui/message.ts';
+
+/** The language of the mails to a client, kept true while it is asked for; null for the browser's, and for nobody's client. */
+export function useClientLanguage(clientId: string | null): Client['language'] {
+  const [read, setRead] = useState<{ of: string; language: Client['language'] } | null>(null);
+  const shown = screen.value.card?.client;
+  const isShown = clientId !== null && shown?.id === clientId;
+  useEffect(() => {
+    if (clientId === null || isShown) return undefined;
+    let isWanted = true;
+    const look = async () => {
+      const answer = await readClientCard(clientId);
+      if (isWanted && answer.ok) setRead({ of: clientId, language: answer.value?.client.fields.language ?? null });
+    };
+    void look();
+    const stop = onChange(
+      ({ kind }) => kind === 'client',
+      () => void look(),
+    );
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [clientId, isShown]);
+  if (isShown) return shown.fields.language;
+  return read !== null && read.of === clientId ? read.language : null;
+}
+
+/** Writes a draft in another language from now on, and has its client remember it. What takes that back takes the draft along. */
+export function chooseLanguage(
+  language: MailLanguage,
+  {
+    form,
+    clientId,
+    change,
+  }: { form: RecapForm; clientId: string | null; change: (change: Partial<RecapForm>) => void },
+): void {
+  const before = form.language ?? null;
+  change({ language });
+  if (clientId === null) return;
+  void carryOut(
+    message('mail_languageKept', message(`mail_language_${language}`)),
+    (operationId) => editClient(operationId, clientId, { language }),
+    undefined,
+    () => change({ language: before }),
+  );
+}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { fireEvent, screen as page, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import type { PageWorld } from '../page-world.ts';
+import { kickOff, openRecap, press, preview, showPanel, type } from './open-recap.tsx';
+
+const answered = z.object({
+  value: z.object({ client: z.object({ fields: z.object({ language: z.nullable(z.string()) }) }) }),
+});
+
+/** What the client's record says of the language of their mails. */
+async function remembered(world: PageWorld): Promise<string | null> {
+  return answered.parse(await world.ask('client.card', { clientId: 'northwind' })).value.client.fields.language;
+}
+
+const select = () => page.getByRole('combobox', { name: 'Language' });
+const choose = (value: string) => fireEvent.change(select(), { target: { value } });
+
+test('another language writes another mail at once, and the client remembers it until that is taken back', async () => {
+  const world = await openRecap(kickOff('german'));
+  type('Notes', 'beschlossen: Pilot beginnt am 1. Dezember\nwir schicken das Angebot bis Freitag');
+  expect(select()).toHaveProperty('value', 'en');
+  choose('de');
+  await waitFor(() => expect(preview().textContent).toContain('Guten Tag Anna Berg und Bruno Ochoa'));
+  expect(preview().textContent).toContain('Pilot beginnt am Dienstag, 1. Dezember');
+  expect(preview().textContent).toContain('bis Freitag, 20. November');
+  await page.findByText('Mails to this client: German');
+  expect(await remembered(world)).toBe('de');
+  press('Undo');
+  await waitFor(() => expect(preview().textContent).toContain('Hello Anna and Bruno'));
+  expect(await remembered(world)).toBeNull();
+});
+
+test('the next recap of the client is in the language that was remembered', async () => {
+  const world = await openRecap(kickOff('spanish'));
+  const edit = { language: 'es' };
+  await world.ask('client.edit', { operationId: 'operation-language', clientId: 'northwind', edit });
+  await showPanel(kickOff('another meeting'));
+  await waitFor(() => expect(preview().textContent).toContain('Hola, Anna y Bruno:'));
+  expect(select()).toHaveProperty('value', 'es');
+});
+
+test('a mail that was edited by hand stays as it is, until it is told to follow the notes again', async () => {
+  await openRecap(kickOff('edited by hand'));
+  type('Notes', 'decided: blue');
+  press('Edit');
+  type('Text', 'My own words');
+  choose('de');
+  await page.findByText('Mails to this client: German');
+  expect(page.getByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'My own words');
+  press('Follow the notes again');
+  await waitFor(() => expect(preview().textContent).toContain('Guten Tag'));
+});
+
+test('a recap to nobody’s client takes its language for itself', async () => {
+  const world = await openRecap(kickOff('nobody', { clients: [] }));
+  choose('es');
+  await waitFor(() => expect(preview().textContent).toContain('Hola'));
+  expect(await remembered(world)).toBeNull();
+});

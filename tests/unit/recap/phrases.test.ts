@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readNotes } from '../../../utils/language/read-notes.ts';
+import { renderRecap } from '../../../utils/recap/index.ts';
+import { greetedNames } from '../../../utils/recap/fields.ts';
+import { formatDate } from '../../../utils/recap/format-date.ts';
+import { phrasesFor } from '../../../utils/recap/phrases/phrases.ts';
+
+/** What was decided, as a mail in this language says it. */
+function decided(locale: string, words: string): string {
+  const marker = { de: 'beschlossen', es: 'decidido' }[locale] ?? 'decided';
+  const context = { participants: [], client: '', title: '', date: '2026-11-16T14:00', sender: '', locale };
+  const reading = readNotes(`${marker}: ${words}`, context);
+  return renderRecap({ reading, template: { subject: '{{decisions}}', body: '' }, context }).subject;
+}
+
+describe('a date that is set into a sentence reads well', () => {
+  test.each([
+    ['de', 'wir liefern morgen', 'Wir liefern am Dienstag, 17. November'],
+    ['de', 'wir liefern bis morgen', 'Wir liefern bis Dienstag, 17. November'],
+    ['de', 'wir liefern ab übermorgen', 'Wir liefern ab Mittwoch, 18. November'],
+    ['de', 'wir liefern am Donnerstag', 'Wir liefern am Donnerstag, 19. November'],
+    ['de', 'am Donnerstag liefern wir', 'Am Donnerstag, 19. November liefern wir'],
+    ['de', 'wir liefern in zwei Wochen', 'Wir liefern am Montag, 30. November'],
+    ['de', 'wir liefern innerhalb von 48 Stunden', 'Wir liefern bis Mittwoch, 18. November'],
+    ['de', 'wir liefern spätestens morgen', 'Wir liefern spätestens am Dienstag, 17. November'],
+    ['de', 'wir liefern am 3.12.', 'Wir liefern am Donnerstag, 3. Dezember'],
+    ['de', 'we deliver tomorrow', 'We deliver on Tuesday, 17 November'],
+    ['es', 'entregamos mañana', 'Entregamos el martes 17 de noviembre'],
+    ['es', 'entregamos para mañana', 'Entregamos para el martes 17 de noviembre'],
+    ['es', 'entregamos antes de mañana', 'Entregamos antes del martes 17 de noviembre'],
+    ['es', 'entregamos el viernes', 'Entregamos el viernes 20 de noviembre'],
+    ['es', 'entregamos antes del viernes', 'Entregamos antes del viernes 20 de noviembre'],
+    ['es', 'entregamos en dos semanas', 'Entregamos el lunes 30 de noviembre'],
+    ['es', 'entregamos a finales de mes', 'Entregamos el lunes 30 de noviembre'],
+    ['en', 'we deliver tomorrow', 'We deliver on Tuesday, 17 November'],
+  ])('in %s: %s', (locale, words, expected) => {
+    expect(decided(locale, words)).toBe(expected);
+  });
+});
+
+test.each([
+  ['de-DE', '2026-11-19T14:00', 'Donnerstag, 19. November, um 14:00 Uhr'],
+  ['de', '2027-01-05', 'Dienstag, 5. Januar 2027'],
+  ['es', '2026-11-19T14:00', 'jueves 19 de noviembre a las 14:00'],
+  ['es-MX', '2026-11-19T01:30', 'jueves 19 de noviembre a la 01:30'],
+  ['es', '2027-01-05', 'martes 5 de enero de 2027'],
+  ['en-US', '2026-11-19T14:00', 'Thursday, November 19 at 2:00 PM'],
+])('%s writes %s as “%s”', (locale, iso, expected) => {
+  expect(formatDate(iso, '2026-11-16', locale).replaceAll('\u202F', ' ')).toBe(expected);
+});
+
+test.each([
+  ['de', ['Berg, Anna'], 'Anna Berg'],
+  ['de', ['Anna Berg', 'Bruno Ochoa'], 'Anna Berg und Bruno Ochoa'],
+  ['de', [], 'zusammen'],
+  ['es', ['Anna Berg', 'Ivo Diaz'], 'Anna e Ivo'],
+  ['es', [], 'buenos días'],
+  ['en', ['Berg, Anna'], 'Anna'],
+])('in %s %j are greeted as “%s”', (locale, participants, expected) => {
+  expect(greetedNames({ participants, locale })).toBe(expected);
+});
+
+test('a language that nothing was written in uses the English words', () => {
+  expect(phrasesFor('fr-FR')).toBe(phrasesFor('en-GB'));
+});

@@ -1,0 +1,21 @@
+import type { TemplateText } from '../../../recap/define-template.ts';
+
+export const de: TemplateText = {
+  subject: 'Was aus Ihrer Rückmeldung geworden ist',
+  body: `Guten Tag {{ names }},
+{% if feedback.text != "" %}am {{ feedback.day }} haben Sie uns gesagt:
+
+{{ feedback.text }}
+
+{% else %}vielen Dank für Ihre Rückmeldung. Das haben wir seither getan:
+
+{% endif %}{{ feedback.action }}
+
+{% if note != "" %}{{ note }}
+
+{% endif %}Vielen Dank, dass Sie es angesprochen haben. Passt es so für Sie?
+
+Freundliche Grüße
+
+{{ sender }}`,
+};

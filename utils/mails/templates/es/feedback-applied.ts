@@ -1,0 +1,21 @@
+import type { TemplateText } from '../../../recap/define-template.ts';
+
+export const es: TemplateText = {
+  subject: 'Lo que hemos hecho con su comentario',
+  body: `Hola, {{ names }}:
+{% if feedback.text != "" %}El {{ feedback.day }} nos dijeron:
+
+{{ feedback.text }}
+
+{% else %}Gracias por sus comentarios. Esto es lo que hemos hecho desde entonces:
+
+{% endif %}{{ feedback.action }}
+
+{% if note != "" %}{{ note }}
+
+{% endif %}Gracias por decírnoslo. ¿Está bien así?
+
+Un cordial saludo,
+
+{{ sender }}`,
+};
