@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readNotes, type NotedAction } from '../../utils/language/read-notes.ts';
-import {
-  blocksToHtml,
-  blocksToPlain,
-  recapTemplates,
-  renderRecap,
-  withoutMarks,
-} from '../../utils/recap/index.ts';
+import { blocksToHtml, blocksToPlain, recapTemplates, renderRecap, withoutMarks } from '../../utils/recap/index.ts';
 
 /** Prints, as JSON, the recap that the extension makes of a file of rough notes: `read-notes FILE [--date ISO] [--client NAME]`. */
 
