@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { recapTemplates } from '../../../utils/recap/index.ts';
+import { mailLanguages } from '../../../utils/records/fields.ts';
 import type { FieldsOf } from '../../../utils/records/index.ts';
 import { recordOf } from '../../records/plain-records.ts';
 import { careOf, contact, mail, time } from './support.ts';
@@ -49,6 +51,14 @@ test('a mail to a guest soon after, with the subject or the words of a recap, is
   expect(sent('2026-12-20T12:00', { subject: 'Second phase' })).toHaveLength(1);
   expect(sent('2026-11-20T12:00', { subject: 'Second phase', participants: {} })).toHaveLength(1);
 });
+
+test.each(recapTemplates.flatMap(({ texts }) => mailLanguages.map((language) => [language, texts[language].subject])))(
+  'a recap of ours in %s that was sent by hand is known by how it is called: %s',
+  (_, subject) => {
+    const sent = mail('m', '2026-11-20T12:00', 'out', { subject: subject.replace(/\{\{\w+\}\}/g, 'x') });
+    expect(owed({ contacts: [sent, call] })).toEqual([]);
+  },
+);
 
 test('what only mentions minutes or notes, or came before the end, is none', () => {
   const sent = (at: string, fields: Parameters<typeof mail>[3]) =>
