@@ -24,7 +24,8 @@ export function AnswerList({
   );
   const list = useRef<HTMLDivElement>(null);
   // Whoever pressed a point of the plot may not see what stands below the table.
-  useEffect(() => list.current?.scrollIntoView?.({ block: 'nearest' }), [quarter, read.length]);
+  const isThere = read.length > 0;
+  useEffect(() => list.current?.scrollIntoView?.({ block: 'nearest' }), [quarter, isThere]);
   useNames(answers.flatMap(({ fields }) => fields.clientIds));
   const title = message('feedback_answersIn', quarterInWords(quarter));
   return (

@@ -15,7 +15,8 @@ import { stepsInWords } from './walk.ts';
 /** What the client still waits on, of this project or of an earlier one, each with its next step; nothing where they do not. */
 export function ProjectFeedback({ clientId, project }: { clientId: string; project: ProjectRecord }) {
   const { records } = useRecords('feedback', 'state', clientId, 'taken');
-  const toMind = feedbackToMind(project, records ?? []);
+  const projects = useRecords('project', 'timeline', clientId);
+  const toMind = projects.records === null ? [] : feedbackToMind(project, projects.records, records ?? []);
   if (toMind.length === 0) return null;
   return (
     <Section title={message('project_feedback')}>

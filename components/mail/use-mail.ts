@@ -59,7 +59,7 @@ export function useMail(facts: MailFacts, template: MailTemplate, occasion: Occa
     guests,
     ...made,
     kept: held.kept.value,
-    change: held.change,
+    change: (edit) => held.change(edit.edited && form.survey ? { survey: form.survey, ...edit } : edit),
     keep: held.keep,
     startAgain: held.startAgain,
     leaving: leavingMail(form, made.mail, facts.client.id, occasion),
@@ -79,9 +79,11 @@ function languageFor({ isInternal }: MailTemplate, { client }: MailFacts): MailL
   return isInternal ? null : client.fields.language;
 }
 
-/** What was typed, with what a survey asks in the language of the mail. */
+/** What was typed, with what a survey asks in the language of the mail, until its text is edited by hand: that has it in it. */
 function writtenIn(written: MailLanguage, form: RecapForm): RecapForm {
-  return form.survey === undefined ? form : { ...form, survey: inLanguage(written, form.survey) };
+  return form.survey === undefined || form.edited !== null
+    ? form
+    : { ...form, survey: inLanguage(written, form.survey) };
 }
 
 /** A template of the person's own that cannot be read gives way to the one that ships. */

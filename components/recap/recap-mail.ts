@@ -1,3 +1,4 @@
+import { localeOfNotes } from '../../utils/language/locale-of-notes.ts';
 import { readNotes } from '../../utils/language/read-notes.ts';
 import {
   blocksToPlain,
@@ -17,6 +18,8 @@ export interface RecapStyle {
   template: TemplateText;
   /** The language tag that the mail is written in. */
   locale: string;
+  /** The browser's, which the notes may be in. */
+  browserLocale: string;
   /** The name that the mail is signed with. */
   sender: string;
   /** The present day, `2026-11-23`. */
@@ -28,7 +31,7 @@ export function recapFromNotes(form: RecapForm, meeting: RecapMeeting, style: Re
   const reading = readNotes(form.notes, {
     date: form.date,
     participants: meeting.guests.map((guest) => guest.name).filter(Boolean),
-    locale: style.locale,
+    locale: localeOfNotes(form.notes, style.locale, style.browserLocale),
   });
   const context = {
     participants: greetedNames(form.to, meeting),

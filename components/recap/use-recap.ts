@@ -50,7 +50,13 @@ export function useRecap(meeting: RecapMeeting): RecapInWork {
   const locale = mailLocale(form.language ?? ofClient, language());
   const recap = useMemo(() => {
     const text = currentText(templateNamed(form.templateId), changed, languageOfTag(locale));
-    return recapFromNotes(form, meeting, { template: text, locale, sender, today: dayOf(Date.now()) });
+    return recapFromNotes(form, meeting, {
+      template: text,
+      locale,
+      browserLocale: language(),
+      sender,
+      today: dayOf(Date.now()),
+    });
   }, [form, meeting, changed, locale, sender]);
   return {
     form,

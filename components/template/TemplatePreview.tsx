@@ -23,7 +23,7 @@ export function TemplatePreview({ text, locale }: { text: TemplateText; locale: 
       templateId: '',
       edited: null,
     };
-    return recapFromNotes(form, meeting, { template: text, locale, sender, today });
+    return recapFromNotes(form, meeting, { template: text, locale, browserLocale: locale, sender, today });
   }, [text.subject, text.body, locale, sender]);
   return (
     <div class="template-preview">

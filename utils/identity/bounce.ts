@@ -12,6 +12,8 @@ const bounced: readonly RegExp[] = [
 const forNow = /\b(?:delayed|delay|mailbox (?:is )?full|over quota|temporar(?:y|ily)|try again later)\b/iu;
 /** Where the mail that came back is repeated: whom it names from there on were its readers, and may all be there. */
 const repeated = /^[>\s]*(?:-*\s*original message|-{2,}.*\bcopy\b|(?:from|to|cc|subject|von|an|de|para)\s*:)/imu;
+/** The rest of a line that says whom to turn to. */
+const advised = /(?<!\p{L})(?:contact|ask|kontaktieren|wenden sie sich|contacto con|diríjase)(?!\p{L}).*$/gimu;
 const address = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:.]+/gu;
 
 /** Whether a text says that a mail came back because nobody is there to take it. */
@@ -24,8 +26,12 @@ export function addressesIn(text: string): string[] {
   return (text.match(address) ?? []).map((each) => each.toLowerCase());
 }
 
-/** Whom a text that says that a mail came back names as not there: before the mail is repeated, else whom it names first. */
-export function goneIn(text: string): string[] {
-  const said = addressesIn(text.slice(0, repeated.exec(text)?.index));
-  return said.length > 0 ? said : addressesIn(text).slice(0, 1);
+/**
+ * Whom a text that says that a mail came back names as not there, of those that `mayBeGone` says may be: before the mail is
+ * repeated, else whom it names first. Whom it advises to turn to is there.
+ */
+export function goneIn(text: string, mayBeGone: (address: string) => boolean): string[] {
+  const saying = text.replace(advised, '');
+  const said = addressesIn(saying.slice(0, repeated.exec(saying)?.index)).filter(mayBeGone);
+  return said.length > 0 ? said : addressesIn(saying).filter(mayBeGone).slice(0, 1);
 }

@@ -20,16 +20,22 @@ export function isOpenFeedback({ sort, state, toldOn }: Pick<Feedback, 'sort' | 
   return state === 'taken' && sort !== 'praise' && toldOn === null;
 }
 
+/** As much of a project as tells whether feedback goes on to it. */
+type Minding = { id: string; fields: Pick<Project, 'status'> };
+
 /**
  * What a project has to mind of what the client still waits on: what was said of it, or of no project; before it is over, what
- * was said of an earlier one as well.
+ * was said of an earlier one as well. `projects` are those of the client: one that goes on minds its own.
  */
 export function feedbackToMind<One extends { fields: Feedback }>(
-  project: { id: string; fields: Pick<Project, 'status'> },
+  project: Minding,
+  projects: readonly Minding[],
   records: readonly One[],
 ): One[] {
-  const open = openFeedback(records);
-  return isOver(project) ? open.filter(({ fields }) => (fields.projectId ?? project.id) === project.id) : open;
+  const elsewhere = new Set(
+    projects.filter((each) => each.id !== project.id && (isOver(project) || !isOver(each))).map(({ id }) => id),
+  );
+  return openFeedback(records).filter(({ fields: { projectId } }) => !elsewhere.has(projectId ?? ''));
 }
 
 /** Whether nothing is done on a project any more. */

@@ -1,6 +1,6 @@
 import type { Stored } from '../records/index.ts';
 import { dayAt, type Moment } from '../signals/moment.ts';
-import { isOver, openFeedback } from './open-feedback.ts';
+import { feedbackToMind } from './open-feedback.ts';
 import type { UpdateItem } from './update-content.ts';
 
 interface FeedbackSources {
@@ -18,8 +18,7 @@ export function updateFeedback({ project, projects, feedback, since, moment }: F
   waiting: UpdateItem[];
 } {
   const sinceDay = since === null ? '' : dayAt(since, moment.zone);
-  const elsewhere = new Set(projects.filter((each) => each.id !== project.id && !isOver(each)).map(({ id }) => id));
-  const open = openFeedback(feedback).filter(({ fields: { projectId } }) => !elsewhere.has(projectId ?? ''));
+  const open = feedbackToMind(project, projects, feedback);
   return {
     // What was done on the day of the last update is told again rather than never.
     answered: open.filter(({ fields }) => fields.actedOn !== null && fields.actedOn >= sinceDay).map(answeredItem),

@@ -46,6 +46,13 @@ function nextMeeting(reading: NotesReading, style: DateStyle): Segment[] {
   return [dateSegment(date, style), ...(about ? [{ text: ` (${about})` }] : [])];
 }
 
+/** A question with the mark that it begins with in its language, where it has none. */
+function asQuestion(segments: Segment[], before: string): Segment[] {
+  const words = segments.map((segment) => segment.text).join('');
+  const isWhole = before === '' || words.includes(before) || !words.trimEnd().endsWith('?');
+  return isWhole ? segments : [{ text: before }, ...segments];
+}
+
 /** What stands in for each field of a template. */
 export function fieldValues(reading: NotesReading, context: RecapContext): FieldValues {
   const phrases = phrasesFor(context.locale);
@@ -62,6 +69,6 @@ export function fieldValues(reading: NotesReading, context: RecapContext): Field
     discussed: [...reading.discussed, ...undatedMeeting].map((item) => itemSegments(item, context)),
     decisions: reading.decisions.map((item) => itemSegments(item, context)),
     actions: reading.actions.map((action) => actionSegments(action, context)),
-    questions: reading.questions.map((item) => itemSegments(item, context)),
+    questions: reading.questions.map((item) => asQuestion(itemSegments(item, context), phrases.beforeQuestion)),
   };
 }

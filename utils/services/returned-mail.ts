@@ -13,8 +13,9 @@ export async function whoseReturned(
   if (isReturned !== true && !isBounce(`${subject}\n${text}`)) return null;
   const clients = new Map<string, MailClient>();
   const returnedFrom: Contact[] = [];
-  for (const email of isReturned === true ? to.flatMap((gone) => gone.email ?? []) : goneIn(text)) {
-    if (isOwn(email, own) || isColleague(email, own) || isAutomatic(email)) continue;
+  const mayBeGone = (email: string) => !isOwn(email, own) && !isColleague(email, own) && !isAutomatic(email);
+  const gone = isReturned === true ? to.flatMap(({ email }) => email ?? []).filter(mayBeGone) : goneIn(text, mayBeGone);
+  for (const email of gone) {
     const client = await clientOf(email);
     if (client === null) continue;
     // As with every mail: one client that wants nothing recorded is enough.

@@ -25,12 +25,16 @@ let followed: KeptReading | null = null;
 /** Shows what is known of a client, and of an event with them, and keeps it true; returns what stops it. */
 export function followBrief(clientId: string, interactionId: string | null): () => void {
   followed?.stop();
-  followed = startReading(
+  const mine = startReading(
     ({ kind }) => kind !== 'settings' && kind !== 'template' && kind !== 'care',
     (isWanted) => read(clientId, interactionId, isWanted),
     pause,
   );
-  return followed.stop;
+  followed = mine;
+  return () => {
+    mine.stop();
+    if (followed === mine) followed = null;
+  };
 }
 
 /** Reads again what is shown. */

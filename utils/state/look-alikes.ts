@@ -20,6 +20,7 @@ export function followLookAlikes(): () => void {
   followed = mine;
   return () => {
     mine.stop();
+    if (followed !== mine) return;
     followed = null;
     lookAlikes.value = null;
   };

@@ -21,6 +21,7 @@ export function followProposals(): () => void {
   followed = mine;
   return () => {
     mine.stop();
+    if (followed !== mine) return;
     followed = null;
     proposals.value = null;
   };

@@ -20,10 +20,20 @@ describe('open feedback', () => {
   });
 
   test('goes on to the next project of the client, but not to one that is over', () => {
-    const records = [record('own', {}), record('earlier', { projectId: 'old' }), record('none', { projectId: null })];
-    const own = { ...records[0], id: 'own', fields: fieldsOf('feedback', { projectId: 'shop', at: 1 }) };
-    const ids = (status: 'running' | 'done') =>
-      feedbackToMind({ id: 'shop', fields: { status } }, [own, ...records.slice(1)]).map(({ id }) => id);
+    const records = [
+      record('own', { projectId: 'shop' }),
+      record('earlier', { projectId: 'old' }),
+      record('beside', { projectId: 'app' }),
+      record('none', { projectId: null }),
+    ];
+    const others = [
+      { id: 'old', fields: { status: 'done' as const } },
+      { id: 'app', fields: { status: 'running' as const } },
+    ];
+    const ids = (status: 'running' | 'done') => {
+      const project = { id: 'shop', fields: { status } };
+      return feedbackToMind(project, [project, ...others], records).map(({ id }) => id);
+    };
     expect(ids('running').toSorted()).toEqual(['earlier', 'none', 'own']);
     expect(ids('done').toSorted()).toEqual(['none', 'own']);
   });

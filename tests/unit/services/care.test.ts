@@ -87,7 +87,7 @@ test('a question waits until a later mail of ours in the thread, or until somebo
   await read({ questions: ['When does it begin?'] });
   const asked = async () => (await care()).filter(({ wait }) => wait.signal === 'question');
   const [item] = await asked();
-  expect(item).toMatchObject({ isLate: true, wait: { title: 'When does it begin?', who: 'anna@northwind.example' } });
+  expect(item).toMatchObject({ isLate: true, wait: { title: 'When does it begin?', who: 'Anna Berg' } });
   const answered = threadView(
     {
       id: 'm2',

@@ -209,7 +209,7 @@ describe('a recap', () => {
     for (const recapId of ['concern', 'feedback']) {
       await ask('recap.step', { operationId: operation(), recapId, step: 'sent' }, 'content');
     }
-    const first = { to: to[0], at: sentAt, medium: 'mail', options: 'Wait a week', outcome: '' };
+    const first = { to: 'Anna Berg', at: sentAt, medium: 'mail', options: 'Wait a week', outcome: '' };
     expect(await fieldsOf('concern', 'late')).toMatchObject({ tellings: { concern: first } });
     expect(await fieldsOf('feedback', 'slow')).toMatchObject({ toldOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
     world.now += 60_000;

@@ -57,5 +57,7 @@ function byWords({ headers, subject, bytes, parts }: FiledMail): string[] {
   const text = ownTextOf(bytes, parts);
   if (!isBounce(`${subject}\n${text}`)) return [];
   const named = addressesIn(headerOf(headers, 'x-failed-recipients'));
-  return named.length > 0 ? named : goneIn(text);
+  // It came back to who had sent it.
+  const sentBy = new Set(addressesIn(headerOf(headers, 'to')));
+  return named.length > 0 ? named : goneIn(text, (gone) => !sentBy.has(gone));
 }

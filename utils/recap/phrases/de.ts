@@ -22,6 +22,7 @@ export const german: Phrases = {
     if (WITHIN.test(words)) return `${textBefore}bis `;
     return ADVERB.test(words) ? `${textBefore}am ` : textBefore;
   },
+  beforeQuestion: '',
   questions: {
     csat: 'Wie zufrieden sind Sie mit unserer Arbeit, von 1 (gar nicht) bis 5 (sehr)?',
     nps: 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen, von 0 (sicher nicht) bis 10 (ganz sicher)?',

@@ -16,6 +16,7 @@ export const english: Phrases = {
     const needsOn = ADVERB.test(words) && isAmongWords(textBefore) && !PREPOSITION_BEFORE.test(textBefore);
     return needsOn ? `${textBefore}on ` : textBefore;
   },
+  beforeQuestion: '',
   questions: {
     csat: 'How satisfied are you with our work, from 1 (not at all) to 5 (very)?',
     nps: 'How likely are you to recommend us, from 0 (not at all) to 10 (very)?',

@@ -20,6 +20,7 @@ export const spanish: Phrases = {
     if (!needsArticle) return textBefore;
     return CONTRACTED.test(textBefore) ? textBefore.replace(CONTRACTED, '$1l ') : `${textBefore}el `;
   },
+  beforeQuestion: '¿',
   questions: {
     csat: '¿Qué grado de satisfacción tiene con nuestro trabajo, de 1 (ninguno) a 5 (muy alto)?',
     nps: '¿Qué probabilidad hay de que nos recomiende, de 0 (ninguna) a 10 (muy alta)?',

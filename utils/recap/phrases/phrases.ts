@@ -19,6 +19,8 @@ export interface Phrases {
   dateNote: (words: string, countedFrom: string) => string;
   /** The text before a day that takes the place of these words, as it leads to the day: "tomorrow" needs no "on", a day does. */
   leadingTo: (textBefore: string, words: string) => string;
+  /** What a question begins with. */
+  beforeQuestion: string;
   /** How a survey puts its question where nobody words it otherwise. */
   questions: Record<Exclude<Survey['sort'], 'own'>, string>;
 }

@@ -24,7 +24,7 @@ const form: RecapForm = {
   edited: null,
 };
 const template = { subject: 'Recap: {{title}}', body: 'Hello {{names}},\n\n## Decided\n{{decisions}}\n\n{{actions}}' };
-const style = { template, locale: 'en-GB', sender: 'Maria', today: '2026-11-16' };
+const style = { template, locale: 'en-GB', browserLocale: 'en-GB', sender: 'Maria', today: '2026-11-16' };
 
 test('those who get it are greeted; everyone, where a name is unknown', () => {
   const text = (to: string[]) => editable(recapFromNotes({ ...form, to }, meeting, style)).text;

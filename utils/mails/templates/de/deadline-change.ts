@@ -4,7 +4,7 @@ export const de: TemplateText = {
   subject:
     '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: Ein Termin verschiebt sich',
   body: `Guten Tag {{ names }},
-ich möchte Ihnen früh Bescheid geben: Im Projekt{% if project.name != "" %} {{ project.name }}{% endif %} wird nicht alles zum vereinbarten Termin fertig.
+ich möchte Ihnen frühzeitig Bescheid geben: Im Projekt{% if project.name != "" %} {{ project.name }}{% endif %} wird nicht alles zum vereinbarten Termin fertig.
 
 {% if deadlines.size > 0 %}## Was sich ändert
 {% for item in deadlines %}- {{ item }}

@@ -7,7 +7,7 @@ export const de: TemplateText = {
 
 {{ feedback.text }}
 
-{% else %}vielen Dank für Ihre Rückmeldung. Das haben wir seither getan:
+{% else %}vielen Dank für Ihre Rückmeldung.{% if feedback.action != "" %} Das haben wir seither getan:{% endif %}
 
 {% endif %}{{ feedback.action }}
 

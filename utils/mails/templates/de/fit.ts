@@ -4,7 +4,7 @@ export const de: TemplateText = {
   subject:
     '{% if project.name != "" %}{{ project.name }}{% else %}Unser Projekt{% endif %}: ein offenes Wort, bevor wir zusagen',
   body: `Guten Tag {{ names }},
-bevor wir Ihnen{% if project.name != "" %} für {{ project.name }}{% endif %} zusagen, möchte ich offen mit Ihnen sein: So wie es jetzt geplant ist, passt es nicht zu dem, was wir {% if project.due != "" %}bis {{ project.due }} {% endif %}gut leisten können.
+bevor wir Ihnen{% if project.name != "" %} für {{ project.name }}{% endif %} zusagen, möchte ich offen mit Ihnen sprechen: So wie es jetzt geplant ist, passt es nicht zu dem, was wir {% if project.due != "" %}bis {{ project.due }} {% endif %}gut leisten können.
 
 {% if fit.missing.size > 0 %}## Was fehlt
 {% for item in fit.missing %}- {{ item }}

@@ -20,10 +20,10 @@ hier ist die Übergabe zu {{ client }}{% if owner != "" %}, in Vertretung von {{
 {% endif %}{% if promises.theirs.size > 0 %}## Was sie zugesagt haben
 {% for item in promises.theirs %}- {{ item }}
 {% endfor %}
-{% endif %}{% if concerns.untold.size > 0 %}## Was uns Sorgen macht und sie noch nicht wissen
+{% endif %}{% if concerns.untold.size > 0 %}## Was uns Sorgen macht und was sie noch nicht wissen
 {% for item in concerns.untold %}- {{ item }}
 {% endfor %}
-{% endif %}{% if concerns.told.size > 0 %}## Was uns Sorgen macht und sie schon wissen
+{% endif %}{% if concerns.told.size > 0 %}## Was uns Sorgen macht und was sie schon wissen
 {% for item in concerns.told %}- {{ item }}
 {% endfor %}
 {% endif %}{% if feedback.open.size > 0 %}## Was sie uns gesagt haben und worauf sie noch warten

@@ -4,7 +4,7 @@ export const es: TemplateText = {
   subject:
     '{% if project.name != "" %}{{ project.name }}{% else %}{{ client }}{% endif %}: hay algo de lo que deberíamos hablar',
   body: `Hola, {{ names }}:
-Hay algo que me preocupa, y prefiero decirlo ahora que más tarde.
+Hay algo que me preocupa, y prefiero decírselo ahora y no más tarde.
 
 {{ concern.what }}
 

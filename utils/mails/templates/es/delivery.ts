@@ -11,7 +11,7 @@ Hemos terminado el proyecto{% if project.name != "" %} {{ project.name }}{% endi
 {% endif %}{% if goals.size > 0 %}## Para qué era
 {% for item in goals %}- {{ item }}
 {% endfor %}
-{% endif %}{% if promises.ours.size > 0 %}## Lo que aún les debemos
+{% endif %}{% if promises.ours.size > 0 %}## Lo que aún tenemos pendiente con ustedes
 {% for item in promises.ours %}- {{ item }}
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}

@@ -7,7 +7,7 @@ export const es: TemplateText = {
 
 {{ feedback.text }}
 
-{% else %}Gracias por sus comentarios. Esto es lo que hemos hecho desde entonces:
+{% else %}Gracias por su comentario.{% if feedback.action != "" %} Esto es lo que hemos hecho desde entonces:{% endif %}
 
 {% endif %}{{ feedback.action }}
 

@@ -20,10 +20,10 @@ Este es el traspaso de {{ client }}{% if owner != "" %}, en sustitución de {{ o
 {% endif %}{% if promises.theirs.size > 0 %}## Lo que han prometido
 {% for item in promises.theirs %}- {{ item }}
 {% endfor %}
-{% endif %}{% if concerns.untold.size > 0 %}## Lo que nos preocupa y aún no saben
+{% endif %}{% if concerns.untold.size > 0 %}## Lo que nos preocupa y el cliente aún no sabe
 {% for item in concerns.untold %}- {{ item }}
 {% endfor %}
-{% endif %}{% if concerns.told.size > 0 %}## Lo que nos preocupa y ya saben
+{% endif %}{% if concerns.told.size > 0 %}## Lo que nos preocupa y el cliente ya sabe
 {% for item in concerns.told %}- {{ item }}
 {% endfor %}
 {% endif %}{% if feedback.open.size > 0 %}## Lo que nos dijeron y sigue pendiente

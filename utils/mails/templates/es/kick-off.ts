@@ -11,7 +11,7 @@ Tenemos muchas ganas de empezar{% if project.name != "" %} con el proyecto {{ pr
 {% endif %}{% if project.scope != "" %}## Qué incluye
 {{ project.scope }}
 
-{% endif %}{% if project.parameters != "" %}## A qué se ajusta
+{% endif %}{% if project.parameters != "" %}## Condiciones
 {{ project.parameters }}
 
 {% endif %}{% if milestones.size > 0 %}## Entregas y fechas

@@ -8,7 +8,7 @@ export const es: TemplateText = {
 {% if update.next.size > 0 %}## Lo que viene ahora
 {% for item in update.next %}- {{ item }}
 {% endfor %}
-{% endif %}{% if promises.ours.size > 0 %}## Lo que les debo
+{% endif %}{% if promises.ours.size > 0 %}## Lo que tengo pendiente con ustedes
 {% for item in promises.ours %}- {{ item }}
 {% endfor %}
 {% endif %}{% if note != "" %}{{ note }}

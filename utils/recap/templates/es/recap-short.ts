@@ -3,7 +3,7 @@ import type { TemplateText } from '../../define-template.ts';
 export const es: TemplateText = {
   subject: 'Resumen: {{title}}, {{date}}',
   body: `Hola, {{names}}:
-En breve, lo que hablamos el {{day}}:
+En pocas palabras, lo que hablamos el {{day}}:
 
 {{discussed}}
 
