@@ -116,7 +116,7 @@ export function TemplateEditor({
   );
 }
 
-/** What was typed before there were several languages was English. */
+/** What was typed before there were several languages is kept where that for English mails is. */
 function keptUnder({ name }: EditedTemplate, language: MailLanguage): string {
   return language === 'en' ? `template:${name}` : `template:${name}:${language}`;
 }

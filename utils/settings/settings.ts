@@ -39,7 +39,7 @@ export type SettingsEdit = z.infer<typeof settingsEdit>;
 /** A template as the user changed it in one language: its subject and its text. */
 export const templateText = z.object({
   id: z.string().check(z.maxLength(100)),
-  language: z._default(mailLanguage, 'en'),
+  language: mailLanguage,
   subject: z.string().check(z.maxLength(500)),
   text: z.string().check(z.maxLength(6000)),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { browser } from '../platform/browser.ts';
 import { storedItem } from '../platform/stored-item.ts';
-import { mailLanguages } from '../records/fields.ts';
+import { mailLanguage, mailLanguages } from '../records/fields.ts';
 import { settingsSchema, templateText, type Settings, type SettingsEdit, type TemplateText } from './settings.ts';
 import { notCopied } from './sync-state.ts';
 import { syncedItem, type SyncedItem } from './synced-item.ts';
@@ -29,11 +30,14 @@ export async function editSettings({ recording: consent, ...chosen }: SettingsEd
   return readSettings();
 }
 
+/** A template as it lies in the storage: before there were several languages none was said. */
+const storedTemplate = z.extend(templateText, { language: z._default(z.nullable(mailLanguage), null) });
+
 /**
  * Each text of a template is an item of its own: sync takes eight kilobytes of one at the most. Null is the text that ships.
  * The name is the template's, with the language behind it where that is not English.
  */
-const templateItem = (name: string) => syncedItem(`template-${name}`, z.nullable(templateText), null);
+const templateItem = (name: string) => syncedItem(`template-${name}`, z.nullable(storedTemplate), null);
 
 function nameOf({ id, language }: Pick<TemplateText, 'id' | 'language'>): string {
   return language === 'en' ? id : `${id}/${language}`;
@@ -41,6 +45,7 @@ function nameOf({ id, language }: Pick<TemplateText, 'id' | 'language'>): string
 
 /** Which texts of these templates the user changed, in this browser or in another one; the others are as they ship. */
 export async function readTemplates(ids: string[]): Promise<TemplateText[]> {
+  await Promise.all(ids.map(settleLanguage));
   const names = ids.flatMap((id) => mailLanguages.map((language) => nameOf({ id, language })));
   const templates = await Promise.all(
     names.map(async (name) => {
@@ -48,7 +53,18 @@ export async function readTemplates(ids: string[]): Promise<TemplateText[]> {
       return templateItem(name).read();
     }),
   );
-  return templates.filter((template) => template !== null);
+  return templates.flatMap((template) => templateText.safeParse(template).data ?? []);
+}
+
+/** A text of which no language was said is in the browser's, since no other was offered: it is put where that one's text lies. */
+async function settleLanguage(id: string): Promise<void> {
+  await templateItem(id).absorb();
+  const found = await templateItem(id).read();
+  if (found === null || found.language !== null) return;
+  const [code] = browser.i18n.getUILanguage().split('-');
+  const template = { ...found, language: mailLanguages.find((language) => language === code) ?? 'en' };
+  await saveTemplate(template);
+  if (template.language !== 'en') await templateItem(id).change(() => null);
 }
 
 /** Keeps a changed template, in the other browsers too. */

@@ -73,11 +73,21 @@ describe('templates in several languages', () => {
     expect(await readTemplates(ids)).toEqual([template('recap', 'Hola', 'es')]);
   });
 
-  test('one that was saved before there were several is English', async () => {
-    const value = { id: 'recap', subject: 'Recap', text: 'Hello' };
-    await fakeBrowser.storage.local.set({ 'template-recap': { version: 1, at: 1, value } });
-    expect(await readTemplates(ids)).toEqual([template('recap')]);
-  });
+  test.each([
+    ['en-GB', 'en'],
+    ['de-AT', 'de'],
+    ['fr', 'en'],
+  ] as const)(
+    'one that was saved before there were several is in the language of the browser: %s',
+    async (tag, language) => {
+      Object.assign(fakeBrowser, { i18n: { getUILanguage: () => tag } });
+      const value = { id: 'recap', subject: 'Recap', text: 'Hello' };
+      await fakeBrowser.storage.local.set({ 'template-recap': { version: 1, at: 1, value } });
+      expect(await readTemplates(ids)).toEqual([template('recap', 'Hello', language)]);
+      await resetTemplate({ id: 'recap', language });
+      expect(await readTemplates(ids)).toEqual([]);
+    },
+  );
 });
 
 describe('changes at the same time', () => {
