@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../utils/records/client.ts';
 import type { MailLanguage } from '../../utils/records/fields.ts';
-import { onChange } from '../../utils/state/changes.ts';
 import { readClientCard } from '../../utils/state/client-card.ts';
+import { keepReading } from '../../utils/state/keep-reading.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { screen } from '../../utils/state/screen.ts';
 import { editClient } from '../../utils/state/write.ts';
@@ -16,20 +16,13 @@ export function useClientLanguage(clientId: string | null): Client['language'] {
   const isShown = clientId !== null && shown?.id === clientId;
   useEffect(() => {
     if (clientId === null || isShown) return undefined;
-    let isWanted = true;
-    const look = async () => {
-      const answer = await readClientCard(clientId);
-      if (isWanted && answer.ok) setRead({ of: clientId, language: answer.value?.client.fields.language ?? null });
-    };
-    void look();
-    const stop = onChange(
+    return keepReading(
       ({ kind }) => kind === 'client',
-      () => void look(),
+      async (isWanted) => {
+        const answer = await readClientCard(clientId);
+        if (isWanted() && answer.ok) setRead({ of: clientId, language: answer.value?.client.fields.language ?? null });
+      },
     );
-    return () => {
-      isWanted = false;
-      stop();
-    };
   }, [clientId, isShown]);
   if (isShown) return shown.fields.language;
   return read !== null && read.of === clientId ? read.language : null;
