@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { calendarAdapters } from '../../utils/sites/registry/calendar.ts';
 import { mailAdapters } from '../../utils/sites/registry/mail.ts';
@@ -9,6 +9,9 @@ import { ensureBuilt } from '../setup/build.ts';
 import { root, sourceFiles } from './source-files.ts';
 
 /* What the extension asks for and what is in it, held to what its first-run page promises. */
+
+// Megabytes of bundles are searched: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const Manifest = z.looseObject({
   minimum_chrome_version: z.string(),
