@@ -15,7 +15,7 @@ function componentOf(page: DashboardPage): ComponentType | null | undefined {
 
 /** Reads a page from its file, once, where it is not at hand. Never fails: what is not there is remembered as null. */
 export async function loadPage(page: DashboardPage): Promise<void> {
-  if (componentOf(page)) return;
+  if (componentOf(page) || page.load === undefined) return;
   const found = await page.load().catch((problem: unknown) => {
     logProblem(`loading ${page.name}`, problem);
     return null;

@@ -22,8 +22,8 @@ export interface DashboardPage {
   name: string;
   title: MessageKey;
   icon: IconName;
-  /** Reads it from its own file, when it is opened. */
-  load: () => Promise<ComponentType>;
+  /** Reads it from its own file, when it is opened; those over all clients are at hand (`pages-at-hand.ts`). */
+  load?: () => Promise<ComponentType>;
   /** Asks for what the page shows, before it is drawn: answers once the first of it is there, or cannot be had. */
   begin?: () => Promise<void>;
 }
@@ -37,7 +37,6 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     name: 'needs-care',
     title: 'care_title',
     icon: 'check',
-    load: async () => (await import('../care/NeedsCarePage.tsx')).NeedsCarePage,
     begin: beginCare,
   },
   {
@@ -50,56 +49,48 @@ export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
     name: 'clients',
     title: 'dashboard_clients',
     icon: 'client',
-    load: async () => (await import('../clients/ClientsPage.tsx')).ClientsPage,
     begin: beginClientRows,
   },
   {
     name: 'feedback',
     title: 'feedback_title',
     icon: 'feedback',
-    load: async () => (await import('../feedback/FeedbackPage.tsx')).FeedbackPage,
     begin: beginFeedbackRows,
   },
   {
     name: 'risks',
     title: 'growth_risks',
     icon: 'risk',
-    load: async () => (await import('../risk/RisksPage.tsx')).RisksPage,
     begin: () => beginShown(risksShown),
   },
   {
     name: 'pipeline',
     title: 'growth_pipeline',
     icon: 'pipeline',
-    load: async () => (await import('../opportunity/PipelinePage.tsx')).PipelinePage,
     begin: () => beginShown(pipelineShown),
   },
   {
     name: 'industries',
     title: 'growth_industries',
     icon: 'industry',
-    load: async () => (await import('../industry/IndustriesPage.tsx')).IndustriesPage,
     begin: () => together(beginPractice(allTrends), beginClientRows()),
   },
   {
     name: 'projects',
     title: 'capacity_projects',
     icon: 'project',
-    load: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
     begin: () => beginShown(projectsShown('running')),
   },
   {
     name: 'workload',
     title: 'capacity_workload',
     icon: 'dashboard',
-    load: async () => (await import('../workload/WorkloadPage.tsx')).WorkloadPage,
     begin: () => together(beginPractice(runningProjects), beginPractice(wholeTeam), beginPlannedWork()),
   },
   {
     name: 'team',
     title: 'capacity_team',
     icon: 'team',
-    load: async () => (await import('../team/TeamPage.tsx')).TeamPage,
     begin: () => beginPractice(wholeTeam),
   },
   {

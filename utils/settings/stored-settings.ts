@@ -63,7 +63,8 @@ async function settleLanguage(id: string): Promise<void> {
   if (found === null || found.language !== null) return;
   const [code] = browser.i18n.getUILanguage().split('-');
   const template = { ...found, language: mailLanguages.find((language) => language === code) ?? 'en' };
-  await saveTemplate(template);
+  // What was changed in that language since counts more.
+  await templateItem(nameOf(template)).change((present) => (present?.language ? present : template));
   if (template.language !== 'en') await templateItem(id).change(() => null);
 }
 

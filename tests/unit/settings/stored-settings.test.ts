@@ -88,6 +88,14 @@ describe('templates in several languages', () => {
       expect(await readTemplates(ids)).toEqual([]);
     },
   );
+
+  test('one that was saved before there were several gives way to what was changed in the language of the browser since', async () => {
+    Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'de' } });
+    await saveTemplate(template('recap', 'Hallo', 'de'));
+    const value = { id: 'recap', subject: 'Recap', text: 'Hello' };
+    await fakeBrowser.storage.local.set({ 'template-recap': { version: 1, at: 1, value } });
+    expect(await readTemplates(ids)).toEqual([template('recap', 'Hallo', 'de')]);
+  });
 });
 
 describe('changes at the same time', () => {
