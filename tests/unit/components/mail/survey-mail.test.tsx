@@ -109,6 +109,22 @@ test('is asked in the client’s language, in the usual words and not in one’s
   expect(question().value).toBe('War es gut?');
 });
 
+test('of a mail that was edited by hand is kept as that mail asks it, whatever the client’s language is then', async () => {
+  const world = await openSurvey('edited by hand');
+  await world.ask('client.edit', { operationId: 'operation german', clientId: 'northwind', edit: { language: 'de' } });
+  await waitFor(() => expect(page.getByLabelText<HTMLInputElement>(/^Question/).value).toMatch(/^Wie zufrieden/));
+  fireEvent.click(page.getByRole('button', { name: 'Edit' }));
+  const text = await page.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  fireEvent.input(text, { target: { value: `${text.value}\nBis bald` } });
+  fireEvent.change(page.getByLabelText('Language'), { target: { value: 'es' } });
+  fireEvent.click(await page.findByRole('button', { name: 'Insert into mail' }));
+  const { recapId } = await draftAsked(world);
+  world.say({ type: 'inserted', recapId });
+  await waitFor(async () =>
+    expect(await surveysOf(world)).toMatchObject([{ fields: { question: expect.stringMatching(/^Wie zufrieden/) } }]),
+  );
+});
+
 test('who was asked within a quarter is asked only where the person says so', async () => {
   const asked = fieldsOf('survey', {
     clientIds,
