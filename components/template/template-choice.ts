@@ -1,7 +1,7 @@
 import type { MailLanguage } from '../../utils/records/fields.ts';
 import { recapTemplates, type RecapTemplate, type TemplateText } from '../../utils/recap/index.ts';
 import type { TemplateText as ChangedTemplate } from '../../utils/settings/settings.ts';
-import { browser } from '../../utils/platform/browser.ts';
+import { messageNamed } from '../ui/message.ts';
 
 /** The names of the templates that ship. */
 export const templateIds = recapTemplates.map(({ name }) => name);
@@ -25,5 +25,5 @@ export function currentText(
 
 /** What a template is called on the screen. */
 export function templateLabel(template: Pick<RecapTemplate, 'name' | 'label'>): string {
-  return browser.i18n.getMessage(template.label) || template.name;
+  return messageNamed(template.label) || template.name;
 }

@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from '../../utils/platform/browser.ts';
+import { isStillInstalled } from '../../utils/platform/installed.ts';
 import { numberFormat, pluralRules } from './formats.ts';
 import { language } from './language.ts';
 
@@ -16,10 +17,14 @@ const anyMark = new RegExp(`[${marks.join('')}]`, 'g');
 /** Texts as they were first asked for: the browser takes its time to answer, and a page shows hundreds of them. */
 const texts = new Map<string, string>();
 
-/** A text with marks for its substitutions; empty where there is none of this name. */
+/**
+ * A text with marks for its substitutions; empty where there is none of this name. To a page that an update has left
+ * behind the browser gives none: it shows what it has until it is replaced.
+ */
 function markedText(key: string): string {
   const known = texts.get(key);
   if (known !== undefined) return known;
+  if (!isStillInstalled()) return '';
   const text = browser.i18n.getMessage(key, marks);
   texts.set(key, text);
   return text;
@@ -32,6 +37,11 @@ function filledIn(text: string, substitutions: readonly (string | number)[]): st
 /** A text in the person's language; `$1`, `$2` … in it are replaced by the substitutions. */
 export function message(key: MessageKey, ...substitutions: (string | number)[]): string {
   return filledIn(markedText(key), substitutions);
+}
+
+/** A text whose name is told by something that was chosen, as by a template; empty where there is none of this name. */
+export function messageNamed(name: string): string {
+  return filledIn(markedText(name), []);
 }
 
 /** A text that depends on a number, which is its `$1`. */
