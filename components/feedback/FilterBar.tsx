@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { clientRows } from '../../utils/state/client-rows.ts';
 import { projectNames } from '../../utils/state/project-names.ts';
 import { themeKey } from '../../utils/practice/themes.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { language } from '../ui/language.ts';
 import { message } from '../ui/message.ts';
+import { Picker } from '../ui/Picker.tsx';
 import { Select, type Option } from '../ui/Select.tsx';
 import { sortChoices } from '../work/feedback-sort.ts';
 import { feedbackFilter } from './filter.ts';
@@ -15,38 +16,45 @@ export function FilterBar({ all }: { all: AllFeedback }) {
   const filter = feedbackFilter.value;
   const set = (edit: Partial<typeof filter>) => (feedbackFilter.value = { ...filter, ...edit });
   const { clientIds, projectIds, themes } = useMemo(() => aboutWhat(all), [all.said, all.answers]);
-  // Thousands of names are put in order: only when there are others.
-  const clients = useMemo(() => optionsOf(clientIds, all.nameOf), [clientIds, clientRows.value]);
-  const projects = useMemo(() => optionsOf(projectIds, all.projectName), [projectIds, projectNames.value]);
+  // Thousands of names are put in order: only when one is to be picked.
+  const clients = useCallback(() => byName(clientIds, all.nameOf), [clientIds, clientRows.value]);
+  const projects = useCallback(() => byName(projectIds, all.projectName), [projectIds, projectNames.value]);
   const industries = useMemo(
-    () => optionsOf(new Set([...clientIds].map(all.industryOf)), (industry) => industry),
+    () => byName(new Set([...clientIds].map(all.industryOf)), (industry) => industry),
     [clientIds, clientRows.value],
   );
+  const everything = { value: '', label: message('feedback_all') } as const;
   const field = <Value extends string>(
     label: string,
-    value: Value,
+    value: Value | '',
     options: readonly Option<Value>[],
-    onSelect: (value: Value) => void,
-    // The names of clients and projects come behind: what is chosen by them has its place before.
-    isThere = options.length > 1,
-  ) => (isThere ? <Select label={label} value={value} options={options} onSelect={onSelect} /> : null);
+    onSelect: (value: Value | '') => void,
+  ) =>
+    options.length > 0 && <Select label={label} value={value} options={[everything, ...options]} onSelect={onSelect} />;
   return (
     <div class="feedback-filters" role="search" aria-label={message('feedback_filter')}>
-      {field(message('feedback_client'), filter.clientId, clients, (clientId) => set({ clientId }), clientIds.size > 0)}
+      {clientIds.size > 0 && (
+        <Picker
+          label={message('feedback_client')}
+          value={filter.clientId}
+          chosen={all.nameOf(filter.clientId)}
+          none={everything.label}
+          options={clients}
+          onSelect={(clientId) => set({ clientId })}
+        />
+      )}
       {field(message('feedback_industry'), filter.industry, industries, (industry) => set({ industry }))}
-      {field(
-        message('feedback_project'),
-        filter.projectId,
-        projects,
-        (projectId) => set({ projectId }),
-        projectIds.size > 0,
+      {projectIds.size > 0 && (
+        <Picker
+          label={message('feedback_project')}
+          value={filter.projectId}
+          chosen={all.projectName(filter.projectId)}
+          none={everything.label}
+          options={projects}
+          onSelect={(projectId) => set({ projectId })}
+        />
       )}
-      {field(
-        message('work_sort'),
-        filter.sort,
-        [{ value: '', label: message('feedback_all') }, ...sortChoices()],
-        (sort) => set({ sort }),
-      )}
+      {field(message('work_sort'), filter.sort, sortChoices(), (sort) => set({ sort }))}
       {field(message('feedback_theme'), filter.theme, themes, (theme) => set({ theme }))}
       <CheckBox checked={filter.openOnly} onCheck={(openOnly) => set({ openOnly })}>
         {message('feedback_openOnly')}
@@ -61,7 +69,7 @@ function aboutWhat({ said, answers }: AllFeedback) {
   return {
     clientIds: new Set(all.flatMap(({ fields }) => fields.clientIds)),
     projectIds: new Set(all.flatMap(({ fields }) => fields.projectId ?? [])),
-    themes: optionsOf(new Set(lastWritten(said)), (theme) => theme),
+    themes: byName(new Set(lastWritten(said)), (theme) => theme),
   };
 }
 
@@ -75,12 +83,9 @@ function lastWritten(said: AllFeedback['said']): Iterable<string> {
   return names.values();
 }
 
-/** All, and each that has a name, by name. */
-function optionsOf(values: ReadonlySet<string>, nameOf: (value: string) => string): Option<string>[] {
+/** Each that has a name, by name. */
+function byName(values: ReadonlySet<string>, nameOf: (value: string) => string): Option<string>[] {
   const { compare } = new Intl.Collator(language());
   const named = [...values].map((value) => ({ value, label: nameOf(value) })).filter(({ label }) => label !== '');
-  return [
-    { value: '', label: message('feedback_all') },
-    ...named.toSorted((one, other) => compare(one.label, other.label)),
-  ];
+  return named.toSorted((one, other) => compare(one.label, other.label));
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
-import { Select } from '../ui/Select.tsx';
-import { useClientNames } from './use-client-names.ts';
+import { Picker } from '../ui/Picker.tsx';
+import { useClientNames } from '../practice/use-client-names.ts';
 
 /** Something that is added on a page of all clients: first with whom, then its form. */
 export function AddForClient({
@@ -20,7 +20,7 @@ export function AddForClient({
   const place = useRef<HTMLDivElement>(null);
   // The button gives way to the choice of a client, and gets the focus back from it.
   useEffect(() => {
-    if (isOpen !== wasOpen.current) place.current?.querySelector<HTMLElement>('select, button')?.focus();
+    if (isOpen !== wasOpen.current) place.current?.querySelector<HTMLElement>('input, button')?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (clientId === null)
@@ -57,12 +57,16 @@ export function AddForClient({
 /** All clients by name. They are read when somebody is to be chosen, not with the page. */
 function ClientChoice({ clientId, onSelect }: { clientId: string; onSelect: (clientId: string) => void }) {
   const names = useClientNames();
-  const options = useMemo(() => [...names].map(([value, name]) => ({ value, label: name })).toSorted(byLabel), [names]);
+  const options = useCallback(
+    () => [...names].map(([value, name]) => ({ value, label: name })).toSorted(byLabel),
+    [names],
+  );
   return (
-    <Select
+    <Picker
       label={message('growth_withClient')}
       value={clientId}
-      options={[{ value: '', label: message('growth_chooseClient') }, ...options]}
+      chosen={names.get(clientId) ?? ''}
+      options={options}
       onSelect={onSelect}
     />
   );

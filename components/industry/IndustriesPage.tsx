@@ -1,7 +1,7 @@
 import '../growth/growth.css';
 import { useMemo, useState } from 'preact/hooks';
 import { clientRows } from '../../utils/state/client-rows.ts';
-import { useClientNames } from '../growth/use-client-names.ts';
+import { useClientNames } from '../practice/use-client-names.ts';
 import { useRecords } from '../practice/use-records.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { NotThere } from '../dashboard/NotThere.tsx';
 import { openedSubject } from '../dashboard/place.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
-import { useClientNames } from '../growth/use-client-names.ts';
+import { useClientNames } from '../practice/use-client-names.ts';
 import { Editable } from '../client/Editable.tsx';
 import { fileNameOf, paperFile } from '../handover/paper-file.ts';
 import { PaperView } from '../paper/PaperView.tsx';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import {
   emptyFields,
   fillMail,
@@ -7,19 +7,17 @@ import {
   mailValues,
   occasionOf,
 } from '../../utils/mails/index.ts';
-import { call } from '../../utils/messaging/client.ts';
 import type { TemplateText } from '../../utils/recap/index.ts';
+import { clientRows } from '../../utils/state/client-rows.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { fieldName } from '../mail/mail-words.ts';
 import { useMailFacts } from '../mail/use-facts.ts';
+import { useClientNames } from '../practice/use-client-names.ts';
 import { MailPreview } from '../recap/MailPreview.tsx';
 import { message } from '../ui/message.ts';
+import { Picker } from '../ui/Picker.tsx';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Section } from '../ui/Section.tsx';
-import { Select } from '../ui/Select.tsx';
-
-/** So many clients are offered to look at a template with, by name. */
-const mostClients = 200;
 
 interface Previewed {
   template: MailTemplate;
@@ -29,21 +27,24 @@ interface Previewed {
 
 /** How a mail made of the template looks, with what is known of a client. */
 export function MailTemplatePreview(props: Previewed) {
-  const clients = useClients();
+  const names = useClientNames();
   const [chosen, setChosen] = useState<string | null>(null);
-  const clientId = chosen ?? clients?.[0]?.value ?? null;
+  const [firstId = null] = names.keys();
+  const clientId = chosen ?? firstId;
   const { facts } = useMailFacts(clientId);
+  const clients = useCallback(() => [...names].map(([value, label]) => ({ value, label })), [names]);
   return (
     <div class="template-preview">
-      {clients !== null && clients.length > 0 && (
-        <Select
+      {clientId !== null && (
+        <Picker
           label={message('mail_previewClient')}
-          value={clientId ?? ''}
+          value={clientId}
+          chosen={names.get(clientId) ?? ''}
           options={clients}
-          onSelect={(id) => setChosen(id)}
+          onSelect={setChosen}
         />
       )}
-      {clients?.length === 0 && <ProblemLine tone="calm">{message('mail_previewNobody')}</ProblemLine>}
+      {clientRows.value?.total === 0 && <ProblemLine tone="calm">{message('mail_previewNobody')}</ProblemLine>}
       {facts !== null && <WithFacts {...props} facts={facts} />}
     </div>
   );
@@ -69,22 +70,4 @@ function WithFacts({ template, text, locale, facts }: Previewed & { facts: MailF
       )}
     </Section>
   );
-}
-
-/** The first clients by name; null until they were read. */
-function useClients(): { value: string; label: string }[] | null {
-  const [clients, setClients] = useState<{ value: string; label: string }[] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void call('clients.list', { after: null, limit: mostClients }).then((answer) => {
-      if (!isWanted) return;
-      setClients(
-        answer.ok ? answer.value.ids.map((id, at) => ({ value: id, label: answer.value.names[at] ?? id })) : [],
-      );
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return clients;
 }

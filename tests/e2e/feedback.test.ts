@@ -116,6 +116,21 @@ describe('the page of feedback', () => {
     await dashboard.getByRole('checkbox', { name: 'Open only' }).uncheck();
   });
 
+  it('finds a client by a part of the name, and takes that back, by keyboard alone', async () => {
+    const client = dashboard.getByRole('combobox', { name: 'Client', exact: true });
+    await client.focus();
+    await dashboard.keyboard.type('lang tail');
+    await dashboard.getByRole('option', { name: /^Tailspin Maximiliane/ }).waitFor();
+    expect(await axeFindings(dashboard)).toEqual([]);
+    await takePictures(dashboard, 'feedback-page-client');
+    await dashboard.keyboard.press('Enter');
+    await expect.poll(() => cards().count(), patience).toBe(2);
+    await dashboard.keyboard.press('ArrowDown');
+    await dashboard.getByRole('listbox', { name: 'Client' }).getByRole('option', { name: 'All' }).waitFor();
+    await dashboard.keyboard.press('Enter');
+    await expect.poll(() => cards().count(), patience).toBe(3);
+  });
+
   it('takes what a mail says, and walks it to the end', async () => {
     await dashboard.getByRole('list', { name: 'Heard in their mails' }).getByRole('button', { name: 'Take' }).click();
     const card = cards().filter({ hasText: 'The export still does not work.' });
