@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { logProblem } from '../../utils/platform/log.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 import type { ClientParts, ClientPartsProps } from './ClientParts.tsx';
 
 let loading: Promise<typeof ClientParts | null> | undefined;

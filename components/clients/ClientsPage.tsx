@@ -8,7 +8,7 @@ import { message, number, plural } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { Spinner } from '../ui/Spinner.tsx';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ClientsGrid } from './ClientsGrid.tsx';
 import { everyClient, isFiltering, prepareFilter } from './filter.ts';

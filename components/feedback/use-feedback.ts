@@ -4,7 +4,7 @@ import { clientRows, followClientRows } from '../../utils/state/client-rows.ts';
 import { clientNames, followDetails } from '../../utils/state/details.ts';
 import { feedbackRowsAtOnce, followFeedbackRows, type FeedbackRows } from '../../utils/state/feedback-rows.ts';
 import { followProjectNames, projectNames } from '../../utils/state/project-names.ts';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 
 /** All that the page of feedback is made of. */
 export interface AllFeedback extends FeedbackRows {

@@ -1,6 +1,6 @@
 import { type RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 
 /** Rows beside those in sight, so that scrolling shows none that is empty. */
 const beyond = 8;

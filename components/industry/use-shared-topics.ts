@@ -4,7 +4,7 @@ import { call } from '../../utils/messaging/client.ts';
 import type { CallProblem, Output } from '../../utils/messaging/contract.ts';
 import type { Result } from '../../utils/platform/result.ts';
 import { topicsIn, type Topic } from '../../utils/practice/topics.ts';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 
 /** A topic has to come up at so many clients. */
 const fewestClients = 3;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Topic } from '../../utils/practice/topics.ts';
 import { clientRows, followClientRows } from '../../utils/state/client-rows.ts';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 import { industriesOf } from './industries.ts';
 import { useSharedTopics } from './use-shared-topics.ts';
 

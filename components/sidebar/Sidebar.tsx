@@ -8,7 +8,7 @@ import { LazyMailPanel } from '../mail/LazyMailPanel.tsx';
 import { LazyRecapPanel, loadRecapPanel } from '../recap/LazyRecapPanel.tsx';
 import { NotKept } from '../ui/NotKept.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 import { AddClient } from '../people/AddClient.tsx';
 import { screen, visitedClient } from '../../utils/state/screen.ts';
 import { useSearchKey } from '../search/use-search-key.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 
 /** So many more are drawn at a time. */
 const step = 40;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../../utils/platform/when-idle.ts';
 
 /**
  * False while a page is drawn for the first time, and true once the browser has time: for what lies below what fits on a

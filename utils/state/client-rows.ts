@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
 import type { Result } from '../platform/result.ts';
+import { comeIdle } from '../platform/when-idle.ts';
 import { onChange } from './changes.ts';
 
 type Columns = Output<'clients.list'>;
@@ -104,6 +105,8 @@ async function readParts(isWanted: () => boolean): Promise<CallProblem | null> {
     const isWhole = after === null;
     if (isWhole || clientRows.value === null) clientRows.value = { rows: [...rows], total, isWhole, now, isComplete };
     if (isWhole) return null;
+    await comeIdle();
+    if (!isWanted()) return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
 import type { PracticeRecord } from '../messaging/practice-shapes.ts';
 import { success, type Result } from '../platform/result.ts';
+import { comeIdle } from '../platform/when-idle.ts';
 import { beginnings } from './beginnings.ts';
 import { keepReading } from './keep-reading.ts';
 
@@ -77,6 +78,8 @@ export function followShown(
         if (shown.isWhole || !isShown) show(success(shown));
         isShown = true;
         if (shown.isWhole) return;
+        await comeIdle();
+        if (!isWanted()) return;
         part = await readPart(wanted, upTo, moreRecords);
       }
     },

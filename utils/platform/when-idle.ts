@@ -7,3 +7,8 @@ export function whenIdle(task: () => void): () => void {
   const idle = requestIdleCallback(task, { timeout: 500 });
   return () => cancelIdleCallback(idle);
 }
+
+/** Comes once nothing else is to be done: before more is read than what is waited for. */
+export function comeIdle(): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve));
+}
