@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
+import { comeIdle } from '../platform/when-idle.ts';
 import { beginnings } from './beginnings.ts';
 import { onChange } from './changes.ts';
 
@@ -59,14 +60,23 @@ export function careList(clientId: string | null, limit: number): CareList {
   /** Counts the readings: only the last one is shown. */
   let reading = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFirstRead = false;
+
+  /** Shows the weightiest of all, and lets them be painted before the others are asked for. */
+  const readFirst = async (isWanted: () => boolean) => {
+    if (shown.peek() === null) {
+      const begun = await first.take(firstItems);
+      if (!isWanted()) return;
+      if (begun.ok) shown.value = shownOf(begun.value, null);
+    }
+    isFirstRead = true;
+    await comeIdle();
+  };
 
   const read = async () => {
     const mine = ++reading;
-    if (clientId === null && shown.peek() === null) {
-      const begun = await first.take(firstItems);
-      if (mine !== reading) return;
-      if (begun.ok) shown.value = shownOf(begun.value, null);
-    }
+    if (clientId === null && !isFirstRead) await readFirst(() => mine === reading);
+    if (mine !== reading) return;
     const answer = await ask(clientId, limit);
     if (mine !== reading) return;
     batch(() => {
