@@ -1,5 +1,5 @@
 import type { ClientRow } from '../../utils/state/client-rows.ts';
-import { language } from '../ui/language.ts';
+import { nameOrder } from '../ui/formats.ts';
 
 export type ColumnName = 'name' | 'status' | 'people' | 'lastIn' | 'lastOut' | 'next' | 'contacts' | 'cadence';
 type Direction = 'ascending' | 'descending';
@@ -26,7 +26,7 @@ const values: Record<Exclude<ColumnName, 'name'>, (row: ClientRow) => Value> = {
 
 /** The clients by name, as their language sorts. */
 export function byName(rows: readonly ClientRow[]): ClientRow[] {
-  const { compare } = new Intl.Collator(language(), { numeric: true });
+  const { compare } = nameOrder();
   return rows.toSorted((one, other) => compare(one.name, other.name));
 }
 

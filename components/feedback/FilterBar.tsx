@@ -3,7 +3,7 @@ import { clientRows } from '../../utils/state/client-rows.ts';
 import { projectNames } from '../../utils/state/project-names.ts';
 import { themeKey } from '../../utils/practice/themes.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
-import { language } from '../ui/language.ts';
+import { nameOrder } from '../ui/formats.ts';
 import { message } from '../ui/message.ts';
 import { Picker } from '../ui/Picker.tsx';
 import { Select, type Option } from '../ui/Select.tsx';
@@ -85,7 +85,7 @@ function lastWritten(said: AllFeedback['said']): Iterable<string> {
 
 /** Each that has a name, by name. */
 function byName(values: ReadonlySet<string>, nameOf: (value: string) => string): Option<string>[] {
-  const { compare } = new Intl.Collator(language());
+  const { compare } = nameOrder();
   const named = [...values].map((value) => ({ value, label: nameOf(value) })).filter(({ label }) => label !== '');
   return named.toSorted((one, other) => compare(one.label, other.label));
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
+import { nameOrder } from '../ui/formats.ts';
 import { message } from '../ui/message.ts';
 import { Picker } from '../ui/Picker.tsx';
 import { useClientNames } from '../practice/use-client-names.ts';
@@ -57,19 +58,18 @@ export function AddForClient({
 /** All clients by name. They are read when somebody is to be chosen, not with the page. */
 function ClientChoice({ clientId, onSelect }: { clientId: string; onSelect: (clientId: string) => void }) {
   const names = useClientNames();
-  const options = useCallback(
-    () => [...names].map(([value, name]) => ({ value, label: name })).toSorted(byLabel),
-    [names],
-  );
+  const clients = useCallback(() => {
+    const { compare } = nameOrder();
+    const options = [...names].map(([value, label]) => ({ value, label }));
+    return options.toSorted((one, other) => compare(one.label, other.label));
+  }, [names]);
   return (
     <Picker
       label={message('growth_withClient')}
       value={clientId}
       chosen={names.get(clientId) ?? ''}
-      options={options}
+      options={clients}
       onSelect={onSelect}
     />
   );
 }
-
-const byLabel = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label);

@@ -1,4 +1,5 @@
 import type { Practice } from '../../utils/state/practice.ts';
+import { nameOrder } from '../ui/formats.ts';
 
 /** An industry, with its clients and what was noted of it. */
 export interface Industry {
@@ -22,5 +23,6 @@ export function industriesOf(
   };
   for (const { id, industry } of clients) if (industry.trim() !== '') industryCalled(industry).clientIds.push(id);
   for (const trend of trends) industryCalled(trend.fields.industry).trends.push(trend);
-  return [...all.values()].toSorted((one, other) => one.name.localeCompare(other.name));
+  const { compare } = nameOrder();
+  return [...all.values()].toSorted((one, other) => compare(one.name, other.name));
 }

@@ -18,6 +18,8 @@ export const relativeFormat = kept((tag) => new Intl.RelativeTimeFormat(tag, { n
 export const pluralRules = kept((tag) => new Intl.PluralRules(tag));
 export const numberFormat = kept((tag, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 export const listFormat = kept((tag) => new Intl.ListFormat(tag));
+/** Names in the order of the language, `Store 2` before `Store 10`. */
+export const nameOrder = kept((tag) => new Intl.Collator(tag, { numeric: true }));
 
 /** Makes the formats that most screens need, where there is time while something else is waited for: the first ones take long. */
 export function makeFormats(): void {

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { industriesOf } from '../../../../components/industry/industries.ts';
 import { byHand } from '../../../../utils/records/fields.ts';
+
+beforeAll(() => {
+  Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'en-GB' } });
+});
 
 const trend = (id: string, industry: string) => ({
   id,
