@@ -1,5 +1,5 @@
 import './picker.css';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Field } from './Field.tsx';
 import { message, number, plural } from './message.ts';
 import { type Picking, usePicker } from './use-picker.ts';
@@ -57,8 +57,10 @@ function PickerList({
   picker: ReturnType<typeof usePicker>;
 }) {
   const { typed, listed, active, count, beyond } = picker;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <div class="picker-open">
+    <div class="picker-open" ref={list}>
       <div role="listbox" id={listId} aria-label={label}>
         {listed.map((option, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field that has the focus hears the keys
