@@ -28,6 +28,8 @@ export function DashboardSearch() {
     if ('link' in goal) return void openTab(goal.link);
     setOpen(false);
     clearSearch();
+    // What was found takes the focus, but not away from a field.
+    head.current?.querySelector('input')?.blur();
     soughtRecord.value = goal.record;
     location.hash = 'page' in goal ? goal.page : clientAddress(goal.clientId, goal.entry);
   };

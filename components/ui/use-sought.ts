@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { soughtRecord } from '../../utils/state/sought-record.ts';
 
-/** Brings an element into sight, with the focus, when somebody comes for the record that it shows. */
+/**
+ * Brings an element into sight, with the focus, when somebody comes for the record that it shows; but not where it comes so
+ * late that they have gone on to a field by then.
+ */
 export function useSought<Shown extends HTMLElement>(id: string) {
   const element = useRef<Shown>(null);
   const isSought = soughtRecord.value?.id === id;
   useEffect(() => {
     if (!isSought) return;
+    soughtRecord.value = null;
+    if (isInField()) return;
     element.current?.focus({ preventScroll: true });
     element.current?.scrollIntoView?.({ block: 'center' });
-    soughtRecord.value = null;
   }, [isSought]);
   return element;
 }
@@ -20,4 +24,9 @@ export function useComesSought(records: readonly { id: string }[], unfold: () =>
   useEffect(() => {
     if (isSought) unfold();
   }, [isSought]);
+}
+
+/** Whether the focus is where one types or chooses. */
+function isInField(): boolean {
+  return document.activeElement?.matches('input, textarea, select') === true;
 }
