@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { languageOfTag } from '../../utils/recap/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { OtherWayLine } from '../channel/OtherWayLine.tsx';
 import { ClientNeedsLine } from '../mail/ClientNeedsLine.tsx';
@@ -79,7 +80,7 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
         </Section>
         <RecapOptions form={form} locale={work.locale} meeting={meeting} change={change} />
         <OtherWayLine clientId={meeting.clients[0]?.id ?? null} to={form.to} />
-        <RecapMail form={form} recap={recap} change={change} />
+        <RecapMail form={form} recap={recap} language={languageOfTag(work.locale)} change={change} />
         <ClientNeedsLine clientId={meeting.clients[0]?.id ?? null} draft={draftText(form, recap)} />
       </Body>
       <DeliveryLine

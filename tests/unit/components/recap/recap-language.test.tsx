@@ -41,16 +41,24 @@ test('the next recap of the client is in the language that was remembered', asyn
   expect(select()).toHaveProperty('value', 'es');
 });
 
-test('a mail that was edited by hand stays as it is, until it is told to follow the notes again', async () => {
+test('a mail that was edited by hand stays in its language and says so at once, until it is written anew', async () => {
   await openRecap(kickOff('edited by hand'));
   type('Notes', 'decided: blue');
   press('Edit');
   type('Text', 'My own words');
+  expect(page.queryByRole('alert')).toBeNull();
   choose('de');
+  expect((await page.findByRole('alert')).textContent).toContain('so it stays in English.');
   await page.findByText('Mails to this client: German');
   expect(page.getByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'My own words');
-  press('Follow the notes again');
+  press('Write it anew in German');
   await waitFor(() => expect(preview().textContent).toContain('Guten Tag'));
+  await page.findByText('The mail is written anew in German.');
+  press('Undo');
+  expect(await page.findByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'My own words');
+  choose('en');
+  await page.findByRole('button', { name: 'Follow the notes again' });
+  expect(page.queryByRole('alert')).toBeNull();
 });
 
 test('a recap to nobody’s client takes its language for itself', async () => {
