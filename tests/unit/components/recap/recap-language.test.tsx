@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { RecapPanel } from '../../../../components/recap/RecapPanel.tsx';
+import { closeScreens } from '../close-screens.ts';
 import type { PageWorld } from '../page-world.ts';
 import { kickOff, openRecap, press, preview, showPanel, type } from './open-recap.tsx';
 
@@ -39,6 +41,31 @@ test('the next recap of the client is in the language that was remembered', asyn
   await showPanel(kickOff('another meeting'));
   await waitFor(() => expect(preview().textContent).toContain('Hola, Anna y Bruno:'));
   expect(select()).toHaveProperty('value', 'es');
+});
+
+test('a recap is drawn once the language of its client is known, and in no other before', async () => {
+  const world = await openRecap(kickOff('language unknown'));
+  const edit = { language: 'es' };
+  await world.ask('client.edit', { operationId: 'operation-unread', clientId: 'northwind', edit });
+  closeScreens();
+  const drawn: string[] = [];
+  const watch = new MutationObserver(() => drawn.push(document.body.textContent));
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  const held = world.hold();
+  render(<RecapPanel meeting={kickOff('not read yet')} onBack={() => undefined} />);
+  await waitFor(() => expect(world.calls.some(({ call, answered }) => call === 'client.card' && !answered)).toBe(true));
+  expect(page.queryByRole('textbox', { name: 'Notes' })).toBeNull();
+  held.release();
+  await waitFor(() => expect(preview().textContent).toContain('Hola'));
+  expect(drawn.filter((text) => text.includes('Hello'))).toEqual([]);
+});
+
+test('a recap whose client cannot be read is written all the same', async () => {
+  const world = await openRecap(kickOff('readable'));
+  closeScreens();
+  world.breakChannel(Number.POSITIVE_INFINITY);
+  render(<RecapPanel meeting={kickOff('unreadable')} onBack={() => undefined} />);
+  await waitFor(() => expect(preview().textContent).toContain('Hello'), { timeout: 10_000 });
 });
 
 test('a mail that was edited by hand stays in its language and says so at once, until it is written anew', async () => {
