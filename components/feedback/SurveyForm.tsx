@@ -95,7 +95,14 @@ export function SurveyForm({
         options={choices}
         onSelect={(chosen) => set({ sort: chosen, question: usualQuestion(chosen, language) })}
       />
-      <TextField label={message('feedback_question')} required maxLength={500} {...field('question')} value={asks} />
+      <TextField
+        label={message('feedback_question')}
+        required
+        maxLength={500}
+        lang={language}
+        {...field('question')}
+        value={asks}
+      />
       {projects.length > 0 && (
         <Select
           label={message('feedback_project')}

@@ -45,6 +45,7 @@ function Fields({ facts, form, language, change, survey }: FieldsProps & { surve
               label={message('feedback_question')}
               required
               maxLength={500}
+              lang={language}
               value={survey.question}
               onText={(question) => set({ question })}
             />

@@ -33,12 +33,14 @@ export function EditedMail({ edited, language, change, words }: EditedProps) {
         <StaysLine edited={edited} language={language} change={change} words={words} />
         <TextField
           label={message('recap_subject')}
+          lang={edited.language ?? language}
           value={edited.subject}
           maxLength={500}
           onText={(subject) => change({ edited: { ...edited, subject } })}
         />
         <TextArea
           label={message('recap_text')}
+          lang={edited.language ?? language}
           hint={message('recap_textHint')}
           rows={12}
           value={edited.text}

@@ -64,7 +64,7 @@ function FollowingMail({ recap, language, change }: RecapMailProps) {
   );
   return (
     <Section title={message('recap_preview')} action={edit}>
-      <MailPreview subject={recap.subject} blocks={recap.blocks} />
+      <MailPreview subject={recap.subject} blocks={recap.blocks} language={language} />
       <DatesUnderstood blocks={recap.blocks} />
     </Section>
   );

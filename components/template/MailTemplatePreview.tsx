@@ -8,7 +8,7 @@ import {
   occasionOf,
 } from '../../utils/mails/index.ts';
 import { call } from '../../utils/messaging/client.ts';
-import type { TemplateText } from '../../utils/recap/index.ts';
+import { languageOfTag, type TemplateText } from '../../utils/recap/index.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { fieldName } from '../mail/mail-words.ts';
 import { useMailFacts } from '../mail/use-facts.ts';
@@ -62,6 +62,7 @@ function WithFacts({ template, text, locale, facts }: Previewed & { facts: MailF
       <MailPreview
         subject={filled.value.subject}
         blocks={filled.value.blocks}
+        language={languageOfTag(locale)}
         label={message('mail_previewOf', facts.client.fields.name)}
       />
       {empty.length > 0 && (

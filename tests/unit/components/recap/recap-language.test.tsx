@@ -88,6 +88,19 @@ test('a mail that was edited by hand stays in its language and says so at once, 
   expect(page.queryByRole('alert')).toBeNull();
 });
 
+test('a mail is read out in its own language, followed or edited by hand, and what is around it is not', async () => {
+  await openRecap(kickOff('read out'));
+  choose('de');
+  const greeting = await page.findByText(/Guten Tag/);
+  expect(greeting.closest('[lang]')?.getAttribute('lang')).toBe('de');
+  expect(preview().closest('[lang]')).toBeNull();
+  press('Edit');
+  choose('es');
+  expect(page.getByRole('textbox', { name: 'Text' }).getAttribute('lang')).toBe('de');
+  expect(page.getByRole('textbox', { name: 'Subject' }).getAttribute('lang')).toBe('de');
+  expect(page.getByRole('textbox', { name: 'Notes' }).closest('[lang]')).toBeNull();
+});
+
 test('a recap to nobody’s client takes its language for itself', async () => {
   const world = await openRecap(kickOff('nobody', { clients: [] }));
   choose('es');
