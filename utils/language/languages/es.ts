@@ -13,6 +13,11 @@ const verbs =
   'prepara,actualice,actualiza,haga,haz,dime,díganos,no olvide,no olvides,tenga en cuenta,envío,mando,preparo,confirmo,' +
   'reviso,llamo,respondo,paso,comparto,entrego,aviso,compruebo,actualizo,rellenar,rellene,rellenen,rellena,aprobar,apruebe,aprueben,aprueba,háganos,hágame,hagan,hacednos,hazme,haznos,descargar,descargue,descarguen,adjuntar,adjunte,adjunten,reenvío,corrijo,organizo,reservo,traslado';
 
+/** What was done of late: "hemos corregido", "está corregida". */
+const finished = list(
+  'corregid,publicad,cread,instalad,cambiad,modificad,añadid,entregad,confirmad,reservad,preparad,solucionad,cargad,resuelt',
+);
+
 /** How Spanish promises, asks and reports. */
 export const spanish: Language = {
   code: 'es',
@@ -61,9 +66,16 @@ export const spanish: Language = {
   affirming: list(
     'no solo,no sólo,no más tarde,no olvide,no olvides,no olviden,no dude,no dudes,no duden,si no,cómo no',
   ),
-  done: list(
-    'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,encontrará adjunto,encontrará adjunta,adjunto encontrará,acabo de enviar,acabo de enviarle,acabo de mandar,acabamos de enviar,le acabo de enviar,te acabo de enviar,ya le envié,ya te envié,se lo envié,se la envié,se lo he enviado,se la he enviado,se lo hemos enviado,ya está enviado,ya está enviada,ha enviado,han enviado,ha mandado,ha firmado,ha pagado,ha entregado,nos ha enviado,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
-  ),
+  done: [
+    ...finished.flatMap((done) => [
+      ...['he', 'hemos'].map((verb) => `${verb} ${done}o`),
+      ...['está', 'ha sido'].flatMap((verb) => [`${verb} ${done}o`, `${verb} ${done}a`]),
+      ...['están', 'han sido'].flatMap((verb) => [`${verb} ${done}os`, `${verb} ${done}as`]),
+    ]),
+    ...list(
+      'aquí va,aquí van,ya están,ya tiene,ya tienen,ya tienes,adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,encontrará adjunto,encontrará adjunta,adjunto encontrará,acabo de enviar,acabo de enviarle,acabo de mandar,acabamos de enviar,le acabo de enviar,te acabo de enviar,ya le envié,ya te envié,se lo envié,se la envié,se lo he enviado,se la he enviado,se lo hemos enviado,ya está enviado,ya está enviada,ha enviado,han enviado,ha mandado,ha firmado,ha pagado,ha entregado,nos ha enviado,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
+    ),
+  ],
   praise: list(
     'buen trabajo,gran trabajo,excelente trabajo,magnífico trabajo,muy buen trabajo,bien hecho,muy contentos,muy contento,muy contenta,muy contentas,muy satisfechos,muy satisfecho,muy satisfecha,encantados con,encantado con,encantada con,nos encanta,me encanta,nos ha gustado mucho,me ha gustado mucho,nos gusta mucho,me gusta mucho,ha quedado genial,ha quedado muy bien,quedó genial,quedó muy bien,funciona perfectamente,funciona de maravilla,superado nuestras expectativas,superó nuestras expectativas,justo lo que queríamos,exactamente lo que queríamos,un placer trabajar,os recomendaremos,los recomendaremos,enhorabuena por,felicidades por',
   ),
