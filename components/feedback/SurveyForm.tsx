@@ -15,7 +15,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { surveyChoices } from './survey-words.ts';
 import { unansweredSurvey } from './unanswered-survey.ts';
-import { usualQuestion } from './usual-question.ts';
+import { questionIn, usualQuestion } from './usual-question.ts';
 
 type Person = NonNullable<Output<'client.card'>>['people'][number];
 
@@ -55,10 +55,11 @@ export function SurveyForm({
   );
   const choices = surveyChoices();
   const sort = choices.find(({ value }) => value === values.sort)?.value ?? 'csat';
+  const asks = questionIn(language, { sort, question: values.question });
   const mayAsk = from === null || values.anyway !== '';
   if (to === '') return <p class="quiet-text">{message('feedback_nobodyToAsk')}</p>;
   const save = async () => {
-    const question = values.question.trim();
+    const question = asks.trim();
     if (question === '' || !mayAsk) return;
     const projectId = projects.some(({ id }) => id === values.projectId) ? values.projectId : null;
     const asked = { to, sort, question, projectId, clientIds: { [clientId]: true as const } };
@@ -94,7 +95,14 @@ export function SurveyForm({
         options={choices}
         onSelect={(chosen) => set({ sort: chosen, question: usualQuestion(chosen, language) })}
       />
-      <TextField label={message('feedback_question')} required maxLength={500} {...field('question')} />
+      <TextField
+        label={message('feedback_question')}
+        required
+        maxLength={500}
+        lang={language}
+        {...field('question')}
+        value={asks}
+      />
       {projects.length > 0 && (
         <Select
           label={message('feedback_project')}

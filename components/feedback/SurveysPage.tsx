@@ -4,6 +4,7 @@ import type { CallProblem, Output } from '../../utils/messaging/contract.ts';
 import type { Result } from '../../utils/platform/result.ts';
 import { languageOfTag, mailLocale } from '../../utils/recap/mail-language.ts';
 import { readClientCard } from '../../utils/state/client-card.ts';
+import { keepReading } from '../../utils/state/keep-reading.ts';
 import { NotThere } from '../dashboard/NotThere.tsx';
 import { clientAddress, openedSubject } from '../dashboard/place.ts';
 import { useRecords } from '../practice/use-records.ts';
@@ -24,7 +25,14 @@ export function SurveysPage() {
   const [card, setCard] = useState<Result<Output<'client.card'>, CallProblem> | null>(null);
   useEffect(() => {
     setCard(null);
-    void readClientCard(clientId).then(setCard);
+    return keepReading(
+      ({ kind }) => kind === 'client' || kind === 'person',
+      async (isWanted) => {
+        const answer = await readClientCard(clientId);
+        // What is shown stays where it cannot be read anew.
+        if (isWanted()) setCard((before) => (answer.ok || before === null ? answer : before));
+      },
+    );
   }, [clientId]);
   if (card === null) return <Spinner label={message('ui_loading')} />;
   if (!card.ok) return <ProblemLine>{problemText(card.problem)}</ProblemLine>;

@@ -7,7 +7,8 @@ export function usualQuestion(sort: Survey['sort'], language: MailLanguage): str
   return sort === 'own' ? '' : phrasesOf[language].questions[sort];
 }
 
-/** Whether a question is put as usual, in whichever language. */
-export function isUsual(sort: Survey['sort'], question: string): boolean {
-  return sort !== 'own' && mailLanguages.some((language) => phrasesOf[language].questions[sort] === question);
+/** A question as it is put in this language: one that somebody worded stays as it is, a usual one is put as usual. */
+export function questionIn(language: MailLanguage, { sort, question }: Pick<Survey, 'sort' | 'question'>): string {
+  const isUsual = sort !== 'own' && mailLanguages.some((each) => phrasesOf[each].questions[sort] === question);
+  return isUsual ? usualQuestion(sort, language) : question;
 }

@@ -43,6 +43,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
   const Body = isApart ? 'div' : 'main';
   const work = useMail(facts, template, occasion);
   const { form, mail, leaving } = work;
+  const language = languageOfTag(work.locale);
   const { delivery, forget, deliver } = useDelivery(form.recapId);
   const change = (edit: Partial<RecapForm>) => {
     forget();
@@ -76,7 +77,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
           <FirstTheConcern facts={facts} occasion={occasion} onBack={onBack} />
         ) : (
           <>
-            <SurveyFields facts={facts} form={form} language={languageOfTag(work.locale)} change={change} />
+            <SurveyFields facts={facts} form={form} language={language} change={change} />
             <Section title={message('mail_note')}>
               <TextArea
                 label={message('mail_note')}
@@ -88,7 +89,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
             </Section>
             {template.isInternal && !isApart && <p class="quiet-text">{message('mail_onlyCopied')}</p>}
             {!template.isInternal && <OtherWayLine clientId={facts.client.id} to={form.to} />}
-            <RecapMail form={form} recap={mail} change={change} words={ofRecords} />
+            <RecapMail form={form} recap={mail} language={language} change={change} words={ofRecords} />
             <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
           </>
         )}

@@ -29,6 +29,8 @@ function Fields({ facts, form, language, change, survey }: FieldsProps & { surve
   const set = (edit: Partial<SurveyAsked>) => change({ survey: { ...survey, ...edit } });
   const until = form.to.length === 1 ? askedTooSoonUntil(facts, form) : null;
   const hindrance = hindranceOf(facts, form);
+  const hasNoAddress = surveyInMail(survey).lines.length === 0;
+  if (form.edited !== null && until === null && hindrance !== 'not-one' && !hasNoAddress) return null;
   return (
     <Section title={message('feedback_ask')}>
       <div class="mail-fields">
@@ -45,6 +47,7 @@ function Fields({ facts, form, language, change, survey }: FieldsProps & { surve
               label={message('feedback_question')}
               required
               maxLength={500}
+              lang={language}
               value={survey.question}
               onText={(question) => set({ question })}
             />
@@ -56,7 +59,7 @@ function Fields({ facts, form, language, change, survey }: FieldsProps & { surve
           </CheckBox>
         )}
         {hindrance === 'not-one' && <ProblemLine>{message('mail_surveyToOne')}</ProblemLine>}
-        {surveyInMail(survey).lines.length === 0 && <ProblemLine>{message('feedback_noOwnAddress')}</ProblemLine>}
+        {hasNoAddress && <ProblemLine>{message('feedback_noOwnAddress')}</ProblemLine>}
       </div>
     </Section>
   );

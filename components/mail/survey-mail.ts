@@ -11,7 +11,7 @@ import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { surveyIdOf } from '../../utils/state/survey-sent.ts';
 import { unansweredSurvey } from '../feedback/unanswered-survey.ts';
-import { isUsual, usualQuestion } from '../feedback/usual-question.ts';
+import { questionIn, usualQuestion } from '../feedback/usual-question.ts';
 import { type Delivery, insertMail, type LeavingMail } from '../recap/deliver.ts';
 
 /** What a survey asks while its mail is written. */
@@ -25,10 +25,9 @@ export function freshSurvey(): SurveyAsked {
   return { sort: 'csat', question: usualQuestion('csat', 'en'), code: newSurveyCode(), anyway: false };
 }
 
-/** A survey as a mail in this language asks it: a question that somebody worded stays as it is. */
+/** A survey as a mail in this language asks it. */
 export function inLanguage(language: MailLanguage, survey: SurveyAsked): SurveyAsked {
-  const { sort, question } = survey;
-  return isUsual(sort, question) ? { ...survey, question: usualQuestion(sort, language) } : survey;
+  return { ...survey, question: questionIn(language, survey) };
 }
 
 /** What the mail says of its survey: answers go to the mailbox that is open, where it is ours, else to our first address. */

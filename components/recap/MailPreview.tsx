@@ -6,21 +6,24 @@ import { message } from '../ui/message.ts';
 export function MailPreview({
   subject,
   blocks,
+  language,
   label = message('recap_previewLabel'),
 }: {
   subject: string;
   blocks: readonly MarkedBlock[];
+  /** What it is written in, as a language tag: it is read out so, whatever the page around it is in. */
+  language: string;
   /** What it is called, where another mail is on the same page. */
   label?: string;
 }) {
   return (
     // Long mails scroll within, so that it takes the focus for the arrow keys.
     <div class="mail" tabIndex={0} role="region" aria-label={label}>
-      <p class="mail-subject" dir="auto">
+      <p class="mail-subject" dir="auto" lang={language}>
         {subject}
       </p>
       {/* What leaves says no direction of its own: all of it reads as the compose box does, from the first word on. */}
-      <div dir="auto">
+      <div dir="auto" lang={language}>
         {blocks.map((block, index) => (
           <Block key={index} block={block} />
         ))}

@@ -1,30 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Recap } from '../../utils/recap/index.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
-import { notify } from '../../utils/state/toasts.ts';
 import { Button } from '../ui/Button.tsx';
-import { message, type MessageKey } from '../ui/message.ts';
-import { ProblemLine } from '../ui/ProblemLine.tsx';
+import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { DatesUnderstood } from './DatesUnderstood.tsx';
+import { EditedMail, type FollowWords } from './EditedMail.tsx';
 import { MailPreview } from './MailPreview.tsx';
 import { editable } from './recap-mail.ts';
 
 interface RecapMailProps {
   form: RecapForm;
   recap: Recap;
+  /** The language that the mail is to be in. */
+  language: MailLanguage;
   change: (change: Partial<RecapForm>) => void;
   /** What the mail follows, in words. */
   words?: FollowWords;
-}
-
-/** What is said of a mail that was edited by hand, and of one that follows again. */
-interface FollowWords {
-  edited: MessageKey;
-  follow: MessageKey;
-  followsAgain: MessageKey;
 }
 
 const ofNotes: FollowWords = {
@@ -41,7 +34,12 @@ export function RecapMail(props: RecapMailProps) {
       {props.form.edited === null ? (
         <FollowingMail {...props} />
       ) : (
-        <EditedMail edited={props.form.edited} change={props.change} words={props.words ?? ofNotes} />
+        <EditedMail
+          edited={props.form.edited}
+          language={props.language}
+          change={props.change}
+          words={props.words ?? ofNotes}
+        />
       )}
     </div>
   );
@@ -58,60 +56,16 @@ function useFocusWhenTurned(edited: boolean) {
   return place;
 }
 
-function FollowingMail({ recap, change }: RecapMailProps) {
+function FollowingMail({ recap, language, change }: RecapMailProps) {
   const edit = (
-    <Button variant="link" onClick={() => change({ edited: editable(recap) })}>
+    <Button variant="link" onClick={() => change({ edited: editable(recap, language) })}>
       {message('ui_edit')}
     </Button>
   );
   return (
     <Section title={message('recap_preview')} action={edit}>
-      <MailPreview subject={recap.subject} blocks={recap.blocks} />
+      <MailPreview subject={recap.subject} blocks={recap.blocks} language={language} />
       <DatesUnderstood blocks={recap.blocks} />
-    </Section>
-  );
-}
-
-function EditedMail({
-  edited,
-  change,
-  words,
-}: {
-  edited: NonNullable<RecapForm['edited']>;
-  change: RecapMailProps['change'];
-  words: FollowWords;
-}) {
-  const followAgain = () => {
-    change({ edited: null });
-    notify(message(words.followsAgain), () => change({ edited }));
-  };
-  return (
-    <Section title={message('recap_mail')}>
-      <div class="recap-edited">
-        <ProblemLine
-          tone="calm"
-          action={
-            <Button variant="small" onClick={followAgain}>
-              {message(words.follow)}
-            </Button>
-          }
-        >
-          {message(words.edited)}
-        </ProblemLine>
-        <TextField
-          label={message('recap_subject')}
-          value={edited.subject}
-          maxLength={500}
-          onText={(subject) => change({ edited: { ...edited, subject } })}
-        />
-        <TextArea
-          label={message('recap_text')}
-          hint={message('recap_textHint')}
-          rows={12}
-          value={edited.text}
-          onText={(text) => change({ edited: { ...edited, text } })}
-        />
-      </div>
     </Section>
   );
 }

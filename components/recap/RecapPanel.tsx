@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { languageOfTag } from '../../utils/recap/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import { OtherWayLine } from '../channel/OtherWayLine.tsx';
 import { ClientNeedsLine } from '../mail/ClientNeedsLine.tsx';
@@ -18,7 +19,7 @@ import type { RecapMeeting } from './recap-meeting.ts';
 import { RecapWaiting } from './RecapWaiting.tsx';
 import { StepLine, stepWord, unsentMail } from './StepLine.tsx';
 import { useSavedDraft } from './use-saved-draft.ts';
-import { useRecap, useRecapSources } from './use-recap.ts';
+import { type RecapSources, useRecap, useRecapSources } from './use-recap.ts';
 import './recap.css';
 
 /** What the panel of recaps is shown with. */
@@ -31,12 +32,14 @@ export interface RecapPanelProps {
 
 /** Rough notes in, a recap mail out. */
 export function RecapPanel(props: RecapPanelProps) {
-  return useRecapSources() ? <Panel key={props.meeting.key} {...props} /> : <RecapWaiting {...props} />;
+  const sources = useRecapSources(props.meeting);
+  if (sources === null) return <RecapWaiting {...props} />;
+  return <Panel key={props.meeting.key} {...props} sources={sources} />;
 }
 
-function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
+function Panel({ meeting, onBack, isApart = false, sources }: RecapPanelProps & { sources: RecapSources }) {
   const Body = isApart ? 'div' : 'main';
-  const work = useRecap(meeting);
+  const work = useRecap(meeting, sources);
   const { form, recap } = work;
   const { delivery, forget, deliver } = useDelivery(form.recapId);
   const change = (edit: Partial<RecapForm>) => {
@@ -79,7 +82,7 @@ function Panel({ meeting, onBack, isApart = false }: RecapPanelProps) {
         </Section>
         <RecapOptions form={form} locale={work.locale} meeting={meeting} change={change} />
         <OtherWayLine clientId={meeting.clients[0]?.id ?? null} to={form.to} />
-        <RecapMail form={form} recap={recap} change={change} />
+        <RecapMail form={form} recap={recap} language={languageOfTag(work.locale)} change={change} />
         <ClientNeedsLine clientId={meeting.clients[0]?.id ?? null} draft={draftText(form, recap)} />
       </Body>
       <DeliveryLine

@@ -9,23 +9,33 @@ import { editClient } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { message } from '../ui/message.ts';
 
-/** The language of the mails to a client, kept true while it is asked for; null for the browser's, and for nobody's client. */
-export function useClientLanguage(clientId: string | null): Client['language'] {
+/**
+ * The language of the mails to a client, kept true while it is asked for; null for the browser's, for nobody's client, and where
+ * it cannot be read; undefined until it is known.
+ */
+export function useClientLanguage(clientId: string | null): Client['language'] | undefined {
   const [read, setRead] = useState<{ of: string; language: Client['language'] } | null>(null);
   const shown = screen.value.card?.client;
   const isShown = clientId !== null && shown?.id === clientId;
+  const shownLanguage = isShown ? shown.fields.language : null;
+  // What was shown is still known when the screen has gone on to somebody else.
+  useEffect(() => {
+    if (clientId !== null && isShown) setRead({ of: clientId, language: shownLanguage });
+  }, [clientId, isShown, shownLanguage]);
   useEffect(() => {
     if (clientId === null || isShown) return undefined;
     return keepReading(
       ({ kind }) => kind === 'client',
       async (isWanted) => {
         const answer = await readClientCard(clientId);
-        if (isWanted() && answer.ok) setRead({ of: clientId, language: answer.value?.client.fields.language ?? null });
+        if (!isWanted()) return;
+        if (answer.ok) setRead({ of: clientId, language: answer.value?.client.fields.language ?? null });
+        else setRead((before) => (before?.of === clientId ? before : { of: clientId, language: null }));
       },
     );
   }, [clientId, isShown]);
-  if (isShown) return shown.fields.language;
-  return read !== null && read.of === clientId ? read.language : null;
+  if (isShown || clientId === null) return shownLanguage;
+  return read !== null && read.of === clientId ? read.language : undefined;
 }
 
 /** Writes a draft in another language from now on, and has its client remember it. What takes that back takes the draft along. */

@@ -10,6 +10,7 @@ import {
   withoutMarks,
 } from '../../utils/recap/index.ts';
 import type { DraftBlock } from '../../utils/records/draft-block.ts';
+import type { MailLanguage } from '../../utils/records/fields.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import type { RecapMeeting } from './recap-meeting.ts';
 
@@ -57,9 +58,9 @@ export function draftText(form: RecapForm, recap: Recap): string {
   return `${subject}\n${blocksToPlain(blocks)}`;
 }
 
-/** The mail as a text to be edited by hand. */
-export function editable(recap: Recap): { subject: string; text: string } {
-  return { subject: recap.subject, text: blocksToText(withoutMarks(recap.blocks)) };
+/** The mail as a text to be edited by hand, which stays in its language. */
+export function editable(recap: Recap, language: MailLanguage): NonNullable<RecapForm['edited']> {
+  return { subject: recap.subject, text: blocksToText(withoutMarks(recap.blocks)), language };
 }
 
 /** The names of those who get the mail; none where one of them is unknown, so that nobody is left out of the greeting. */

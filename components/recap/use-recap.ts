@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { languageOfTag, mailLocale, type Recap } from '../../utils/recap/index.ts';
+import type { Client } from '../../utils/records/client.ts';
 import { email } from '../../utils/records/fields.ts';
 import { loadKeptTexts } from '../../utils/state/kept-text.ts';
 import { keptRecapForm, type RecapForm } from '../../utils/state/recap-form.ts';
@@ -28,25 +29,31 @@ export interface RecapInWork {
   startAgain: () => void;
 }
 
-/** True once what was typed before and the templates have been read: nothing is written over before. */
-export function useRecapSources(): boolean {
+/** What has to be read before a recap is written: nothing is written over before, nor in a language that is not the client's. */
+export interface RecapSources {
+  /** The language of the mails to the client; null for the browser's. */
+  ofClient: Client['language'];
+}
+
+/** Null until what was typed before, the templates and the client's language have been read. */
+export function useRecapSources({ clients }: RecapMeeting): RecapSources | null {
+  const ofClient = useClientLanguage(clients[0]?.id ?? null);
   const [loaded, setLoaded] = useState(false);
   // Before anything is painted: what has been read already is not waited for.
   useLayoutEffect(() => {
     const templates = changedTemplates.peek() === null ? readTemplates(templateIds) : null;
     void Promise.all([loadKeptTexts(), templates]).then(() => setLoaded(true));
   }, []);
-  return loaded;
+  return loaded && ofClient !== undefined ? { ofClient } : null;
 }
 
 /** The recap of this meeting as it stands, made anew with every change. */
-export function useRecap(meeting: RecapMeeting): RecapInWork {
+export function useRecap(meeting: RecapMeeting, { ofClient }: RecapSources): RecapInWork {
   const held = useMemo(() => keptRecapForm(meeting.key, meeting.lasting, () => freshForm(meeting)), [meeting.key]);
   const form = held.form.value;
   const step = useRecapStep(form.recapId);
   const changed = changedTemplates.value ?? [];
   const sender = settings.value?.signature ?? '';
-  const ofClient = useClientLanguage(meeting.clients[0]?.id ?? null);
   const locale = mailLocale(form.language ?? ofClient, language());
   const recap = useMemo(() => {
     const text = currentText(templateNamed(form.templateId), changed, languageOfTag(locale));

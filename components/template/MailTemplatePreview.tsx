@@ -7,7 +7,7 @@ import {
   mailValues,
   occasionOf,
 } from '../../utils/mails/index.ts';
-import type { TemplateText } from '../../utils/recap/index.ts';
+import { languageOfTag, type TemplateText } from '../../utils/recap/index.ts';
 import { clientRows } from '../../utils/state/client-rows.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { fieldName } from '../mail/mail-words.ts';
@@ -63,6 +63,7 @@ function WithFacts({ template, text, locale, facts }: Previewed & { facts: MailF
       <MailPreview
         subject={filled.value.subject}
         blocks={filled.value.blocks}
+        language={languageOfTag(locale)}
         label={message('mail_previewOf', facts.client.fields.name)}
       />
       {empty.length > 0 && (

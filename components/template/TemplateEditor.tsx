@@ -86,6 +86,7 @@ export function TemplateEditor({
       <div class="template-form" ref={writtenIn.form}>
         <TextField
           label={message('recap_subject')}
+          lang={language}
           value={subject}
           maxLength={500}
           onText={(text) => fields.set({ subject: text })}
@@ -95,6 +96,7 @@ export function TemplateEditor({
           hint={message(aids.hint)}
           rows={16}
           maxLength={6000}
+          lang={language}
           value={body}
           onText={(text) => fields.set({ body: text })}
         />

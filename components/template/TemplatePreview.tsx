@@ -28,7 +28,7 @@ export function TemplatePreview({ text, locale }: { text: TemplateText; locale: 
   return (
     <div class="template-preview">
       <Section title={message('template_preview')}>
-        <MailPreview subject={recap.subject} blocks={recap.blocks} />
+        <MailPreview subject={recap.subject} blocks={recap.blocks} language={languageOfTag(locale)} />
       </Section>
     </div>
   );

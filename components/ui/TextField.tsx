@@ -18,6 +18,7 @@ type InputAttributes = Pick<
   | 'autoComplete'
   | 'disabled'
   | 'inputMode'
+  | 'lang'
   | 'max'
   | 'maxLength'
   | 'min'

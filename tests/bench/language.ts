@@ -6,7 +6,15 @@ import { foldsOf, qualityOf, type Quality } from '../model/cross-validation.ts';
 import { readEnronActions, readParakweet, type Labelled } from '../model/labelled.ts';
 import { scoreOf, type Regression } from '../model/logistic.ts';
 import { learnTwice } from '../model/packed.ts';
-import { judgedSentences, judgeSentences, unmendedSentences } from '../unit/language/judged/judge.ts';
+import {
+  judgedSentences,
+  judgeOwn,
+  judgeSentences,
+  ownSentences,
+  unmendedOwnSentences,
+  unmendedSentences,
+  type Judgement,
+} from '../unit/language/judged/judge.ts';
 import { sentencesOfLanguages } from '../unit/language/sentences/index.ts';
 import { isExact, judgeReplies } from './replies.ts';
 import { percentile, type Result } from './result.ts';
@@ -83,18 +91,30 @@ function measureReplies(corpora: string): Result[] {
   return [{ name: 'language: quotes and signatures cut off exactly', value: exact, unit: `of ${replies.length}` }];
 }
 
+/** The sets of each language, each with how it is judged. */
+function setsOf<Sentences>(
+  which: string,
+  sets: Readonly<Record<string, Sentences>>,
+  judge: (sentences: Sentences) => Promise<Judgement[]>,
+) {
+  return Object.entries(sets).map(([code, sentences]) => ({ which, code, judge: () => judge(sentences) }));
+}
+
 /** How many of the sentences that a person judged are read as they are meant: whose it is, what, by when, and what is denied. */
 async function measureJudged(): Promise<Result[]> {
-  const sets = { '': judgedSentences, ', by which nothing was mended': unmendedSentences };
+  const sets = [
+    ...setsOf('', judgedSentences, judgeSentences),
+    ...setsOf(', by which nothing was mended', unmendedSentences, judgeSentences),
+    ...setsOf(', of our own mails', ownSentences, judgeOwn),
+    ...setsOf(', of our own mails, by which nothing was mended', unmendedOwnSentences, judgeOwn),
+  ];
   const results: Result[] = [];
-  for (const [which, set] of Object.entries(sets)) {
-    for (const [code, sentences] of Object.entries(set)) {
-      const judgements = await judgeSentences(sentences);
-      for (const part of ['side', 'what', 'day', 'denied'] as const) {
-        const asked = judgements.map((each) => each[part]).filter((right) => right !== null);
-        const name = `language: judged sentences in ${code}${which}, ${part}`;
-        results.push({ name, value: asked.filter(Boolean).length, unit: `of ${asked.length}` });
-      }
+  for (const { which, code, judge } of sets) {
+    const judgements = await judge();
+    for (const part of ['side', 'what', 'day', 'denied'] as const) {
+      const asked = judgements.map((each) => each[part]).filter((right) => right !== null);
+      const name = `language: judged sentences in ${code}${which}, ${part}`;
+      results.push({ name, value: asked.filter(Boolean).length, unit: `of ${asked.length}` });
     }
   }
   return results;

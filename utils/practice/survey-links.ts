@@ -34,10 +34,18 @@ export function surveyLinks(
 /** The code stands in the subject and once more at the end of the mail: one of the two may be edited away. */
 function answerAddress(code: string, score: number, question: string, ownAddress: string): string {
   const answer = `${code} ${score}`;
-  const subject = `${question.slice(0, longestQuestion).toWellFormed()} ${answer}`;
+  const subject = `${shortened(question)} ${answer}`;
   const fields = { subject, body: `\r\n\r\n\r\n${answer}` };
   const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `mailto:${encodeURIComponent(ownAddress).replace('%40', '@')}?${query.join('&')}`;
+}
+
+/** Behind its last whole word: whoever answers reads it in their own subject. */
+function shortened(question: string): string {
+  if (question.length <= longestQuestion) return question;
+  const cut = question.slice(0, longestQuestion).toWellFormed();
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }
 
 function asHtml(text: string): string {

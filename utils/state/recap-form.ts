@@ -15,8 +15,8 @@ const recapForm = z.object({
   templateId: z.string(),
   /** The language that was chosen for it; without one it is written in its client's. */
   language: z.optional(z.nullable(mailLanguage)),
-  /** The mail as it was edited by hand; null while it follows from the notes. */
-  edited: z.nullable(z.object({ subject: z.string(), text: z.string() })),
+  /** The mail as it was edited by hand, and the language that it was written in; null while it follows from the notes. */
+  edited: z.nullable(z.object({ subject: z.string(), text: z.string(), language: z.optional(mailLanguage) })),
   /** What a survey asks: its code is made with the draft, so that what is sent carries the code that is saved. */
   survey: z.optional(
     z.object({ sort: z.enum(['csat', 'nps', 'own']), question: z.string(), code: z.string(), anyway: z.boolean() }),

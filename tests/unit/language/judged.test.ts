@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { judgedSentences, judgeSentences, unmendedSentences, type Judgement } from './judged/judge.ts';
+import {
+  judgedSentences,
+  judgeOwn,
+  judgeSentences,
+  ownSentences,
+  unmendedOwnSentences,
+  unmendedSentences,
+  type Judgement,
+} from './judged/judge.ts';
 
 function rightOf(judgements: readonly Judgement[], which: 'side' | 'day'): number {
   return judgements.filter((each) => each[which] === true).length;
@@ -13,6 +21,27 @@ describe.each(Object.keys(judgedSentences))('sentences in %s that a person judge
     expect(wrong).toEqual([]);
   });
 });
+
+describe.each(Object.keys(ownSentences))('sentences in %s that we wrote to a client, and a person judged', (code) => {
+  test('are read as they are meant: what we promise, what we ask of them, by when', async () => {
+    const judgements = await judgeOwn(ownSentences[code] ?? []);
+    expect(judgements.length).toBeGreaterThanOrEqual(50);
+    const wrong = judgements.filter((each) => [each.side, each.what, each.day, each.denied].includes(false));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each([
+  ['de', 6, 4],
+  ['es', 6, 2],
+])(
+  'of others of ours in %s, by which nothing was mended, no fewer are read as they are meant',
+  async (code, sides, days) => {
+    const judgements = await judgeOwn(unmendedOwnSentences[code] ?? []);
+    expect(rightOf(judgements, 'side')).toBeGreaterThanOrEqual(sides);
+    expect(rightOf(judgements, 'day')).toBeGreaterThanOrEqual(days);
+  },
+);
 
 test.each([
   ['en', 8, 3],

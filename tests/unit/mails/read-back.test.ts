@@ -32,6 +32,18 @@ describe.each(['de', 'es'] as const)('a mail of ours in %s', { timeout: 90_000 }
   });
 });
 
+test.each(mailLanguages)(
+  'the subject of an answer in %s ends with a whole word of a question that is too long for it',
+  (language) => {
+    const question = `${phrasesOf[language].questions.nps} ${phrasesOf[language].questions.csat}`;
+    const { links } = surveyLinks({ code: newSurveyCode(), sort: 'nps', question }, 'maria@acme.test');
+    const subject = new URL(links[0]?.href ?? '').searchParams.get('subject') ?? '';
+    const [asked = ''] = subject.split('…');
+    expect(asked.length).toBeGreaterThan(60);
+    expect(question.startsWith(`${asked} `)).toBe(true);
+  },
+);
+
 test.each(mailLanguages)('the answer to a survey in %s is read by its code, whatever its question', (language) => {
   const code = newSurveyCode();
   const question = phrasesOf[language].questions.csat;

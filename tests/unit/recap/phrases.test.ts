@@ -56,6 +56,10 @@ test.each([
   ['es', ['Anna Berg', 'Ivo Diaz'], 'Anna e Ivo'],
   ['es', [], 'buenos días'],
   ['en', ['Berg, Anna'], 'Anna'],
+  ['es', ['Dra. Anna Berg', 'Sr. Ochoa'], 'Anna y Sr. Ochoa'],
+  ['en', ['Prof. Dr. Anna Berg', 'Frau Lang', 'Bruno O.'], 'Anna, Frau Lang, and Bruno'],
+  ['en', ['J. Robert Lang', 'Dr.'], 'Robert and Dr.'],
+  ['de', ['Frau Dr. Anna Berg'], 'Frau Dr. Anna Berg'],
 ])('in %s %j are greeted as “%s”', (locale, participants, expected) => {
   expect(greetedNames({ participants, locale })).toBe(expected);
 });

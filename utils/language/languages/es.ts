@@ -11,7 +11,12 @@ const verbs =
   'manda,mándame,mándanos,mándeme,confirme,confirma,confírmame,confírmenos,confirmen,revise,revisa,revisen,llámame,llámeme,avísame,' +
   'avísenos,responda,responde,complete,firme,firma,facilite,indique,pase,pásame,comparta,comparte,entregue,prepare,' +
   'prepara,actualice,actualiza,haga,haz,dime,díganos,no olvide,no olvides,tenga en cuenta,envío,mando,preparo,confirmo,' +
-  'reviso,llamo,respondo,paso,comparto,entrego,aviso,compruebo,actualizo';
+  'reviso,llamo,respondo,paso,comparto,entrego,aviso,compruebo,actualizo,rellenar,rellene,rellenen,rellena,aprobar,apruebe,aprueben,aprueba,háganos,hágame,hagan,hacednos,hazme,haznos,descargar,descargue,descarguen,adjuntar,adjunte,adjunten,reenvío,corrijo,organizo,reservo,traslado';
+
+/** What was done of late: "hemos corregido", "está corregida". */
+const finished = list(
+  'corregid,publicad,cread,instalad,cambiad,modificad,añadid,entregad,confirmad,reservad,preparad,solucionad,cargad,resuelt',
+);
 
 /** How Spanish promises, asks and reports. */
 export const spanish: Language = {
@@ -21,23 +26,27 @@ export const spanish: Language = {
   ),
   verbs: [...new Set([...notes.verbs, ...list(verbs)])],
   promises: list(
-    'me encargo,nos encargamos,me encargaré,nos encargaremos,me ocupo,me ocuparé,nos ocuparemos,voy a *,vamos a *,le *,les *,te *,os *,se lo *,te lo *,se la *,puedo *,podemos *,me comprometo a,nos comprometemos a,prometo,prometemos,recibirá,recibirán,recibirás,tendrá ~ antes,mi compañero,mi compañera,nuestro equipo',
+    'me encargo,nos encargamos,me encargaré,nos encargaremos,me ocupo,me ocuparé,nos ocuparemos,voy a *,vamos a *,le *,les *,te *,os *,se lo *,te lo *,se la *,puedo *,podemos *,me comprometo a,nos comprometemos a,prometo,prometemos,recibirá,recibirán,recibirás,tendrá ~ antes,mi compañero,mi compañera,nuestro equipo,le hago llegar,les hago llegar,te hago llegar,os hago llegar,se lo hago llegar,se la hago llegar,le hacemos llegar,les hacemos llegar,le haré llegar,les haré llegar,le haremos llegar,les haremos llegar,le digo algo,les digo algo,te digo algo,le decimos algo,les decimos algo,quedo en *,quedamos en *,le mantendré,les mantendré,te mantendré,os mantendré,le mantendremos,les mantendremos,te mantendremos,os mantendremos',
   ),
   hedges: list('podría,podríamos,yo podría'),
   together: list('hablar,vernos,reunirnos,quedar,comentar'),
   promising: list(
-    'estará listo,estará lista,estarán listos,estarán listas,estará terminado,estará terminada,será enviado,será enviada,será pagada,será pagado,lo tendrá,la tendrá,los tendrá,las tendrá,lo tendrás,la tendrás,lo tendrán,lo recibirá,la recibirá,lo recibirás,la recibirás,le enviaré,les enviaré,te enviaré,os enviaré,enviaré,enviaremos,le enviaremos,les enviaremos,te enviaremos,se lo enviaré,se la enviaré,se los enviaré,te lo enviaré,le mandaré,les mandaré,te mandaré,mandaré,mandaremos,se lo mandaré,te lo mandaré,prepararé,prepararemos,confirmaré,confirmaremos,revisaré,revisaremos,entregaré,entregaremos,llamaré,llamaremos,responderé,responderemos,compartiré,compartiremos,avisaré,avisaremos,comprobaré,comprobaremos,actualizaré,actualizaremos,pasaré,pasaremos,haré,haremos,daré,daremos,tendré,tendremos,miraré,miraremos,pagaré,pagaremos,firmaré,firmaremos',
+    'estará listo,estará lista,estarán listos,estarán listas,estará terminado,estará terminada,será enviado,será enviada,será pagada,será pagado,lo tendrá,la tendrá,los tendrá,las tendrá,lo tendrás,la tendrás,lo tendrán,lo recibirá,la recibirá,lo recibirás,la recibirás,le enviaré,les enviaré,te enviaré,os enviaré,enviaré,enviaremos,le enviaremos,les enviaremos,te enviaremos,se lo enviaré,se la enviaré,se los enviaré,te lo enviaré,le mandaré,les mandaré,te mandaré,mandaré,mandaremos,se lo mandaré,te lo mandaré,prepararé,prepararemos,confirmaré,confirmaremos,revisaré,revisaremos,entregaré,entregaremos,llamaré,llamaremos,responderé,responderemos,compartiré,compartiremos,avisaré,avisaremos,comprobaré,comprobaremos,actualizaré,actualizaremos,pasaré,pasaremos,haré,haremos,daré,daremos,tendré,tendremos,miraré,miraremos,subiré,subiremos,publicaré,publicaremos,corregiré,corregiremos,organizaré,organizaremos,propondré,propondremos,explicaré,explicaremos,resolveré,resolveremos,cambiaré,cambiaremos,añadiré,añadiremos,instalaré,instalaremos,empezaré,empezaremos,comenzaré,comenzaremos,diré,diremos,consultaré,consultaremos,facturaré,facturaremos,pagaré,pagaremos,firmaré,firmaremos',
   ),
-  planned: list('estoy enviando,estamos enviando,estoy preparando,estamos preparando'),
-  states: list('no,nunca,estar de,de vacaciones,vacaciones,ser,saber,vacío'),
+  planned: list(
+    'estoy enviando,estamos enviando,estoy preparando,estamos preparando,tendrá,tendrán,tendrás,tendréis,le doy una respuesta,les doy una respuesta,te doy una respuesta,le damos una respuesta,les damos una respuesta,le propongo una fecha,les propongo una fecha,te propongo una fecha',
+  ),
+  states: list(
+    'no,nunca,estar de,de vacaciones,vacaciones,ser,saber,vacío,tendrá lugar,tendrán lugar,tendrá que,tendrán que,tendrás que,tendréis que',
+  ),
   delegating: list(
     'he pedido a ~ que ~ *,le he pedido a ~ que ~ *,hemos pedido a ~ que ~ *,le hemos pedido a ~ que ~ *,pedí a ~ que ~ *,le pedí a ~ que ~ *',
   ),
   future: list(
-    'enviará,mandará,preparará,confirmará,revisará,entregará,llamará,compartirá,va a,se encargará,se encarga',
+    'le enviará,les enviará,te enviará,os enviará,le mandará,les mandará,le llamará,les llamará,le escribirá,les escribirá,enviará,mandará,preparará,confirmará,revisará,entregará,llamará,compartirá,va a,se encargará,se encarga',
   ),
   requests: list(
-    'podría *,podrías *,podrían *,podríais *,puede *,puedes *,pueden *,podéis *,podría usted,podrían ustedes,por favor,por favor *,* por favor,le importaría,te importaría,sería posible,sería tan amable,serían tan amables,le agradecería,les agradecería,te agradecería,agradecería que,agradeceríamos que,le ruego,les ruego,rogamos,le pido,le pedimos,les pedimos,te pido,le agradeceríamos,les agradeceríamos,necesitamos,necesito,necesitaríamos,necesitaría,nos hace falta,me hace falta,nos falta,nos faltan,me falta,me faltan,estamos esperando,estoy esperando,seguimos esperando,sigo esperando,esperamos su,espero su,quedamos a la espera,quedo a la espera,tiene que *,tienes que *,tienen que *,debe *,deben *,debería *,deberían *,^ *,no olvide,no olvides,no olviden,^ no envíe,^ no envíes,^ no mande,^ no mandes,^ no firme,^ no firmes,^ no pague,^ no pagues,^ no publique,^ no publiques,^ no llame,^ no llames,^ no haga,^ no hagas,^ no comparta,^ no compartas,recuerde *,recuerda *,asegúrese,asegúrate,quedó en *,quedaron en *,quedaste en *',
+    'podría *,podrías *,podrían *,podríais *,puede *,puedes *,pueden *,podéis *,podría usted,podrían ustedes,por favor,por favor *,* por favor,le importaría,te importaría,sería posible,sería tan amable,serían tan amables,le agradecería,les agradecería,te agradecería,agradecería que,agradeceríamos que,le ruego,les ruego,rogamos,le pido,le pedimos,les pedimos,te pido,le agradeceríamos,les agradeceríamos,necesitamos,necesito,necesitaríamos,necesitaría,nos hace falta,me hace falta,nos falta,nos faltan,me falta,me faltan,estamos esperando,estoy esperando,seguimos esperando,sigo esperando,esperamos su,espero su,quedamos a la espera,quedo a la espera,tiene que *,tienes que *,tienen que *,debe *,deben *,debería *,deberían *,^ *,no olvide,no olvides,no olviden,^ no envíe,^ no envíes,^ no mande,^ no mandes,^ no firme,^ no firmes,^ no pague,^ no pagues,^ no publique,^ no publiques,^ no llame,^ no llames,^ no haga,^ no hagas,^ no comparta,^ no compartas,recuerde *,recuerda *,asegúrese,asegúrate,quedó en *,quedaron en *,quedaste en *,nos ayudaría que,nos ayudaría mucho que,me ayudaría que,me ayudaría mucho que,falta por su parte,faltan por su parte,por su parte falta,por su parte faltan',
   ),
   questions: list(
     'me gustaría saber,nos gustaría saber,quisiera saber,quisiéramos saber,quería preguntar,queríamos preguntar,quería saber,mi pregunta,nuestra pregunta,sabe,sabes,saben,qué opina,qué opinas,qué le parece,qué te parece',
@@ -57,9 +66,16 @@ export const spanish: Language = {
   affirming: list(
     'no solo,no sólo,no más tarde,no olvide,no olvides,no olviden,no dude,no dudes,no duden,si no,cómo no',
   ),
-  done: list(
-    'adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,encontrará adjunto,encontrará adjunta,adjunto encontrará,acabo de enviar,acabo de enviarle,acabo de mandar,acabamos de enviar,le acabo de enviar,te acabo de enviar,ya le envié,ya te envié,se lo envié,se la envié,se lo he enviado,se la he enviado,se lo hemos enviado,ya está enviado,ya está enviada,ha enviado,han enviado,ha mandado,ha firmado,ha pagado,ha entregado,nos ha enviado,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
-  ),
+  done: [
+    ...finished.flatMap((done) => [
+      ...['he', 'hemos'].map((verb) => `${verb} ${done}o`),
+      ...['está', 'ha sido'].flatMap((verb) => [`${verb} ${done}o`, `${verb} ${done}a`]),
+      ...['están', 'han sido'].flatMap((verb) => [`${verb} ${done}os`, `${verb} ${done}as`]),
+    ]),
+    ...list(
+      'aquí va,aquí van,ya están,ya tiene,ya tienen,ya tienes,adjunto,adjunta,adjuntos,le adjunto,les adjunto,te adjunto,adjuntamos,va adjunto,está adjunto,encontrará adjunto,encontrará adjunta,adjunto encontrará,acabo de enviar,acabo de enviarle,acabo de mandar,acabamos de enviar,le acabo de enviar,te acabo de enviar,ya le envié,ya te envié,se lo envié,se la envié,se lo he enviado,se la he enviado,se lo hemos enviado,ya está enviado,ya está enviada,ha enviado,han enviado,ha mandado,ha firmado,ha pagado,ha entregado,nos ha enviado,he enviado,hemos enviado,le he enviado,les he enviado,te he enviado,ya envié,le envié,te envié,ya enviamos,he mandado,hemos mandado,he actualizado,hemos actualizado,he subido,hemos subido,he terminado,hemos terminado,he revisado,hemos revisado,he firmado,hemos firmado,he pagado,hemos pagado,he hecho,hemos hecho,he completado,hemos completado,he compartido,hemos compartido,ha sido enviado,ha sido enviada,fue enviado,fue enviada,está hecho,está listo,está lista,está firmado,están listos,están listas,ya está,^ hecho,^ enviado,^ listo,como prometí,como le prometí,como te prometí,como prometimos,aquí está,aquí están,aquí tiene,aquí tienes',
+    ),
+  ],
   praise: list(
     'buen trabajo,gran trabajo,excelente trabajo,magnífico trabajo,muy buen trabajo,bien hecho,muy contentos,muy contento,muy contenta,muy contentas,muy satisfechos,muy satisfecho,muy satisfecha,encantados con,encantado con,encantada con,nos encanta,me encanta,nos ha gustado mucho,me ha gustado mucho,nos gusta mucho,me gusta mucho,ha quedado genial,ha quedado muy bien,quedó genial,quedó muy bien,funciona perfectamente,funciona de maravilla,superado nuestras expectativas,superó nuestras expectativas,justo lo que queríamos,exactamente lo que queríamos,un placer trabajar,os recomendaremos,los recomendaremos,enhorabuena por,felicidades por',
   ),

@@ -24,7 +24,7 @@ export const german: Phrases = {
   },
   beforeQuestion: '',
   questions: {
-    csat: 'Wie zufrieden sind Sie mit unserer Arbeit, von 1 (gar nicht) bis 5 (sehr)?',
-    nps: 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen, von 0 (sicher nicht) bis 10 (ganz sicher)?',
+    csat: 'Wie zufrieden sind Sie mit unserer Arbeit auf einer Skala von 1 (gar nicht) bis 5 (sehr)?',
+    nps: 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen, auf einer Skala von 0 (sehr unwahrscheinlich) bis 10 (sehr wahrscheinlich)?',
   },
 };

@@ -22,7 +22,7 @@ export const spanish: Phrases = {
   },
   beforeQuestion: '¿',
   questions: {
-    csat: '¿Qué grado de satisfacción tiene con nuestro trabajo, de 1 (ninguno) a 5 (muy alto)?',
-    nps: '¿Qué probabilidad hay de que nos recomiende, de 0 (ninguna) a 10 (muy alta)?',
+    csat: '¿Cuál es su grado de satisfacción con nuestro trabajo, en una escala de 1 (muy bajo) a 5 (muy alto)?',
+    nps: '¿Qué probabilidad hay de que nos recomiende, en una escala de 0 (ninguna) a 10 (muy alta)?',
   },
 };

@@ -117,6 +117,8 @@ test('of a mail that was edited by hand is kept as that mail asks it, whatever t
   const text = await page.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
   fireEvent.input(text, { target: { value: `${text.value}\nBis bald` } });
   fireEvent.change(page.getByLabelText('Language'), { target: { value: 'es' } });
+  await page.findByText(/so it stays in German/);
+  expect(page.queryByRole('heading', { name: 'Ask how content they are' })).toBeNull();
   fireEvent.click(await page.findByRole('button', { name: 'Insert into mail' }));
   const { recapId } = await draftAsked(world);
   world.say({ type: 'inserted', recapId });

@@ -15,7 +15,7 @@ test('a mail reads in one direction, as it does where it is put, whatever a line
     { type: 'paragraph' as const, segments: words('Hello Anna') },
     { type: 'list' as const, items: [words('التسليم: 21 December → 27 December')] },
   ];
-  render(<MailPreview subject="Shop" blocks={blocks} />);
+  render(<MailPreview subject="Shop" blocks={blocks} language="en" />);
   const body = page.getByText('Hello Anna').parentElement;
   expect(body?.getAttribute('dir')).toBe('auto');
   expect(body?.querySelectorAll('[dir]')).toHaveLength(0);

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, screen as page, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen as page, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { RecapPanel } from '../../../../components/recap/RecapPanel.tsx';
+import { closeScreens } from '../close-screens.ts';
 import type { PageWorld } from '../page-world.ts';
 import { kickOff, openRecap, press, preview, showPanel, type } from './open-recap.tsx';
 
@@ -41,16 +43,62 @@ test('the next recap of the client is in the language that was remembered', asyn
   expect(select()).toHaveProperty('value', 'es');
 });
 
-test('a mail that was edited by hand stays as it is, until it is told to follow the notes again', async () => {
+test('a recap is drawn once the language of its client is known, and in no other before', async () => {
+  const world = await openRecap(kickOff('language unknown'));
+  const edit = { language: 'es' };
+  await world.ask('client.edit', { operationId: 'operation-unread', clientId: 'northwind', edit });
+  closeScreens();
+  const drawn: string[] = [];
+  const watch = new MutationObserver(() => drawn.push(document.body.textContent));
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  const held = world.hold();
+  render(<RecapPanel meeting={kickOff('not read yet')} onBack={() => undefined} />);
+  await waitFor(() => expect(world.calls.some(({ call, answered }) => call === 'client.card' && !answered)).toBe(true));
+  expect(page.queryByRole('textbox', { name: 'Notes' })).toBeNull();
+  held.release();
+  await waitFor(() => expect(preview().textContent).toContain('Hola'));
+  expect(drawn.filter((text) => text.includes('Hello'))).toEqual([]);
+});
+
+test('a recap whose client cannot be read is written all the same', async () => {
+  const world = await openRecap(kickOff('readable'));
+  closeScreens();
+  world.breakChannel(Number.POSITIVE_INFINITY);
+  render(<RecapPanel meeting={kickOff('unreadable')} onBack={() => undefined} />);
+  await waitFor(() => expect(preview().textContent).toContain('Hello'), { timeout: 10_000 });
+});
+
+test('a mail that was edited by hand stays in its language and says so at once, until it is written anew', async () => {
   await openRecap(kickOff('edited by hand'));
   type('Notes', 'decided: blue');
   press('Edit');
   type('Text', 'My own words');
+  expect(page.queryByRole('alert')).toBeNull();
   choose('de');
+  expect((await page.findByRole('alert')).textContent).toContain('so it stays in English.');
   await page.findByText('Mails to this client: German');
   expect(page.getByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'My own words');
-  press('Follow the notes again');
+  press('Write it anew in German');
   await waitFor(() => expect(preview().textContent).toContain('Guten Tag'));
+  await page.findByText('The mail is written anew in German.');
+  press('Undo');
+  expect(await page.findByRole('textbox', { name: 'Text' })).toHaveProperty('value', 'My own words');
+  choose('en');
+  await page.findByRole('button', { name: 'Follow the notes again' });
+  expect(page.queryByRole('alert')).toBeNull();
+});
+
+test('a mail is read out in its own language, followed or edited by hand, and what is around it is not', async () => {
+  await openRecap(kickOff('read out'));
+  choose('de');
+  const greeting = await page.findByText(/Guten Tag/);
+  expect(greeting.closest('[lang]')?.getAttribute('lang')).toBe('de');
+  expect(preview().closest('[lang]')).toBeNull();
+  press('Edit');
+  choose('es');
+  expect(page.getByRole('textbox', { name: 'Text' }).getAttribute('lang')).toBe('de');
+  expect(page.getByRole('textbox', { name: 'Subject' }).getAttribute('lang')).toBe('de');
+  expect(page.getByRole('textbox', { name: 'Notes' }).closest('[lang]')).toBeNull();
 });
 
 test('a recap to nobody’s client takes its language for itself', async () => {

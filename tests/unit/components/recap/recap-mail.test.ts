@@ -27,7 +27,7 @@ const template = { subject: 'Recap: {{title}}', body: 'Hello {{names}},\n\n## De
 const style = { template, locale: 'en-GB', browserLocale: 'en-GB', sender: 'Maria', today: '2026-11-16' };
 
 test('those who get it are greeted; everyone, where a name is unknown', () => {
-  const text = (to: string[]) => editable(recapFromNotes({ ...form, to }, meeting, style)).text;
+  const text = (to: string[]) => editable(recapFromNotes({ ...form, to }, meeting, style), 'en').text;
   expect(text(['anna@northwind.example'])).toContain('Hello Anna,');
   expect(text(['anna@northwind.example', 'office@northwind.example'])).toContain('Hello all,');
 });
@@ -49,5 +49,5 @@ test('what goes out follows the notes, or is what was edited', () => {
 
 test('a mail that is edited and left as it is goes out as it was', () => {
   const recap = recapFromNotes(form, meeting, style);
-  expect(outgoing({ ...form, edited: editable(recap) }, recap)).toEqual(outgoing(form, recap));
+  expect(outgoing({ ...form, edited: editable(recap, 'en') }, recap)).toEqual(outgoing(form, recap));
 });

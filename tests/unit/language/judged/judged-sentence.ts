@@ -7,3 +7,14 @@ export type Verdict =
  * it says; a word of what that is about; the day that it is due on.
  */
 export type JudgedSentence = readonly [text: string, verdict: Verdict, about?: string, day?: string];
+
+/**
+ * A sentence that Maya, who is us, writes on the same day to Carla, a client. A question is one that we ask: it is nobody's to
+ * answer but theirs.
+ */
+export type OwnSentence = readonly [
+  text: string,
+  verdict: 'we promise' | 'asked of them' | 'question' | 'refused' | 'nothing',
+  about?: string,
+  day?: string,
+];

@@ -13,7 +13,7 @@ export const de: TemplateText = {
 
 {% if note != "" %}{{ note }}
 
-{% endif %}Vielen Dank, dass Sie es angesprochen haben. Passt es so für Sie?
+{% endif %}{% if feedback.text != "" %}Vielen Dank, dass Sie es angesprochen haben. {% endif %}Passt es so für Sie?
 
 Freundliche Grüße
 

@@ -5,7 +5,7 @@ export const de: TemplateText = {
   body: `Guten Tag {{ names }},
 eine Frage {% if project.name != "" %}zum Projekt {{ project.name }}{% else %}zu unserer Arbeit{% endif %}; als Antwort genügt eine Zahl:
 
-{{ survey.question | default: "Wie zufrieden sind Sie mit unserer Arbeit, von 1 (gar nicht) bis 5 (sehr)?" }}
+{{ survey.question | default: "Wie zufrieden sind Sie mit unserer Arbeit auf einer Skala von 1 (gar nicht) bis 5 (sehr)?" }}
 
 {% if survey.links.size > 0 %}{% for item in survey.links %}- {{ item }}
 {% endfor %}

@@ -8,7 +8,7 @@ Hemos terminado el proyecto{% if project.name != "" %} {{ project.name }}{% endi
 {% if milestones.size > 0 %}## Lo que tienen ahora
 {% for item in milestones %}- {{ item }}
 {% endfor %}
-{% endif %}{% if goals.size > 0 %}## Para qué era
+{% endif %}{% if goals.size > 0 %}## Lo que querían conseguir
 {% for item in goals %}- {{ item }}
 {% endfor %}
 {% endif %}{% if promises.ours.size > 0 %}## Lo que aún tenemos pendiente con ustedes

@@ -13,7 +13,7 @@ export const es: TemplateText = {
 
 {% if note != "" %}{{ note }}
 
-{% endif %}Gracias por decírnoslo. ¿Está bien así?
+{% endif %}{% if feedback.text != "" %}Gracias por decírnoslo. {% endif %}¿Está bien así?
 
 Un cordial saludo,
 

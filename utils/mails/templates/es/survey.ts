@@ -5,7 +5,7 @@ export const es: TemplateText = {
   body: `Hola, {{ names }}:
 Una pregunta sobre {% if project.name != "" %}el proyecto {{ project.name }}{% else %}nuestro trabajo{% endif %}; como respuesta basta un número:
 
-{{ survey.question | default: "¿Qué grado de satisfacción tiene con nuestro trabajo, de 1 (ninguno) a 5 (muy alto)?" }}
+{{ survey.question | default: "¿Cuál es su grado de satisfacción con nuestro trabajo, en una escala de 1 (muy bajo) a 5 (muy alto)?" }}
 
 {% if survey.links.size > 0 %}{% for item in survey.links %}- {{ item }}
 {% endfor %}
