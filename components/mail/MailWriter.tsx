@@ -18,6 +18,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { AgainstLine } from './AgainstLine.tsx';
 import { MailChecks } from './MailChecks.tsx';
 import { MailOptions } from './MailOptions.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
@@ -71,6 +72,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
       </header>
       <Body class="main">
         <StepLine work={work} />
+        {work.step?.step !== 'sent' && <AgainstLine template={template} facts={facts} />}
         <MailOptions facts={facts} template={template} occasion={occasion} work={work} change={change} />
         {isUntold ? (
           <FirstTheConcern facts={facts} occasion={occasion} onBack={onBack} />
