@@ -58,6 +58,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
     work.keep();
     return deliver(() => leaveWithSurvey(way, leaving, form, facts));
   };
+  const hindrance = hindranceOf(facts, form);
   const isUntold = template.name === 'concern' && subjectsOf(facts, occasion).concern === null;
   return (
     <div class="recap">
@@ -90,8 +91,12 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
             </Section>
             {template.isInternal && !isApart && <p class="quiet-text">{message('mail_onlyCopied')}</p>}
             {!template.isInternal && <OtherWayLine clientId={facts.client.id} to={form.to} />}
-            <RecapMail form={form} recap={mail} change={change} words={ofRecords} />
-            <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
+            {hindrance !== 'no-question' && (
+              <>
+                <RecapMail form={form} recap={mail} change={change} words={ofRecords} />
+                <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
+              </>
+            )}
           </>
         )}
       </Body>
@@ -102,7 +107,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
         unsent={unsentMail(work)}
         onCopy={() => void leave(copyLeaving)}
       />
-      {!isUntold && hindranceOf(facts, form) === null && (
+      {!isUntold && hindrance === null && (
         <MailFoot canInsert={!isApart && !template.isInternal} leave={(way) => void leave(way)} />
       )}
     </div>
