@@ -11,7 +11,6 @@ import { saveClient } from './save-client.ts';
 export function ClientHead({ card }: { card: ClientCard }) {
   const { id, fields } = card.client;
   const about = [
-    fields.industry,
     card.people.length > 0 && plural('client_people', card.people.length),
     fields.since && message('client_withUsSince', wordsOfDay(fields.since, { month: 'long', year: 'numeric' })),
   ].filter(Boolean);
@@ -28,8 +27,10 @@ export function ClientHead({ card }: { card: ClientCard }) {
             onSave={(name) => saveClient(id, { name })}
           />
         </h1>
-        {about.length > 0 && (
-          <p class="quiet-text" dir="auto">
+        {(fields.industry !== '' || about.length > 0) && (
+          <p class="quiet-text">
+            {fields.industry !== '' && <bdi>{fields.industry}</bdi>}
+            {fields.industry !== '' && about.length > 0 && ' · '}
             {about.join(' · ')}
           </p>
         )}

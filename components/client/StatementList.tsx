@@ -62,8 +62,9 @@ function EditableStatement({
     statement.confirmedOn === null
       ? message('client_notConfirmed')
       : message('client_confirmedOn', wordsOfDay(statement.confirmedOn)),
-    statement.quote && `“${statement.quote}”`,
-    statement.source,
+    // Each for itself, in whichever direction it reads.
+    statement.quote && `\u2068“${statement.quote}”\u2069`,
+    statement.source && `\u2068${statement.source}\u2069`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -75,9 +76,7 @@ function EditableStatement({
       shown={
         <>
           <span class="statement-text">{statement.text}</span>
-          <small dir="auto" title={reason}>
-            {reason}
-          </small>
+          <small title={reason}>{reason}</small>
         </>
       }
       form={(close) => (

@@ -42,6 +42,12 @@ export function AnswerList({
                 <bdi>{nameOf(clientId)}</bdi>
               </a>
             ))}
+            {/* A score says nothing without the question, and those of one's own are not all the same. */}
+            {fields.sort === 'own' && (
+              <p class="quiet-text" dir="auto">
+                {fields.question}
+              </p>
+            )}
             {fields.comment !== '' && <p dir="auto">{fields.comment}</p>}
             <small>
               <bdi>{fields.to}</bdi> · {dayInText(fields.answeredAt ?? fields.draftedAt)}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Practice } from '../../utils/state/practice.ts';
 import type { SaidRow } from '../../utils/state/feedback-rows.ts';
+import { isolated } from '../care/care-words.ts';
 import { clientAddress } from '../dashboard/place.ts';
 import { useDetails, useNames } from '../practice/use-details.ts';
 import { Button } from '../ui/Button.tsx';
@@ -61,7 +62,7 @@ function Card({ feedback, all }: { feedback: Practice<'feedback'>; all: AllFeedb
         <p dir="auto">{text}</p>
       </div>
       {action !== '' && <p dir="auto">{message('feedback_done', action)}</p>}
-      <small dir="auto">{facts.filter(Boolean).join(' · ')}</small>
+      <small>{facts.filter(Boolean).map(isolated).join(' · ')}</small>
       <div class="feedback-actions">
         <FeedbackWalk feedback={feedback} describedBy={words} />
       </div>

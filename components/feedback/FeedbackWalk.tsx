@@ -7,10 +7,11 @@ import { message, type MessageKey } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { nextStep, takeStep, type FeedbackStep } from './walk.ts';
 
+/** What each step asks for: a word such as "Clarified" alone would read as if it were done. */
 const names: Record<FeedbackStep, MessageKey> = {
-  clarified: 'feedback_clarified',
-  acted: 'feedback_acted',
-  told: 'feedback_told',
+  clarified: 'feedback_markClarified',
+  acted: 'feedback_sayActed',
+  told: 'feedback_markTold',
 };
 
 /** The next step of feedback on its way; that of acting asks what was done. */

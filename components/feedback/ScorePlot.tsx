@@ -3,7 +3,7 @@ import { fewestAnswers } from '../../utils/practice/score-trend.ts';
 import type { Survey } from '../../utils/records/survey.ts';
 import { message, number, plural } from '../ui/message.ts';
 import { quarterInWords } from './quarter-words.ts';
-import { levelInWords } from './survey-words.ts';
+import { levelInWords, signed } from './survey-words.ts';
 
 const [width, height] = [400, 190];
 const [left, right, top, bottom] = [40, 30, 14, 30];
@@ -45,7 +45,7 @@ export function ScorePlot({
         <g key={tick}>
           <line x1={left} x2={width - right} y1={up(tick)} y2={up(tick)} />
           <text x={left - 8} y={up(tick) + 4} text-anchor="end">
-            {number(tick)}
+            {sort === 'nps' ? signed(tick) : number(tick)}
           </text>
         </g>
       ))}

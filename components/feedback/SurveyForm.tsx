@@ -12,7 +12,7 @@ import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
 import { Select } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { QuestionField } from './QuestionField.tsx';
 import { surveyChoices } from './survey-words.ts';
 import { unansweredSurvey } from './unanswered-survey.ts';
 import { questionIn, usualQuestion } from './usual-question.ts';
@@ -34,7 +34,7 @@ export function SurveyForm({
   surveys: readonly Practice<'survey'>[];
   projects: readonly Practice<'project'>[];
 }) {
-  const { values, set, field, clear } = useKeptFields(`survey:${clientId}`, {
+  const { values, set, clear } = useKeptFields(`survey:${clientId}`, {
     to: '',
     sort: 'csat',
     question: usualQuestion('csat', language),
@@ -95,14 +95,7 @@ export function SurveyForm({
         options={choices}
         onSelect={(chosen) => set({ sort: chosen, question: usualQuestion(chosen, language) })}
       />
-      <TextField
-        label={message('feedback_question')}
-        required
-        maxLength={500}
-        lang={language}
-        {...field('question')}
-        value={asks}
-      />
+      <QuestionField sort={sort} value={asks} language={language} onText={(question) => set({ question })} />
       {projects.length > 0 && (
         <Select
           label={message('feedback_project')}

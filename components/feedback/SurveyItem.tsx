@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { surveyLinks } from '../../utils/practice/survey-links.ts';
+import type { SurveyAnswer } from '../../utils/records/survey.ts';
 import { savePractice, type Practice } from '../../utils/state/practice.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { surveyWasSent } from '../../utils/state/survey-sent.ts';
@@ -22,7 +23,7 @@ export function SurveyItem({ survey }: { survey: Survey }) {
   const [isTyping, setTyping] = useState(false);
   const item = useSought<HTMLLIElement>(survey.id);
   const { state, question, to, sort, score, comment, answers, answeredAt, askedAt, draftedAt, code } = survey.fields;
-  const later = Object.values(answers).filter(({ at }) => at !== answeredAt);
+  const later = Object.values(answers).filter((answer) => !isCounted(answer, survey.fields));
   return (
     <li ref={item} tabIndex={-1} class="feedback-card">
       <div id={words}>
@@ -32,7 +33,7 @@ export function SurveyItem({ survey }: { survey: Survey }) {
       </div>
       {comment !== '' && <p dir="auto">{comment}</p>}
       {later.map((answer) => (
-        <p key={answer.at} class="quiet-text" dir="auto">
+        <p key={`${answer.at} ${answer.interactionId}`} class="quiet-text" dir="auto">
           {message('feedback_laterAnswer', dayInText(answer.at), scoreInWords(sort, answer.score), answer.comment)}
         </p>
       ))}
@@ -46,6 +47,11 @@ export function SurveyItem({ survey }: { survey: Survey }) {
       )}
     </li>
   );
+}
+
+/** Whether an answer is the one that counts: two mails may have come in the same minute. */
+function isCounted({ at, score, comment }: SurveyAnswer, counted: Survey['fields']): boolean {
+  return at === counted.answeredAt && score === counted.score && comment === counted.comment;
 }
 
 function SurveyActions({ survey, describedBy, type }: { survey: Survey; describedBy: string; type: () => void }) {

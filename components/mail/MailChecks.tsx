@@ -19,6 +19,7 @@ const becauses: Record<Unsaid['because'], MessageKey> = {
   late: 'mail_unsaid_late',
   'at-risk': 'mail_unsaid_atRisk',
   moved: 'mail_unsaid_moved',
+  blocked: 'mail_unsaid_blocked',
   waiting: 'mail_unsaid_waiting',
   challenge: 'mail_unsaid_challenge',
 };

@@ -5,7 +5,7 @@ import { templateLabel } from '../template/template-choice.ts';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { useFewFirst } from '../ui/use-few-first.tsx';
-import { reasonText } from './mail-words.ts';
+import { againstText, reasonText } from './mail-words.ts';
 
 /** So many are taken in at a glance while a mail is read. */
 const few = 5;
@@ -48,7 +48,7 @@ export function MailChoice({ facts }: { facts: MailFacts }) {
               <li key={template.name}>
                 <Choice
                   template={template}
-                  why=""
+                  why={whyNot(template, facts)}
                   project=""
                   choose={() => openMails(facts.client.id, { templateId: template.name, occasion: null })}
                 />
@@ -58,6 +58,12 @@ export function MailChoice({ facts }: { facts: MailFacts }) {
       </Section>
     </div>
   );
+}
+
+/** Why a mail that may be chosen all the same is not among those that fit now; empty where its moment merely has not come. */
+function whyNot(template: MailTemplate, facts: MailFacts): string {
+  const against = template.speaksAgainst(facts);
+  return against === null ? '' : message('mail_notNow', againstText(against));
 }
 
 function Choice({

@@ -18,6 +18,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { AgainstLine } from './AgainstLine.tsx';
 import { MailChecks } from './MailChecks.tsx';
 import { MailOptions } from './MailOptions.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
@@ -58,6 +59,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
     work.keep();
     return deliver(() => leaveWithSurvey(way, leaving, form, facts));
   };
+  const hindrance = hindranceOf(facts, form);
   const isUntold = template.name === 'concern' && subjectsOf(facts, occasion).concern === null;
   return (
     <div class="recap">
@@ -72,6 +74,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
       </header>
       <Body class="main">
         <StepLine work={work} />
+        {work.step?.step !== 'sent' && <AgainstLine template={template} facts={facts} />}
         <MailOptions facts={facts} template={template} occasion={occasion} work={work} change={change} />
         {isUntold ? (
           <FirstTheConcern facts={facts} occasion={occasion} onBack={onBack} />
@@ -89,8 +92,12 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
             </Section>
             {template.isInternal && !isApart && <p class="quiet-text">{message('mail_onlyCopied')}</p>}
             {!template.isInternal && <OtherWayLine clientId={facts.client.id} to={form.to} />}
-            <RecapMail form={form} recap={mail} language={language} change={change} words={ofRecords} />
-            <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
+            {hindrance !== 'no-question' && (
+              <>
+                <RecapMail form={form} recap={mail} language={language} change={change} words={ofRecords} />
+                <MailChecks facts={facts} template={template} occasion={occasion} work={work} />
+              </>
+            )}
           </>
         )}
       </Body>
@@ -101,7 +108,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
         unsent={unsentMail(work)}
         onCopy={() => void leave(copyLeaving)}
       />
-      {!isUntold && hindranceOf(facts, form) === null && (
+      {!isUntold && hindrance === null && (
         <MailFoot canInsert={!isApart && !template.isInternal} leave={(way) => void leave(way)} />
       )}
     </div>

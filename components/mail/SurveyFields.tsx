@@ -1,6 +1,7 @@
 import type { MailFacts } from '../../utils/mails/index.ts';
 import type { RecapForm } from '../../utils/state/recap-form.ts';
 import type { MailLanguage } from '../../utils/records/fields.ts';
+import { QuestionField } from '../feedback/QuestionField.tsx';
 import { surveyChoices } from '../feedback/survey-words.ts';
 import { usualQuestion } from '../feedback/usual-question.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
@@ -9,7 +10,6 @@ import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { askedTooSoonUntil, hindranceOf, surveyInMail, type SurveyAsked } from './survey-mail.ts';
 
 interface FieldsProps {
@@ -43,12 +43,10 @@ function Fields({ facts, form, language, change, survey }: FieldsProps & { surve
               options={surveyChoices()}
               onSelect={(sort) => set({ sort, question: usualQuestion(sort, language) })}
             />
-            <TextField
-              label={message('feedback_question')}
-              required
-              maxLength={500}
-              lang={language}
+            <QuestionField
+              sort={survey.sort}
               value={survey.question}
+              language={language}
               onText={(question) => set({ question })}
             />
           </>
@@ -58,6 +56,7 @@ function Fields({ facts, form, language, change, survey }: FieldsProps & { surve
             {message('feedback_askAnyway', wordsOfDay(dayOf(until)))}
           </CheckBox>
         )}
+        {hindrance === 'no-question' && <ProblemLine tone="calm">{message('mail_surveyAsksNothing')}</ProblemLine>}
         {hindrance === 'not-one' && <ProblemLine>{message('mail_surveyToOne')}</ProblemLine>}
         {hasNoAddress && <ProblemLine>{message('feedback_noOwnAddress')}</ProblemLine>}
       </div>

@@ -1,4 +1,5 @@
-import type { MailField, OfferReason } from '../../utils/mails/index.ts';
+import type { Against, MailField, OfferReason, ReasonAgainst } from '../../utils/mails/index.ts';
+import { isolated } from '../care/care-words.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 
 /** What each field is called. */
@@ -66,6 +67,15 @@ const reasons: Record<OfferReason, MessageKey> = {
   doesNotFit: 'mail_why_doesNotFit',
 };
 
+const reasonsAgainst: Record<ReasonAgainst, MessageKey> = {
+  'not-active': 'mail_against_notActive',
+  'not-known-content': 'mail_against_notKnownContent',
+  'not-content': 'mail_against_notContent',
+  'promise-late': 'mail_against_promiseLate',
+  'asked-lately': 'mail_against_askedLately',
+  'in-pipeline': 'mail_against_inPipeline',
+};
+
 /** What a field of a mail's template is called. */
 export function fieldName(field: MailField): string {
   return message(fieldNames[field]);
@@ -74,4 +84,10 @@ export function fieldName(field: MailField): string {
 /** Why a mail is offered now. */
 export function reasonText(reason: OfferReason): string {
   return message(reasons[reason]);
+}
+
+/** Why a mail would not be offered now. */
+export function againstText({ because, shownBy }: Against): string {
+  const reason = message(reasonsAgainst[because]);
+  return shownBy.length === 0 ? reason : `${reason}: ${shownBy.map(isolated).join(', ')}`;
 }

@@ -1,6 +1,9 @@
 import { mailLink } from '../../utils/platform/mail-link.ts';
-import type { MarkedBlock, Segment } from '../../utils/recap/index.ts';
+import { blocksToPlain, type MarkedBlock, type Segment, withoutMarks } from '../../utils/recap/index.ts';
 import { message } from '../ui/message.ts';
+
+/** Whether the first letter of a text is Hebrew, Arabic, or of another script that is written from the right. */
+const readsFromTheRight = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** The mail as it will look, built of nodes: whatever a note or a name contains, it is shown as text. */
 export function MailPreview({
@@ -16,10 +19,12 @@ export function MailPreview({
   /** What it is called, where another mail is on the same page. */
   label?: string;
 }) {
+  const reads = readsFromTheRight.test(blocksToPlain(withoutMarks(blocks))) ? 'rtl' : 'ltr';
   return (
     // Long mails scroll within, so that it takes the focus for the arrow keys.
     <div class="mail" tabIndex={0} role="region" aria-label={label}>
-      <p class="mail-subject" dir="auto" lang={language}>
+      {/* A subject often begins with a name: it reads as the mail does, whatever the name is written in. */}
+      <p class="mail-subject" dir={reads} lang={language}>
         {subject}
       </p>
       {/* What leaves says no direction of its own: all of it reads as the compose box does, from the first word on. */}

@@ -50,11 +50,7 @@ export function Entry({
         </span>
         <span class="entry-text">
           <b dir="auto">{entry.subject || kindOf(entry)}</b>
-          {!open && (
-            <span class="entry-summary" dir="auto">
-              {inShort(entry)}
-            </span>
-          )}
+          {!open && <InShort entry={entry} />}
         </span>
         {planned && <Chip tone="soon">{message('timeline_planned')}</Chip>}
         <time dateTime={new Date(entry.at).toISOString()} title={momentLabel(entry.at, entry.allDay)}>
@@ -66,17 +62,34 @@ export function Entry({
   );
 }
 
-/** Length, who, and the beginning of what was said; for a recap, what became of it. */
-function inShort(entry: TimelineEntry): string {
-  if (entry.kind === 'recap') return entry.steps.map(({ step }) => message(stepNames[step])).join(' · ');
-  const spoken = entry.medium !== 'mail' && entry.medium !== 'note';
-  return [
-    spoken && entry.minutes !== null && durationLabel(entry.minutes),
-    spoken && entry.participants.length > 0 && plural('timeline_people', entry.participants.length),
-    entry.summary.split('\n', 1)[0],
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/**
+ * Length, who, and the beginning of what was said; for a recap, what became of it. What was said reads in its own direction,
+ * and is cut where it ends.
+ */
+function InShort({ entry }: { entry: TimelineEntry }) {
+  const facts = factsOf(entry).join(' · ');
+  const said = entry.kind === 'recap' ? '' : (entry.summary.split('\n', 1)[0] ?? '');
+  return (
+    <span class="entry-summary">
+      {facts}
+      {facts !== '' && said !== '' && ' · '}
+      {said !== '' && (
+        <span class="ellipsis" dir="auto">
+          {said}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function factsOf(entry: TimelineEntry): string[] {
+  if (entry.kind === 'recap') return entry.steps.map(({ step }) => message(stepNames[step]));
+  if (entry.medium === 'mail' || entry.medium === 'note') return [];
+  const facts = [
+    entry.minutes !== null && durationLabel(entry.minutes),
+    entry.participants.length > 0 && plural('timeline_people', entry.participants.length),
+  ];
+  return facts.filter((fact) => fact !== false);
 }
 
 function kindOf(entry: TimelineEntry): string {

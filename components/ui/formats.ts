@@ -1,13 +1,13 @@
-import { language } from './language.ts';
+import { textLanguage } from './language.ts';
 
 /** Makes a format once for each language and shape: making one takes longer than formatting a page of a timeline. */
 function kept<Options, Format>(make: (language: string, options?: Options) => Format) {
   const formats = new Map<string, Format>();
   return (options?: Options): Format => {
-    const key = language() + JSON.stringify(options);
+    const key = textLanguage() + JSON.stringify(options);
     const known = formats.get(key);
     if (known !== undefined) return known;
-    const made = make(language(), options);
+    const made = make(textLanguage(), options);
     formats.set(key, made);
     return made;
   };

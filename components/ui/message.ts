@@ -2,7 +2,7 @@ import type messages from '../../public/_locales/en/messages.json';
 import { browser } from '../../utils/platform/browser.ts';
 import { isStillInstalled } from '../../utils/platform/installed.ts';
 import { numberFormat, pluralRules } from './formats.ts';
-import { language } from './language.ts';
+import { language, textLanguage } from './language.ts';
 
 /** The name of a text in `public/_locales`. */
 export type MessageKey = keyof typeof messages;
@@ -57,6 +57,8 @@ export function number(value: number): string {
 
 /** Tells the document its language and direction: once, before anything is shown. */
 export function setDocumentLanguage(document: Document): void {
-  document.documentElement.lang = language();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  document.documentElement.lang = textLanguage();
+  // English texts read from the left, also in a browser whose own do not.
+  const isOfBrowser = textLanguage() === language();
+  document.documentElement.dir = isOfBrowser && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }

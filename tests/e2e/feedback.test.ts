@@ -134,14 +134,14 @@ describe('the page of feedback', () => {
   it('takes what a mail says, and walks it to the end', async () => {
     await dashboard.getByRole('list', { name: 'Heard in their mails' }).getByRole('button', { name: 'Take' }).click();
     const card = cards().filter({ hasText: 'The export still does not work.' });
-    await card.getByRole('button', { name: 'Clarified' }).click();
-    await card.getByRole('button', { name: 'Acted on' }).click();
+    await card.getByRole('button', { name: 'Mark as clarified' }).click();
+    await card.getByRole('button', { name: 'Say what was done' }).click();
     await card.getByRole('textbox', { name: 'What was done' }).fill('Mended and released');
     await dashboard.keyboard.press('Enter');
-    await card.getByRole('button', { name: 'Client told' }).click();
+    await card.getByRole('button', { name: 'Mark client as told' }).click();
     await card.getByText(/client told/).waitFor();
     await toast(dashboard, 'the client was told').getByRole('button', { name: 'Undo' }).click();
-    await card.getByRole('button', { name: 'Client told' }).waitFor();
+    await card.getByRole('button', { name: 'Mark client as told' }).waitFor();
   });
 });
 

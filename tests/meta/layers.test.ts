@@ -18,7 +18,7 @@ const layers: Record<string, string[]> = {
   'utils/practice': ['utils/platform', 'utils/records', 'utils/dates', 'utils/signals'],
   // A mail is laid out in the same blocks as a recap.
   'utils/mails': ['utils/platform', 'utils/records', 'utils/dates', 'utils/practice', 'utils/recap', 'utils/signals'],
-  'utils/recap': ['utils/platform', 'utils/records', 'utils/language'],
+  'utils/recap': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language'],
   'utils/importers': ['utils/platform', 'utils/records', 'utils/identity', 'utils/language', 'utils/dates'],
   'utils/importing': [
     'utils/platform',

@@ -50,7 +50,8 @@ test('a draft that names everything leaves nothing unsaid, and an empty one leav
   fc.assert(
     fc.property(milestones, promises, (milestones, commitments) => {
       const content = updateContent({ ...factsOf(), project: projectOf({ milestones }), commitments, since: null });
-      const due = [...content.late, ...content.atRisk, ...content.changed.map(({ id, name }) => ({ id, text: name }))];
+      const { late, atRisk, blocked, changed } = content;
+      const due = [...late, ...atRisk, ...blocked, ...changed.map(({ id, name }) => ({ id, text: name }))];
       expect(leftUnsaid(due.map(({ text }) => text).join('. '), content)).toEqual([]);
       expect(leftUnsaid('', content)).toHaveLength(new Set(due.map(({ id }) => id)).size);
     }),

@@ -1,5 +1,6 @@
 import { isCompanyName } from './company.ts';
 import { fold, foldWide, isTransliterated, loosen } from './fold.ts';
+import { generationOf, isDegree, isTitle, withoutAsides } from './name-parts.ts';
 
 /** A word of a name in the two ways in which dotted letters are written without dots. */
 export interface NameWord {
@@ -16,16 +17,6 @@ export interface PersonName {
   isTransliterated: boolean;
 }
 
-const titles = new Set(
-  `mr mrs ms miss mx sir dame lord lady rev dr prof professor doctor herr hr frau fr dipl ing med phil mag univ
-  mme mlle monsieur madame sig signor signora signore dott dottssa avv sr sra srta senor senora dra eng gospodin pan pani`.split(
-    /\s+/,
-  ),
-);
-const degrees = new Set('phd md mba esq msc bsc llm llb cpa cfa dds dvm rn mag ing'.split(' '));
-const generations = new Map(
-  Object.entries({ jr: 'jr', junior: 'jr', jun: 'jr', sr: 'sr', senior: 'sr', sen: 'sr', ii: '2', iii: '3', iv: '4' }),
-);
 const honorifics = /(?<=.)(?:さん|さま|様|殿|先生|님|씨)$/u;
 
 /**
@@ -36,11 +27,7 @@ export function readPersonName(written: string): PersonName | null {
   const text = written.normalize('NFKC').trim();
   if (text.includes('@')) return nameInMailbox(text.slice(0, text.indexOf('@')));
   if (isCompanyName(text)) return null;
-  const bare = text
-    .replace(/\([^)]*\)|\[[^\]]*\]|["“”„][^"“”„]*["“”„](?=.*\p{L})/gu, (part, at: number) =>
-      at === 0 && part.length === text.length ? part : ' ',
-    )
-    .replace(/\s+(?:[-–—|/•]|via|at|bei|chez)\s.*$/iu, '');
+  const bare = withoutAsides(text);
   const { ordered, generation } = inOrder(bare);
   return nameOf(ordered, generation, isTransliterated(bare));
 }
@@ -83,12 +70,12 @@ function readPart(part: string): { words: string[]; generation: string | null } 
   const joined = part.replace(/['’ʼ`´]/gu, '').replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
   let words: string[] = joined.match(/[\p{L}\p{M}]+/gu) ?? [];
   let generation: string | null = null;
-  while (words.length > 0 && titles.has(fold(words[0] ?? ''))) words = words.slice(1);
+  while (words.length > 0 && isTitle(fold(words[0] ?? ''))) words = words.slice(1);
   for (;;) {
     const last = fold(words.at(-1) ?? '');
-    const found = generations.get(last);
+    const found = generationOf(last);
     const isAlone = words.length === 1;
-    if (!degrees.has(last) && (found === undefined || (isAlone && !part.startsWith(' ')))) return { words, generation };
+    if (!isDegree(last) && (found === undefined || (isAlone && !part.startsWith(' ')))) return { words, generation };
     generation = found ?? generation;
     words = words.slice(0, -1);
   }

@@ -1,4 +1,5 @@
 import type { MailLanguage } from '../records/fields.ts';
+import type { NewWork } from '../practice/new-work.ts';
 import type { TemplateText } from '../recap/define-template.ts';
 import type { MailFacts } from './facts.ts';
 import type { MailField } from './field-names.ts';
@@ -20,6 +21,15 @@ export type OfferReason =
   | 'ownerAway'
   | 'skillMissing'
   | 'doesNotFit';
+
+/** What speaks against a mail that somebody chooses by hand. Each has its words on the screen. */
+export type ReasonAgainst = Extract<NewWork, { isTime: false }>['because'] | 'asked-lately' | 'in-pipeline';
+
+/** Why a mail would not be offered now, and what shows it: what was promised and is late, in its own words. */
+export interface Against {
+  because: ReasonAgainst;
+  shownBy: string[];
+}
 
 /** What a mail is about: a project, and the concern or the feedback that it answers, where it does. */
 export interface Occasion {
@@ -47,9 +57,13 @@ export interface MailTemplate {
   isInternal: boolean;
   /** When it is offered: once for each project, concern or feedback that it fits now. */
   offered: (facts: MailFacts) => Offer[];
+  /** Why this is not its moment; it may be written all the same. Null where nothing speaks against it. */
+  speaksAgainst: (facts: MailFacts) => Against | null;
 }
 
-/** Declares a mail; it is written to the client unless it says that it is internal. */
-export function defineMail(template: Omit<MailTemplate, 'isInternal'> & { isInternal?: boolean }): MailTemplate {
-  return { isInternal: false, ...template };
+type Usual = 'isInternal' | 'speaksAgainst';
+
+/** Declares a mail; it is written to the client, and nothing speaks against it, unless it says otherwise. */
+export function defineMail(template: Omit<MailTemplate, Usual> & Partial<Pick<MailTemplate, Usual>>): MailTemplate {
+  return { isInternal: false, speaksAgainst: () => null, ...template };
 }

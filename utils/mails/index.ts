@@ -41,7 +41,7 @@ export function mailNamed(name: string): MailTemplate | null {
   return mailTemplates.find((template) => template.name === name) ?? null;
 }
 
-export type { MailTemplate, Occasion, Offer, OfferReason } from './define-mail.ts';
+export type { Against, MailTemplate, Occasion, Offer, OfferReason, ReasonAgainst } from './define-mail.ts';
 export { updateOf, type MailFacts } from './facts.ts';
 export { MAIL_LISTS, MAIL_TEXTS, type MailField, type MailValues } from './field-names.ts';
 export { occasionOf } from './occasion-of.ts';

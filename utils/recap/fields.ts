@@ -29,8 +29,9 @@ const MOST_NAMES_GREETED = 3;
 /** Whom a mail greets, as its language does: each of a few by name, or everyone where there are too many or none is known. */
 export function greetedNames(context: Pick<RecapContext, 'participants' | 'locale'>): string {
   const { everyone, greeted } = phrasesFor(context.locale);
-  const names = context.participants.map(greeted).filter(Boolean);
-  if (names.length === 0 || names.length > MOST_NAMES_GREETED) return everyone;
+  const names = context.participants.map(greeted);
+  // Who has no name to be called by is not left out: then everyone is meant.
+  if (names.length === 0 || names.length > MOST_NAMES_GREETED || names.includes('')) return everyone;
   return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(names);
 }
 

@@ -37,7 +37,10 @@ export interface RecordKind<Name extends string, Schema extends z.ZodMiniObject>
   sets: readonly (keyof z.infer<Schema> & string)[];
   /** Index name to the keys under which a record is found. */
   indexes: Record<string, (fields: z.infer<Schema>) => KeyPart[][]>;
-  /** What of it is searched. Where this changes, `searchVersion` of the store goes up, so that all is indexed anew. */
+  /**
+   * What of it is searched. Where this changes, the kind takes a migration, so that its records are indexed anew; where how
+   * words are read changes, `searchVersion` of the store goes up, and all is.
+   */
   searchable: (fields: z.infer<Schema>) => Searchable;
   /** `migrations[0]` brings version 1 to version 2, and so on. */
   migrations: readonly Migration[];

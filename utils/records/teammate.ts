@@ -30,12 +30,13 @@ export const teammate = defineRecord({
   indexes: {
     name: (fields) => [[fields.name.toLocaleLowerCase()]],
   },
-  searchable: ({ name, skills, addedAt }) => ({
+  searchable: ({ name, skills, absences, addedAt }) => ({
     title: [name],
     people: [],
-    text: Object.keys(skills),
+    text: [...Object.keys(skills), ...Object.values(absences).map(({ why }) => why)],
     at: addedAt,
   }),
-  migrations: [],
+  // The same fields: from here on they are found by why somebody is away, and what was there before is indexed anew.
+  migrations: [(fields) => fields],
 });
 export type Teammate = z.infer<ReturnType<typeof schema>>;

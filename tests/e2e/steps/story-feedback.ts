@@ -35,8 +35,8 @@ export async function actOnFeedback(
   clarify: (press: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const complaint = said(sidebar, words);
-  await clarify(() => pressed(complaint.getByRole('button', { name: 'Clarified' })));
-  await pressed(complaint.getByRole('button', { name: 'Acted on' }));
+  await clarify(() => pressed(complaint.getByRole('button', { name: 'Mark as clarified' })));
+  await pressed(complaint.getByRole('button', { name: 'Say what was done' }));
   await complaint.getByRole('textbox', { name: 'What was done' }).fill(action);
   await complaint.getByRole('button', { name: 'Save' }).click();
   await complaint.getByText('acted on').waitFor();

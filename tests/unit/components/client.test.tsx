@@ -24,7 +24,7 @@ test('a goal is added with its quote, and shown as not confirmed until it is', a
   const form = region.getByRole('form', { name: 'Goal' });
   fireEvent.submit(form);
   const goal = await region.findByRole('button', {
-    name: /Two weeks instead of six.*Not confirmed by the client yet · “this has to be faster”/,
+    name: /Two weeks instead of six.*Not confirmed by the client yet · \u2068“this has to be faster”\u2069/,
   });
   await region.findByRole('button', { name: 'Add a goal' });
   fireEvent.click(goal);
@@ -120,4 +120,13 @@ test('several clients in one thread: the other one is a press away', async () =>
   const others = await page.findByRole('navigation', { name: 'Clients on the screen' });
   fireEvent.click(within(others).getByRole('button', { name: 'Contoso' }));
   await waitFor(async () => expect((await clientRegion()).dataset['clientId']).toBe('contoso'));
+});
+
+test('an industry in another script does not turn the words beside it around', async () => {
+  const { world, region } = await openNorthwind('c-industry');
+  await world.ask('client.edit', { operationId: 'in Hebrew', clientId: 'northwind', edit: { industry: 'אדריכלות' } });
+  const [industry] = await region.findAllByText('אדריכלות');
+  expect(industry?.closest('p')?.dir).toBe('');
+  expect(industry?.tagName).toBe('BDI');
+  expect(industry?.closest('p')?.textContent).toBe('אדריכלות · 1 person');
 });

@@ -43,3 +43,13 @@ test('an opened recap says when it was drafted, put into a mail and sent', () =>
     expect.stringMatching(/^sent: .*14:50/),
   ]);
 });
+
+test('what was said in a meeting reads in its own direction, beside how long it was', () => {
+  openPageWorld();
+  const meeting = { ...recap, kind: 'interaction' as const, medium: 'meeting' as const, minutes: 30, steps: [] };
+  const said = 'החלטה: מתחילים בינואר';
+  const entry = { ...meeting, summary: `${said}\nand more` };
+  render(<Entry entry={entry} clientId="northwind" day={null} tabStop isSought={false} />);
+  expect(page.getByText(said).dir).toBe('auto');
+  expect(page.getByText(/^30 min · 1 person ·/).textContent).toContain(said);
+});

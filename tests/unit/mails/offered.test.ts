@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offersNow, type MailFacts } from '../../../utils/mails/index.ts';
+import { mailNamed, offersNow, type MailFacts } from '../../../utils/mails/index.ts';
 import { ago, clientOf, concernOf, factsOf, feedbackOf, mailOf, projectOf, promiseOf, surveyOf } from './facts.ts';
 import { teammateOf } from './team.ts';
 import { opportunity, person } from '../practice/client-support.ts';
@@ -123,6 +123,24 @@ describe('a mail is offered when its moment has come, and not after it was sent'
     expect(offered({ surveys: [content], opportunities: [opportunity('noted', { sort: 'referral' })] })).toEqual([
       'referral: content',
     ]);
+  });
+
+  test('referral that is chosen by hand says what speaks against it, and shows it', () => {
+    const surveys = [surveyOf({ state: 'answered', score: 5, answeredAt: ago(60) })];
+    const against = (known: Partial<MailFacts>) => mailNamed('referral')?.speaksAgainst(factsOf(known));
+    expect(against({ surveys })).toBeNull();
+    expect(against({})).toEqual({ because: 'not-known-content', shownBy: [] });
+    expect(against({ surveys, client: clientOf({ status: 'paused' }) })).toMatchObject({ because: 'not-active' });
+    const late = promiseOf({ due: '2026-11-24', what: 'Send the figures' });
+    expect(against({ surveys, commitments: [late, promiseOf({ what: 'Call them' }, 'another')] })).toEqual({
+      because: 'promise-late',
+      shownBy: ['Send the figures'],
+    });
+    const poor = [surveyOf({ state: 'answered', score: 1, answeredAt: ago(3) })];
+    expect(against({ surveys: poor })).toMatchObject({ because: 'not-content' });
+    expect(against({ surveys, mails: [mailOf('referral', ago(90))] })).toMatchObject({ because: 'asked-lately' });
+    const opportunities = [opportunity('asked', { sort: 'referral', stage: 'talking' })];
+    expect(against({ surveys, opportunities })).toMatchObject({ because: 'in-pipeline' });
   });
 
   test('a referral speaks of what was delivered, else of what is under way, never of what has not begun', () => {

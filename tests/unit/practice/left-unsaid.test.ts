@@ -34,6 +34,13 @@ test('what they told us and still wait for is named where the mail does not spea
   ]);
 });
 
+test('what keeps us waiting is named where the mail does not ask for it', () => {
+  const content = { ...nothing, blocked: [item('Send the logo files'), item('Name a contact')] };
+  expect(leftUnsaid('Please name somebody as a contact.', content)).toMatchObject([
+    { item: { text: 'Send the logo files' }, because: 'blocked' },
+  ]);
+});
+
 test('a mention needs most of the words, whatever their accents, cases and endings', () => {
   const unsaid = (text: string, draft: string) => leftUnsaid(draft, { ...nothing, late: [item(text)] }).length;
   expect(unsaid('Résumé of the workshop', 'here is the RESUME of our workshops')).toBe(0);

@@ -113,3 +113,19 @@ test('of a survey: the words of every answer, each once', () => {
   const fields = fieldsOf('survey', { comment: 'Quick', answers });
   expect(recordKinds.survey.searchable(fields).text).toEqual(['Quick', 'Slower now', fields.code]);
 });
+
+test('of somebody of the team: the name, what they can do, and why they are away', () => {
+  const absence = { from: '2026-12-21', until: '2027-01-03', why: 'Paternity leave', share: 1 };
+  const fields = fieldsOf('teammate', {
+    name: 'Maria',
+    skills: { design: true },
+    absences: { a: absence },
+    addedAt: 5,
+  });
+  expect(recordKinds.teammate.searchable(fields)).toEqual({
+    title: ['Maria'],
+    people: [],
+    text: ['design', 'Paternity leave'],
+    at: 5,
+  });
+});

@@ -1,4 +1,4 @@
-import { defineMail } from '../define-mail.ts';
+import { type Against, defineMail } from '../define-mail.ts';
 import { newWorkFor } from '../../practice/new-work.ts';
 import { lastSent } from '../../practice/sent-mails.ts';
 import { type MailFacts, daysSince } from '../facts.ts';
@@ -8,21 +8,23 @@ import { es } from './es/referral.ts';
 /** In days: so long they are left alone after they were asked. */
 const restDays = 180;
 
-/** Whether this is the time to ask, by the rule of all new work; what was only noted is still to be asked for. */
-function isToBeAsked(facts: MailFacts): boolean {
+/** Why they are not to be asked now, by the rule of all new work; what was only noted is still to be asked for. */
+function speaksAgainst(facts: MailFacts): Against | null {
+  const promises = facts.commitments.filter(({ fields }) => fields.state === 'open');
+  const { client, feedback, surveys, opportunities, moment } = facts;
   const newWork = newWorkFor(
-    {
-      client: facts.client,
-      promises: facts.commitments.filter(({ fields }) => fields.state === 'open'),
-      feedback: [...facts.feedback],
-      surveys: [...facts.surveys],
-      opportunities: [...facts.opportunities],
-    },
-    facts.moment,
+    { client, promises, feedback: [...feedback], surveys: [...surveys], opportunities: [...opportunities] },
+    moment,
   );
-  if (!newWork.isTime) return false;
-  const isNoted = facts.opportunities.some(({ fields: { sort, stage } }) => sort === 'referral' && stage === 'idea');
-  return isNoted || newWork.sorts.includes('referral');
+  if (!newWork.isTime) {
+    const shown = new Set(newWork.evidence.map(({ id }) => id));
+    const shownBy = promises.filter(({ id }) => shown.has(id)).map(({ fields }) => fields.what);
+    return { because: newWork.because, shownBy };
+  }
+  const asked = daysSince(facts, lastSent(facts.mails, 'referral'));
+  if (asked !== null && asked < restDays) return { because: 'asked-lately', shownBy: [] };
+  const isNoted = opportunities.some(({ fields: { sort, stage } }) => sort === 'referral' && stage === 'idea');
+  return isNoted || newWork.sorts.includes('referral') ? null : { because: 'in-pipeline', shownBy: [] };
 }
 
 /** What serves them: what was delivered last, else what is under way. Work that has not begun serves nobody yet. */
@@ -55,9 +57,8 @@ Do you know somebody who stands where you stood before it? A name is enough, or 
   needs: ['sender'],
   isOfProject: false,
   offered: (facts) => {
-    const asked = daysSince(facts, lastSent(facts.mails, 'referral'));
-    const isTooSoon = asked !== null && asked < restDays;
-    if (isTooSoon || !isToBeAsked(facts)) return [];
+    if (speaksAgainst(facts) !== null) return [];
     return [{ projectId: whatServes(facts), about: null, reason: 'content' }];
   },
+  speaksAgainst,
 });

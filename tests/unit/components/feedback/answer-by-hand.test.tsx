@@ -43,3 +43,18 @@ test('an answer is entered only with a score that was chosen, and is put right l
   save();
   await waitFor(() => expect(page.getByText('2 of 5')).toBeTruthy());
 });
+
+test('of two answers that came in the same minute one counts, and the other is shown beside it', async () => {
+  const world = openPageWorld();
+  await world.ask('settings.edit', { edit: { recording: true } });
+  await addNorthwind(world);
+  const one = { score: 4, comment: 'I had to call twice.', at: 60_000, interactionId: 'one' };
+  const other = { score: 1, comment: 'I think otherwise now.', at: 60_000, interactionId: 'other' };
+  const { at: answeredAt, ...counted } = one;
+  const answered = { state: 'answered' as const, answeredAt, answers: { one, other } };
+  const set = fieldsOf('survey', { ...answered, ...counted, clientIds: { northwind: true } });
+  await world.ask('practice.save', { operationId: 'operation', changes: [{ kind: 'survey', id: 'twice', set }] });
+  render(<Surveys />);
+  expect((await page.findByText(/I think otherwise now/)).textContent).toContain('1 of 5');
+  expect(page.getAllByText(/I had to call twice/)).toHaveLength(1);
+});

@@ -23,3 +23,11 @@ test('a point says its quarter, its score on the scale and of how many answers i
   for (const title of titles) fireEvent.click(title.nextElementSibling ?? title);
   expect(opened).toEqual(['2026-Q2', '2026-Q3']);
 });
+
+test('recommendation is written beside the plot as in its table: with its sign', () => {
+  openPageWorld();
+  const periods = [{ quarter: '2026-Q3', level: -50, answers: ['one'] }];
+  const { container } = render(<ScorePlot periods={periods} sort="nps" open={() => undefined} />);
+  const written = [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(written).toEqual(['−100', '−50', '0', '+50', '+100', 'Q3 2026']);
+});

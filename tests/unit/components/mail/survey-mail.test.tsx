@@ -82,7 +82,9 @@ test('a question of one’s own is asked only once it is there, and its survey i
   const world = await openSurvey('own');
   fireEvent.change(page.getByLabelText('Kind of survey'), { target: { value: 'own' } });
   await waitFor(() => expect(page.queryByRole('button', { name: 'Insert into mail' })).toBeNull());
-  fireEvent.input(page.getByLabelText(/^Question/), { target: { value: 'Was the workshop worth it?' } });
+  await page.findByText('Write your question: the mail follows from it.');
+  expect(page.queryByText(/How content are you/)).toBeNull();
+  fireEvent.input(page.getByLabelText(/^Question/), { target: { value: 'Was the workshop\nworth it?' } });
   fireEvent.click(await page.findByRole('button', { name: 'Insert into mail' }));
   const { recapId, blocks } = await draftAsked(world);
   expect(blocks).toContainEqual({ type: 'paragraph', text: 'Was the workshop worth it?' });

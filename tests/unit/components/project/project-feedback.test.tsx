@@ -21,6 +21,6 @@ test('a project shows what the client still waits on, of an earlier project too,
   await list.findByText('The drafts came late');
   expect(list.getAllByRole('listitem')).toHaveLength(1);
   await list.findByText(/of another project/);
-  fireEvent.click(list.getByRole('button', { name: 'Clarified' }));
-  await list.findByRole('button', { name: 'Acted on' });
+  fireEvent.click(list.getByRole('button', { name: 'Mark as clarified' }));
+  await list.findByRole('button', { name: 'Say what was done' });
 });

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' };
+
+beforeEach(() => vi.resetModules());
+
+/** Our pages in a browser of this language, whose own texts read in this direction. */
+async function pagesIn(tag: string, direction: 'ltr' | 'rtl') {
+  const getMessage = (key: string) => (key === '@@bidi_dir' ? direction : messages.ui_textLanguage.message);
+  Object.assign(fakeBrowser, { i18n: { getMessage, getUILanguage: () => tag } });
+  const { setDocumentLanguage } = await import('../../../../components/ui/message.ts');
+  setDocumentLanguage(document);
+  const { dateFormat, pluralRules } = await import('../../../../components/ui/formats.ts');
+  const { lang, dir } = document.documentElement;
+  const date = dateFormat({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 10, 25));
+  return { lang, dir, date, one: pluralRules().select(1) };
+}
+
+test.each([
+  ['en-US', 'ltr', 'en-US', 'November 25'],
+  ['en-GB', 'ltr', 'en-GB', '25 November'],
+  ['he', 'rtl', 'en-GB', '25 November'],
+  ['ar-EG', 'rtl', 'en-EG', 'November 25'],
+  ['de-DE', 'ltr', 'en-DE', '25 November'],
+  ['ja', 'ltr', 'en-GB', '25 November'],
+] as const)(
+  'in a browser in %s English texts are English, with the dates in them',
+  async (tag, direction, lang, date) => {
+    expect(await pagesIn(tag, direction)).toEqual({ lang, dir: 'ltr', date, one: 'one' });
+  },
+);
