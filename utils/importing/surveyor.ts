@@ -4,8 +4,9 @@ import { addressesOf, comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail 
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
-import { keyOfAddress, keyOfListed, ownDomains, type DomainOf } from './candidate-keys.ts';
-import { identityOf, startKnowing } from './known-clients.ts';
+import { clientIdIn, keyOfAddress, keyOfListed, ownDomains, type DomainOf } from './candidate-keys.ts';
+import { identityOf } from './item-identity.ts';
+import { startKnowing } from './knowing.ts';
 import { startLinking } from './linked-ids.ts';
 import { startMeetings, type Meeting } from './meetings.ts';
 import { startMails } from './met-mails.ts';
@@ -90,7 +91,7 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
     for (let again = 1; again < times; again += 1) tally.count('event', keys, 'known');
   }
 
-  const hasClient = (people: NamedAddress[]) => people.some(({ email }) => keyOf(email).startsWith('client:'));
+  const hasClient = (people: NamedAddress[]) => people.some(({ email }) => clientIdIn(keyOf(email)) !== null);
 
   const outside = (people: NamedAddress[]) => people.filter(({ email }) => isOutside(email, own));
 
