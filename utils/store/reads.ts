@@ -3,12 +3,6 @@ import type { Kinds } from './kinds.ts';
 import { ignore, type Connection } from './open.ts';
 import type { Tidily } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
-import type { Tables } from './write.ts';
-
-/** A reader within a transaction over the records; what it meets that is broken is handed to `meet`, and not answered. */
-export function readerIn({ records }: Pick<Tables, 'records'>, kinds: Kinds, meet: (raw: unknown) => void): AnyReader {
-  return makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, meet);
-}
 
 /** What reads records of any kind, each in a transaction of its own. */
 export function makeReads(connection: Connection, kinds: Kinds, tidily: Tidily) {
@@ -17,7 +11,7 @@ export function makeReads(connection: Connection, kinds: Kinds, tidily: Tidily) 
       connection.use((database) => {
         const { store: records, done } = database.transaction('records');
         done.catch(ignore);
-        return work(makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, meet));
+        return work(makeReader(records, kinds, meet));
       }),
     );
 

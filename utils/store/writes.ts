@@ -6,8 +6,7 @@ import { toRestore, type Copied, type Restored } from './copied.ts';
 import type { Kinds } from './kinds.ts';
 import type { Connection } from './open.ts';
 import type { Tidily } from './quarantine.ts';
-import type { AnyReader } from './reader.ts';
-import { readerIn } from './reads.ts';
+import { makeReader, type AnyReader } from './reader.ts';
 import { retract, type Named } from './retract.ts';
 import type { WriteProblem, Written } from './types.ts';
 import { reversals } from './undo.ts';
@@ -45,7 +44,7 @@ export function makeWrites({ connection, kinds, clock, tidily, changed, noticed 
   return {
     write: (operationId: string, plan: (reader: AnyReader) => Promise<AnyChange[]> | AnyChange[]) =>
       tidily((meet) =>
-        writing<never>(operationId, async (tables) => success(await plan(readerIn(tables, kinds, meet)))),
+        writing<never>(operationId, async (tables) => success(await plan(makeReader(tables.records, kinds, meet)))),
       ),
     /** Counts also where the operation was written before, and nothing is. */
     async restore(operationId: string, copied: readonly Copied[]): Promise<Result<Restored, WriteProblem>> {
@@ -63,7 +62,9 @@ export function makeWrites({ connection, kinds, clock, tidily, changed, noticed 
       needed: (reader: AnyReader, going: Named[]) => Promise<ReadonlySet<string>>,
     ): Promise<Result<{ records: number }, WriteProblem>> {
       const result = await tidily((meet) =>
-        retract(connection, kinds, operationId, (tables, going) => needed(readerIn(tables, kinds, meet), going)),
+        retract(connection, kinds, operationId, (tables, going) =>
+          needed(makeReader(tables.records, kinds, meet), going),
+        ),
       );
       if (!result.ok) return result;
       tell(result.value.changed);
