@@ -1,29 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logProblem } from '../../utils/platform/log.ts';
+import { laterPart, useLaterPart } from '../ui/later-part.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
-import type { Channels } from './Channels.tsx';
+
+const channels = laterPart('the channels', async () => (await import('./Channels.tsx')).Channels);
 
 /** The ways that a client and their people asked for and used, from a file of their own: nothing else waits for it. */
 export function LazyChannels(props: { clientId: string }) {
-  const [found, setFound] = useState<{ Part: typeof Channels | null } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void import('./Channels.tsx').then(
-      (file) => isWanted && setFound({ Part: file.Channels }),
-      (problem: unknown) => {
-        logProblem('loading the channels', problem);
-        if (isWanted) setFound({ Part: null });
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  if (found === null) return null;
-  return found.Part === null ? (
+  const part = useLaterPart(channels);
+  if (part === null) return null;
+  return part.found === null ? (
     <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>
   ) : (
-    <found.Part {...props} />
+    <part.found {...props} />
   );
 }

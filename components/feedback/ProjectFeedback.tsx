@@ -1,6 +1,6 @@
 import './feedback.css';
 import { useId } from 'preact/hooks';
-import { feedbackToMind } from '../../utils/practice/open-feedback.ts';
+import { feedbackToMind } from '../../utils/practice/project-feedback.ts';
 import type { Feedback } from '../../utils/state/work.ts';
 import { useRecords } from '../practice/use-records.ts';
 import type { ProjectRecord } from '../project/project-record.ts';

@@ -1,25 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logProblem } from '../../utils/platform/log.ts';
 import { PanelHead } from '../sidebar/PanelHead.tsx';
 import { closePanel } from '../sidebar/panel.ts';
+import { laterPart, useLaterPart } from '../ui/later-part.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
-import type { MailPanel, MailPanelProps } from './MailPanel.tsx';
+import type { MailPanelProps } from './MailPanel.tsx';
+
+const mailPanel = laterPart('the mails', async () => (await import('./MailPanel.tsx')).MailPanel);
 
 /** The panel for mails, read from its own file when it is opened: it brings the engine of the templates along. */
 export function LazyMailPanel(props: MailPanelProps) {
-  const [read, setRead] = useState<{ Found: typeof MailPanel | null } | null>(null);
-  useEffect(() => {
-    import('./MailPanel.tsx').then(
-      (module) => setRead({ Found: module.MailPanel }),
-      (problem: unknown) => {
-        logProblem('loading the mails', problem);
-        setRead({ Found: null });
-      },
-    );
-  }, []);
-  if (read !== null && read.Found !== null) return <read.Found {...props} />;
+  const read = useLaterPart(mailPanel);
+  if (read !== null && read.found !== null) return <read.found {...props} />;
   const Body = props.isApart === true ? 'div' : 'main';
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isOver } from '../../utils/practice/open-feedback.ts';
+import { isOver } from '../../utils/practice/project-over.ts';
 import { afterTheEnd } from '../../utils/practice/project-standing.ts';
 import { isolated } from '../care/care-words.ts';
 import { EditableText } from '../client/EditableText.tsx';
@@ -61,7 +61,7 @@ export function OutlineFields({ project }: { project: ProjectRecord }) {
 
 /** Whether the work goes on after the day on which it should end. */
 function AfterTheEnd({ project }: { project: ProjectRecord }) {
-  const last = isOver(project) ? null : afterTheEnd(project.fields);
+  const last = isOver(project.fields) ? null : afterTheEnd(project.fields);
   return last && <Chip tone="soon">{message('project_afterTheEnd', isolated(last.name), dayWords(last.current))}</Chip>;
 }
 

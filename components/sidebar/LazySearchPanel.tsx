@@ -1,39 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logProblem } from '../../utils/platform/log.ts';
+import { laterPart, useLaterPart } from '../ui/later-part.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { closePanel } from './panel.ts';
 import { PanelHead } from './PanelHead.tsx';
-import type { SearchPanel } from './SearchPanel.tsx';
 
-/** The search as it was read from its file; null where that is not there any more. */
-let Found: typeof SearchPanel | null | undefined;
+const search = laterPart('the search', async () => (await import('./SearchPanel.tsx')).SearchPanel);
 
 /** Reads the search's file, once: before it is opened, so that nothing that is typed at once is lost. */
 export async function loadSearch(): Promise<void> {
-  if (Found) return;
-  Found = await import('./SearchPanel.tsx').then(
-    (module) => module.SearchPanel,
-    (problem: unknown) => {
-      logProblem('loading the search', problem);
-      return null;
-    },
-  );
+  await search.load();
 }
 
 /** The search over everything, read from its own file where that was not done before. */
 export function LazySearchPanel() {
-  const [, setCount] = useState(0);
-  useEffect(() => {
-    void loadSearch().then(() => setCount((count) => count + 1));
-  }, []);
-  if (Found) return <Found />;
+  const panel = useLaterPart(search);
+  if (panel !== null && panel.found !== null) return <panel.found />;
   return (
     <>
       <PanelHead title={message('search_title')} onBack={closePanel} />
-      <main class="main" aria-busy={Found === undefined}>
-        {Found === undefined ? (
+      <main class="main" aria-busy={panel === null}>
+        {panel === null ? (
           <Spinner label={message('ui_loading')} />
         ) : (
           <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>

@@ -63,5 +63,5 @@ export function Sidebar() {
 /** What is opened by one key or one press is there by then. */
 function loadWhatMayBeOpened(): void {
   void loadSearch();
-  void loadRecapPanel();
+  loadRecapPanel();
 }

@@ -1,9 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logProblem } from '../../utils/platform/log.ts';
+import { useState } from 'preact/hooks';
+import { laterPart, useLaterPart } from '../ui/later-part.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
-import type { MailTemplates } from './MailTemplates.tsx';
+
+const mailTemplates = laterPart(
+  'the templates of mails',
+  async () => (await import('./MailTemplates.tsx')).MailTemplates,
+);
 
 /** The templates of mails, folded away: they are read, with their engine, when they are opened. */
 export function LazyMailTemplates() {
@@ -17,17 +21,8 @@ export function LazyMailTemplates() {
 }
 
 function Loaded() {
-  const [read, setRead] = useState<{ Found: typeof MailTemplates | null } | null>(null);
-  useEffect(() => {
-    import('./MailTemplates.tsx').then(
-      (module) => setRead({ Found: module.MailTemplates }),
-      (problem: unknown) => {
-        logProblem('loading the templates of mails', problem);
-        setRead({ Found: null });
-      },
-    );
-  }, []);
+  const read = useLaterPart(mailTemplates);
   if (read === null) return <Spinner label={message('ui_loading')} />;
-  if (read.Found === null) return <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>;
-  return <read.Found />;
+  if (read.found === null) return <ProblemLine tone="late">{message('problem_gone')}</ProblemLine>;
+  return <read.found />;
 }

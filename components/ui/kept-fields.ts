@@ -19,11 +19,10 @@ export interface KeptFields<Fields extends Record<string, string>> {
 export function useKeptFields<Fields extends Record<string, string>>(key: string, initial: Fields): KeptFields<Fields> {
   const { text, set, clear } = keptText(key);
   const typed = typedFields(text.value);
-  const values = { ...initial };
-  for (const [name, value] of Object.entries(typed ?? {})) {
-    if (Object.hasOwn(initial, name)) Object.assign(values, { [name]: value });
-  }
-  const put = (edit: object) => set(JSON.stringify({ ...values, ...edit }));
+  // What an earlier form kept under a name that is gone is no field of this one.
+  const known = Object.entries(typed ?? {}).filter(([name]) => Object.hasOwn(initial, name));
+  const values: Fields = { ...initial, ...Object.fromEntries(known) };
+  const put = (edit: Partial<Record<string, string>>) => set(JSON.stringify({ ...values, ...edit }));
   const field = (name: keyof Fields & string) => ({
     value: values[name] ?? '',
     onText: (text: string) => put({ [name]: text }),

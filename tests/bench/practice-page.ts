@@ -1,7 +1,7 @@
 import { systemClock } from '../../utils/platform/clock.ts';
-import { byHand } from '../../utils/records/fields.ts';
 import { change, openStore } from '../../utils/store/index.ts';
 import type { Change } from '../../utils/store/types.ts';
+import { fieldsOf, milestoneOf } from '../records/plain-records.ts';
 import { manyClients } from './many-clients.ts';
 
 /** Runs in a page of the extension: fills the store with what is kept of the practice of looking after thousands of clients. */
@@ -27,7 +27,6 @@ const many = <Made>(count: number, make: (index: number) => Made): Made[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const about = (index: number) => ({
   clientIds: { [manyClients[index % manyClients.length]?.id ?? '']: true as const },
-  provenance: byHand,
 });
 
 function projectOf(index: number, now: number): Change {
@@ -36,148 +35,109 @@ function projectOf(index: number, now: number): Change {
     const planned = dayOf(start + (place + 1) * 14 * day);
     const isDone = start + (place + 1) * 14 * day < now;
     const current = place % 3 === 2 ? dayOf(start + (place + 1) * 14 * day + 7 * day) : planned;
-    return {
-      name: `Step ${place + 1}`,
-      agreed: planned,
-      current,
-      actual: isDone ? current : null,
-      who: 'Maria',
-      place,
-    };
+    const actual = isDone ? current : null;
+    return milestoneOf(`Step ${place + 1}`, { agreed: planned, current, actual, who: 'Maria', place });
   });
   return change('project', `project ${index}`, {
-    set: {
+    set: fieldsOf('project', {
       ...about(index * 2),
       name: `Project ${index}`,
       purpose: 'Sell more, and sell it online',
       scope: 'A shop in two languages',
-      parameters: '',
       skills: { [oneOf(skills, index)]: { weeks: 1 + (index % 6) } },
       milestones: Object.fromEntries(milestones.map((milestone) => [`step ${milestone.place}`, milestone])),
       // Most work of ten years is done.
       status: index % 5 === 0 ? 'running' : 'done',
-      phase: '',
-      phaseSince: null,
-      cadence: null,
       start: dayOf(start),
       due: dayOf(start + 90 * day),
       addedAt: start,
-    },
+    }),
   });
 }
 
 function feedbackOf(index: number, now: number): Change {
   return change('feedback', `feedback ${index}`, {
-    set: {
+    set: fieldsOf('feedback', {
       ...about(index),
       projectId: index % 2 === 0 ? `project ${index % counts.projects}` : null,
       sort: index % 3 === 0 ? 'complaint' : index % 3 === 1 ? 'praise' : 'request',
       text: `It was ${index % 3 === 1 ? 'quick' : 'late'} again`,
       givenBy: 'Kim Arden',
       at: now - (index % 900) * day,
-      interactionId: null,
       themes: { [oneOf(themes, index)]: true },
-      action: '',
       clarifiedOn: index % 4 === 0 ? null : dayOf(now),
-      actedOn: null,
-      toldOn: null,
-      surveyId: null,
-      state: 'taken',
-    },
+    }),
   });
 }
 
 function surveyOf(index: number, now: number): Change {
   const askedAt = now - (index % 700) * day;
   return change('survey', `survey ${index}`, {
-    set: {
+    set: fieldsOf('survey', {
       ...about(index * 3),
-      projectId: null,
       to: `person-0@company-${(index * 3) % manyClients.length}.example`,
-      sort: 'csat',
-      question: 'How content are you?',
       code: `code${index}`.padEnd(12, '0'),
       state: 'answered',
       draftedAt: askedAt,
       askedAt,
       score: 1 + (index % 5),
-      comment: '',
       answeredAt: askedAt + day,
-      interactionId: null,
-      answers: {},
-    },
+    }),
   });
 }
 
 function riskOf(index: number, now: number): Change {
   return change('risk', `risk ${index}`, {
-    set: {
+    set: fieldsOf('risk', {
       ...about(index * 5),
-      projectId: null,
       what: 'Only one person knows the stock',
       likelihood: 1 + (index % 3),
       impact: 1 + ((index >> 1) % 3),
-      plan: '',
       owner: 'Maria',
       state: index % 3 === 0 ? 'closed' : 'open',
-      rule: '',
-      evidence: [],
       raisedAt: now - index * 3_600_000,
-      closedAt: null,
-    },
+    }),
   });
 }
 
 function opportunityOf(index: number, now: number): Change {
   const stages = ['idea', 'talking', 'offered', 'won', 'lost'] as const;
   return change('opportunity', `opportunity ${index}`, {
-    set: {
+    set: fieldsOf('opportunity', {
       ...about(index * 7),
       name: `A second shop ${index}`,
-      sort: 'need',
-      needId: null,
       stage: stages[index % stages.length] ?? 'idea',
       value: 1000 * (1 + (index % 40)),
       currency: 'EUR',
       nextStep: 'Send the options',
       nextOn: dayOf(now + (index % 30) * day),
       expectedOn: dayOf(now + (index % 200) * day),
-      goal: '',
-      options: {},
-      recommended: null,
-      why: '',
-      decision: '',
-      decidedOn: null,
-      projectId: null,
       raisedAt: now - index * 3_600_000,
-    },
+    }),
   });
 }
 
 function trendOf(index: number, now: number): Change {
   return change('trend', `trend ${index}`, {
-    set: {
+    set: fieldsOf('trend', {
       industry: index % 2 === 0 ? 'Logistics' : 'Retail',
       topic: `Topic ${index}`,
       text: 'Free returns are going',
       source: 'The trade press',
       notedAt: now - index * day,
-      provenance: byHand,
-    },
+    }),
   });
 }
 
 function teammateOf(index: number, now: number): Change {
   return change('teammate', `teammate ${index}`, {
-    set: {
+    set: fieldsOf('teammate', {
       name: `Teammate ${index}`,
       skills: { [oneOf(skills, index)]: true, [oneOf(skills, index + 1)]: true },
       daysAWeek: 3 + (index % 3),
       absences: { holidays: { from: dayOf(now + 20 * day), until: dayOf(now + 34 * day), why: 'Holidays', share: 1 } },
-      isActive: true,
       addedAt: now,
-      provenance: byHand,
-    },
+    }),
   });
 }
 

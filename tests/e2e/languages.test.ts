@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { byHand } from '../../utils/records/fields.ts';
 import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
+import { milestoneOf } from '../records/plain-records.ts';
 import { dayFrom, sidebarProblems } from './steps/care.ts';
 import { bodyOf, openReply, send } from './steps/compose.ts';
 import type { Opened } from './steps/mail.ts';
 import { openThread } from './steps/mail.ts';
+import { project } from './steps/project.ts';
 import { client, clientShown, preview, startRecap, toast } from './steps/sidebar.ts';
 import type { Started } from './steps/start.ts';
 import { patience, startRecording } from './steps/start.ts';
@@ -13,7 +14,6 @@ import { addClients, northwind } from './steps/store.ts';
 
 let started: Started;
 let mail: Opened;
-const plain = { who: '', agreed: null, current: null, actual: null };
 
 /** A day as a German mail says it. */
 const inGerman = (day: string) =>
@@ -24,25 +24,13 @@ const inGerman = (day: string) =>
 beforeAll(async () => {
   started = await startRecording();
   await addClients(started.options, northwind);
-  const set = {
-    clientIds: { northwind: true as const },
+  const portal = project('portal', {
     name: 'Fahrerportal',
-    purpose: '',
-    scope: '',
-    parameters: '',
-    skills: {},
-    milestones: { pilot: { ...plain, name: 'Pilot in Lyon', agreed: dayFrom(3), place: 0 } },
-    status: 'running' as const,
-    phase: '',
-    phaseSince: null,
-    cadence: { days: 7, chosenBy: 'client' as const, since: dayFrom(-30) },
-    start: null,
-    due: null,
+    milestones: { pilot: milestoneOf('Pilot in Lyon', { agreed: dayFrom(3) }) },
+    cadence: { days: 7, chosenBy: 'client', since: dayFrom(-30) },
     addedAt: Date.now() - 90 * 86_400_000,
-    provenance: byHand,
-  };
-  const changes = [{ kind: 'project' as const, id: 'portal', set }];
-  await callBackground(started.options, 'practice.save', { operationId: 'the portal of northwind', changes });
+  });
+  await callBackground(started.options, 'practice.save', { operationId: 'the portal of northwind', changes: [portal] });
   mail = await openThread(started.context, 'northwind-quote');
   await clientShown(mail.sidebar, northwind.name);
 });

@@ -3,53 +3,36 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin } from '../browser/worker.ts';
-import { byHand } from '../../utils/records/fields.ts';
+import { milestoneOf } from '../records/plain-records.ts';
 import { axeFindings } from './steps/axe.ts';
 import { dayFrom, problemsIn, promised, sidebarProblems } from './steps/care.ts';
 import { openReply, send } from './steps/compose.ts';
 import { openThread } from './steps/mail.ts';
+import { project } from './steps/project.ts';
 import { clientShown, preview } from './steps/sidebar.ts';
 import { patience, startRecording } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
 import { addClients, contoso } from './steps/store.ts';
 
 let started: Started;
-const plain = { who: '', agreed: null, current: null, actual: null };
 
 beforeAll(async () => {
   started = await startRecording();
   await addClients(started.options, contoso);
-  const name = 'Brand film إعادة تصميم الهوية البصرية';
-  const milestones = {
-    script: { ...plain, name: 'Script signed off', agreed: dayFrom(-4), actual: dayFrom(-4), place: 0 },
-    cast: { ...plain, name: 'Cast chosen', agreed: dayFrom(-2), place: 1 },
-    shoot: { ...plain, name: 'Shooting', agreed: dayFrom(3), current: dayFrom(9), place: 2 },
+  const film = {
+    name: 'Brand film إعادة تصميم الهوية البصرية',
+    purpose: 'Show who makes it',
+    milestones: {
+      script: milestoneOf('Script signed off', { agreed: dayFrom(-4), actual: dayFrom(-4) }),
+      cast: milestoneOf('Cast chosen', { agreed: dayFrom(-2), place: 1 }),
+      shoot: milestoneOf('Shooting', { agreed: dayFrom(3), current: dayFrom(9), place: 2 }),
+    },
+    cadence: { days: 7, chosenBy: 'client' as const, since: dayFrom(-30) },
+    addedAt: Date.now() - 90 * 86_400_000,
   };
   await callBackground(started.options, 'practice.save', {
     operationId: 'the film of contoso',
-    changes: [
-      {
-        kind: 'project',
-        id: 'film',
-        set: {
-          clientIds: { contoso: true },
-          name,
-          purpose: 'Show who makes it',
-          scope: '',
-          parameters: '',
-          skills: {},
-          milestones,
-          status: 'running',
-          phase: '',
-          phaseSince: null,
-          cadence: { days: 7, chosenBy: 'client', since: dayFrom(-30) },
-          start: null,
-          due: null,
-          addedAt: Date.now() - 90 * 86_400_000,
-          provenance: byHand,
-        },
-      },
-    ],
+    changes: [project('film', film, contoso.clientId)],
   });
   await promised(started.options, 'stills', contoso.clientId, 'Send the stills', dayFrom(2));
 });

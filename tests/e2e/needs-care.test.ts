@@ -3,24 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takePictures } from '../browser/pictures.ts';
 import { badgeText } from '../browser/worker.ts';
 import { draftOwedRecap, recapOwed } from './steps/care-walk.ts';
-import { care, dayFrom, heldCall, promises, sidebarProblems, sidebarWidth } from './steps/care.ts';
+import { care, dayFrom, promises, sidebarProblems, sidebarWidth } from './steps/care.ts';
 import { openReply, send } from './steps/compose.ts';
-import { openThread } from './steps/mail.ts';
 import { clientShown, toast, undo } from './steps/sidebar.ts';
-import { patience, startRecording } from './steps/start.ts';
+import { patience } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
-import { addClients, northwind } from './steps/store.ts';
+import { openAfterSteeringCall } from './steps/steering-call.ts';
+import { northwind } from './steps/store.ts';
 
 let started: Started;
 let page: Page;
 let sidebar: Frame;
 
 beforeAll(async () => {
-  started = await startRecording();
-  await addClients(started.options, northwind);
-  await heldCall(started.options, 'call', northwind.clientId, 'Steering call', 1);
-  ({ page, sidebar } = await openThread(started.context, 'northwind-quote'));
-  await clientShown(sidebar, northwind.name);
+  ({ started, page, sidebar } = await openAfterSteeringCall());
 });
 afterAll(() => started.browser.close());
 

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { extensionOrigin } from '../browser/worker.ts';
+import { milestoneOf } from '../records/plain-records.ts';
 import { dayFrom, heldCall, problemsIn } from './steps/care.ts';
+import { project } from './steps/project.ts';
 import { toast } from './steps/sidebar.ts';
 import { patience, startRecording, type Started } from './steps/start.ts';
 import { addClients, northwind } from './steps/store.ts';
@@ -12,22 +14,20 @@ let started: Started;
 let page: Page;
 
 const long = 'Maximiliane Wilhelmine von und zu Donnersmarck-Hohenlohe-Langenburg';
-const milestone = (name: string, agreed: number, current: number, place: number, actual: number | null = null) => ({
-  name,
-  agreed: dayFrom(agreed),
-  current: dayFrom(current),
-  actual: actual === null ? null : dayFrom(actual),
-  who: place === 1 ? long : 'Maria',
-  place,
-});
+const milestone = (name: string, agreed: number, current: number, place: number, actual: number | null = null) =>
+  milestoneOf(name, {
+    agreed: dayFrom(agreed),
+    current: dayFrom(current),
+    actual: actual === null ? null : dayFrom(actual),
+    who: place === 1 ? long : 'Maria',
+    place,
+  });
 
 beforeAll(async () => {
   started = await startRecording();
   await addClients(started.options, northwind);
   await heldCall(started.options, 'kick-off', northwind.clientId, 'Kick-off', 20);
-  const provenance = { source: 'hand' as const, site: null, sourceId: null, link: null };
-  const set = {
-    clientIds: { [northwind.clientId]: true as const },
+  const shop = project('shop', {
     name: 'New shop',
     purpose: 'Sell bicycles to people who never come to the shop.',
     scope: 'A shop with a configurator\nNo stock keeping <b>at all</b>',
@@ -39,19 +39,11 @@ beforeAll(async () => {
       arabic: milestone('إرسال العرض المعدّل', 12, 15, 2),
       launch: milestone('Launch', 40, 48, 3),
     },
-    status: 'running' as const,
-    phase: '',
-    phaseSince: null,
-    cadence: null,
     start: dayFrom(-30),
     due: dayFrom(60),
     addedAt: 1,
-    provenance,
-  };
-  await callBackground(started.options, 'practice.save', {
-    operationId: 'the shop',
-    changes: [{ kind: 'project', id: 'shop', set }],
   });
+  await callBackground(started.options, 'practice.save', { operationId: 'the shop', changes: [shop] });
   page = await started.context.newPage();
   await page.goto(`${await extensionOrigin(started.context)}/dashboard.html#project/${northwind.clientId}/shop`);
   await page.getByRole('heading', { level: 1, name: 'New shop' }).waitFor();

@@ -4,22 +4,17 @@ import type { Input } from '../../utils/messaging/contract.ts';
 import { callBackground } from '../browser/call.ts';
 import { takePictures } from '../browser/pictures.ts';
 import { dayFrom, heldCall, promises, sidebarProblems, sidebarWidth } from './steps/care.ts';
-import { openThread } from './steps/mail.ts';
-import { clientShown } from './steps/sidebar.ts';
-import { patience, startRecording } from './steps/start.ts';
+import { patience } from './steps/start.ts';
 import type { Started } from './steps/start.ts';
-import { addClients, northwind, timelineOf } from './steps/store.ts';
+import { openAfterSteeringCall } from './steps/steering-call.ts';
+import { northwind, timelineOf } from './steps/store.ts';
 
 let started: Started;
 let page: Page;
 let sidebar: Frame;
 
 beforeAll(async () => {
-  started = await startRecording();
-  await addClients(started.options, northwind);
-  await heldCall(started.options, 'call', northwind.clientId, 'Steering call', 1);
-  ({ page, sidebar } = await openThread(started.context, 'northwind-quote'));
-  await clientShown(sidebar, northwind.name);
+  ({ started, page, sidebar } = await openAfterSteeringCall());
 });
 afterAll(() => started.browser.close());
 

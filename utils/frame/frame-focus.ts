@@ -1,3 +1,5 @@
+import type { SidebarPage } from './sidebar-page.ts';
+
 /** Where the person is: in the page, or in the sidebar that lies in a closed root of it. */
 export interface FrameFocus {
   /** Remembers where in the page they are, who now go into the sidebar. */
@@ -12,14 +14,13 @@ export interface FrameFocus {
 export function followFocus(options: {
   document: Document;
   host: Element;
-  /** Whether the sidebar's page has the focus. */
-  isInside: () => boolean;
+  sidebar: Pick<SidebarPage, 'isInside'>;
   signal: AbortSignal;
 }): FrameFocus {
-  const { document, host, isInside, signal } = options;
+  const { document, host, sidebar, signal } = options;
   const view = document.defaultView;
   let wasIn = false;
-  view?.addEventListener('blur', () => (wasIn = isInside()), { signal });
+  view?.addEventListener('blur', () => (wasIn = sidebar.isInside()), { signal });
   view?.addEventListener('focus', () => setTimeout(() => (wasIn = false)), { signal });
 
   let before: HTMLElement | null = null;

@@ -10,7 +10,7 @@ export interface UpdateNotice {
 export function makeUpdateNotice(document: Document): UpdateNotice {
   const element = document.createElement('p');
   element.className = 'notice';
-  element.setAttribute('role', 'alert');
+  element.role = 'alert';
   const reload = document.createElement('button');
   reload.textContent = browser.i18n.getMessage('frame_reload');
   reload.addEventListener('click', () => document.location.reload());

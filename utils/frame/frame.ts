@@ -1,9 +1,9 @@
-import { browser } from '../platform/content-browser.ts';
 import { makeFrameElements } from './frame-elements.ts';
 import { followFocus } from './frame-focus.ts';
 import { makeUpdateNotice } from './frame-notice.ts';
-import { narrowest, widest, withinBounds, type FrameState } from './frame-state.ts';
+import { narrowest, withinBounds, type FrameState } from './frame-state.ts';
 import { makeGrip } from './grip.ts';
+import { makeSidebarPage } from './sidebar-page.ts';
 
 /** The sidebar beside the page. */
 export interface Frame {
@@ -32,51 +32,28 @@ export function mountFrame(options: {
   const { document } = options;
   let { state } = options;
   const { host, root, side, tab } = makeFrameElements(document);
+  const sidebar = makeSidebarPage(document, root, side);
   const notice = makeUpdateNotice(document);
   tab.addEventListener('click', enter);
   const grip = makeGrip({
     document,
     side,
-    label: browser.i18n.getMessage('frame_resize'),
-    bounds: [narrowest, widest],
     width: () => state.width,
     moved(width) {
       state = { ...state, width: withinBounds(width) };
-      layOut();
+      layOut(document, side, grip, state);
     },
     settled: () => set(state),
   });
   side.append(grip);
 
-  /** The page is loaded once the sidebar is opened for the first time, and kept from then on. */
-  let iframe: HTMLIFrameElement | null = null;
-  const key = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
-  const isInside = () => iframe !== null && root.activeElement === iframe;
-  function load() {
-    if (iframe !== null) return;
-    iframe = document.createElement('iframe');
-    iframe.title = 'Clientside';
-    // The focus that it was given before is lost when its document comes.
-    iframe.addEventListener('load', () => isInside() && iframe?.contentWindow?.focus());
-    iframe.src = browser.runtime.getURL(`/sidebar.html#${key}`);
-    side.append(iframe);
-  }
-
-  function layOut() {
-    side.style.setProperty('--width', `${state.width}px`);
-    grip.setAttribute('aria-valuenow', String(state.width));
-    // The page keeps its own room beside the sidebar; with less than a phone's width left it is laid over the page.
-    const room = state.open && document.documentElement.clientWidth - state.width > narrowest ? `${state.width}px` : '';
-    document.documentElement.style.marginInlineEnd = room;
-  }
-
   function show() {
     side.hidden = !state.open;
     tab.hidden = state.open;
-    layOut();
+    layOut(document, side, grip, state);
     // Webmails that lay themselves out by script do it anew.
     document.defaultView?.dispatchEvent(new Event('resize'));
-    if (state.open) load();
+    if (state.open) sidebar.load();
   }
 
   function set(next: FrameState) {
@@ -85,11 +62,11 @@ export function mountFrame(options: {
     options.settled(state);
   }
 
-  const focus = followFocus({ document, host, isInside, signal: options.signal });
+  const focus = followFocus({ document, host, sidebar, signal: options.signal });
   function enter() {
     focus.leavePage();
     set({ ...state, open: true });
-    iframe?.focus();
+    sidebar.frame.focus();
     options.entered();
   }
 
@@ -106,7 +83,7 @@ export function mountFrame(options: {
     toggle: () => (state.open ? leave() : enter()),
     close: leave,
     isOpen: () => state.open,
-    key,
+    key: sidebar.key,
     showNotice() {
       side.replaceChildren(notice.element);
       side.hidden = false;
@@ -114,4 +91,18 @@ export function mountFrame(options: {
       if (focus.wasInFrame()) notice.reload.focus();
     },
   };
+}
+
+/** Gives the sidebar and its edge their width, and the page its own room beside them. */
+function layOut(
+  { documentElement }: Document,
+  side: HTMLElement,
+  grip: HTMLElement,
+  { open, width }: FrameState,
+): void {
+  side.style.setProperty('--width', `${width}px`);
+  grip.ariaValueNow = String(width);
+  // With less than a phone's width left it is laid over the page.
+  const hasRoom = open && documentElement.clientWidth - width > narrowest;
+  documentElement.style.marginInlineEnd = hasRoom ? `${width}px` : '';
 }

@@ -1,3 +1,6 @@
+import { browser } from '../platform/content-browser.ts';
+import { narrowest, widest } from './frame-state.ts';
+
 /** Pixels that an arrow key moves the edge by. */
 const keyStep = 24;
 
@@ -5,9 +8,7 @@ const keyStep = 24;
 export function makeGrip(options: {
   document: Document;
   side: HTMLElement;
-  label: string;
-  /** In pixels. */
-  bounds: [narrowest: number, widest: number];
+  /** In pixels, as those that it is moved to; these may lie out of bounds. */
   width: () => number;
   /** The edge is being moved. */
   moved: (width: number) => void;
@@ -18,11 +19,11 @@ export function makeGrip(options: {
   const grip = document.createElement('div');
   grip.className = 'grip';
   grip.tabIndex = 0;
-  grip.setAttribute('role', 'separator');
-  grip.setAttribute('aria-orientation', 'vertical');
-  grip.setAttribute('aria-label', options.label);
-  grip.setAttribute('aria-valuemin', String(options.bounds[0]));
-  grip.setAttribute('aria-valuemax', String(options.bounds[1]));
+  grip.role = 'separator';
+  grip.ariaOrientation = 'vertical';
+  grip.ariaLabel = browser.i18n.getMessage('frame_resize');
+  grip.ariaValueMin = String(narrowest);
+  grip.ariaValueMax = String(widest);
 
   const isRightToLeft = () => getComputedStyle(document.documentElement).direction === 'rtl';
   grip.addEventListener('pointerdown', (event) => {

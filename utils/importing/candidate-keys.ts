@@ -74,3 +74,22 @@ export function ownDomains(own: readonly string[], domainOf: DomainOf): string[]
   const domains = own.map((address) => organisationOf(hostOf(address), domainOf));
   return [...new Set(domains.filter((domain) => domain !== null))].filter((domain) => !shared.has(domain));
 }
+
+/** The id of the client that a candidate's key stands for; null where it is none yet. */
+export function clientIdIn(key: string): string | null {
+  return after('client:', key);
+}
+
+/** The domain that a candidate is known by; null where it is known by something else. */
+export function domainIn(key: string): string | null {
+  return after('domain:', key);
+}
+
+/** Whether a candidate is known by its name alone. */
+export function isName(key: string): boolean {
+  return key.startsWith('company:');
+}
+
+function after(start: string, key: string): string | null {
+  return key.startsWith(start) ? key.slice(start.length) : null;
+}

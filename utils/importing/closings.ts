@@ -5,7 +5,7 @@ import type { StagedBatch } from '../importers/staged-batch.ts';
 import { closingsIn } from '../language/closings.ts';
 import type { Stored } from '../records/index.ts';
 import type { Reader } from '../store/types.ts';
-import { clientIdIn } from './known-clients.ts';
+import { clientIdIn } from './candidate-keys.ts';
 
 /** As many as an item may have, and as many promises of a client as are held against its mails. */
 const mostClosings = 50;

@@ -1,7 +1,7 @@
 import { lastWord, saysTheSame, toldAgain, type Told } from '../importers/event-tellings.ts';
 import type { ItemOf } from '../importers/item.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
-import { identityOf } from './known-clients.ts';
+import { identityOf } from './item-identity.ts';
 
 /** An occurrence as all the files together tell of it. */
 export interface Meeting<Known> {

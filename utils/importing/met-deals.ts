@@ -1,7 +1,8 @@
 import { dealIdentity } from '../identity/deal-identity.ts';
 import type { ItemOf } from '../importers/item.ts';
 import type { Reader } from '../store/types.ts';
-import { clientIdIn, type startKnowing } from './known-clients.ts';
+import { clientIdIn } from './candidate-keys.ts';
+import type { Knowing } from './knowing.ts';
 import type { Tally } from './tally.ts';
 
 type Deal = Pick<ItemOf<'deal'>, 'sourceId' | 'title' | 'at'>;
@@ -17,7 +18,7 @@ export function startDeals() {
     async count(
       reader: Pick<Reader, 'known'>,
       tally: Pick<Tally, 'whose' | 'skip' | 'count'>,
-      known: Pick<ReturnType<typeof startKnowing>, 'whyNotRecorded'>,
+      known: Pick<Knowing, 'whyNotRecorded'>,
     ): Promise<void> {
       const counted = new Set<string>();
       for (const { deal, key } of met) {

@@ -4,7 +4,7 @@ import { fingerprint } from '../platform/fingerprint.ts';
 import type { FieldsOf } from '../records/index.ts';
 import type { Reader } from '../store/types.ts';
 import type { Outcome } from './counting.ts';
-import { identityOf } from './known-clients.ts';
+import { identityOf } from './item-identity.ts';
 
 /**
  * Mails that were met already: the same one twice is one. A mailbox holds hundreds of thousands, so that what tells them apart

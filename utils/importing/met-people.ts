@@ -2,7 +2,7 @@ import type { ItemOf } from '../importers/item.ts';
 import { listedPersonId } from '../identity/listed-person.ts';
 import type { Reader } from '../store/types.ts';
 import type { Outcome } from './counting.ts';
-import { clientIdIn } from './known-clients.ts';
+import { clientIdIn } from './candidate-keys.ts';
 import type { Tally } from './tally.ts';
 
 interface MetPerson {

@@ -2,7 +2,7 @@ import type { ItemOf } from '../importers/item.ts';
 import { isOutside } from '../importers/skip.ts';
 import { keyOfListed, type DomainOf } from './candidate-keys.ts';
 import type { Outcome } from './counting.ts';
-import type { startKnowing } from './known-clients.ts';
+import type { Knowing } from './knowing.ts';
 import type { LinkedIds } from './linked-ids.ts';
 import type { startPeople } from './met-people.ts';
 import { noteListed, type Listed } from './note-listed.ts';
@@ -14,7 +14,7 @@ interface RowParts {
   domainOf: DomainOf;
   /** The candidate of an address. */
   keyOf: (email: string) => string;
-  known: ReturnType<typeof startKnowing>;
+  known: Knowing;
   tally: Tally;
   linked: LinkedIds;
   people: ReturnType<typeof startPeople>;

@@ -1,18 +1,18 @@
-import { isOwn, isColleague, withOwnDomains } from '../identity/standing.ts';
-import type { Item, ItemOf, NamedAddress } from '../importers/item.ts';
-import { addressesOf, comers, inEvent, inMail, isOutside, whyNoEvent, whyNoMail } from '../importers/skip.ts';
+import { withOwnDomains } from '../identity/standing.ts';
+import type { Item } from '../importers/item.ts';
+import { addressesOf, isOutside } from '../importers/skip.ts';
 import type { StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Reader } from '../store/types.ts';
 import { keyOfAddress, keyOfListed, ownDomains, type DomainOf } from './candidate-keys.ts';
-import { identityOf, startKnowing } from './known-clients.ts';
+import { startCountingEvents } from './count-events.ts';
+import { startCountingMails } from './count-mails.ts';
+import { startKnowing } from './knowing.ts';
 import { startLinking } from './linked-ids.ts';
-import { startMeetings, type Meeting } from './meetings.ts';
-import { startMails } from './met-mails.ts';
 import { startDeals } from './met-deals.ts';
 import { startPeople } from './met-people.ts';
 import { startRows } from './met-rows.ts';
-import { outcomeOfEvent, recordedEvent, type RecordedEvent } from './recorded-event.ts';
+import { startParticipants } from './participants.ts';
 import { startTally } from './tally.ts';
 
 /** Looks at what was read of the files: whose each thing could be, and what of it is known already. */
@@ -35,99 +35,40 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
   const known = startKnowing();
   const tally = startTally(now);
   const linked = startLinking((key, whose) => tally.tie(key, whose));
-  const meetings = startMeetings<RecordedEvent>();
-  let batches = 0;
-  const mails = startMails();
   const people = startPeople();
   const deals = startDeals();
+  let batches = 0;
 
   const keyOf = (email: string): string => {
     const key = keyOfAddress(email, domainOf);
     return known.keyOf(email, key) ?? key;
   };
   const rows = startRows({ own, domainOf, keyOf, known, tally, linked, people });
-
-  async function addMail(reader: Reader, mail: ItemOf<'mail'>): Promise<void> {
-    const everybody = outside(inMail(mail));
-    const why = whyNoMail(mail, own) ?? known.whyNotRecorded(everybody.map(({ email }) => keyOf(email)));
-    if (why !== null) return tally.skip('mail', why);
-    if (mail.isReturned === true) return addReturned(reader, mail);
-    const isOurs = isOwn(mail.from.email, own) || isColleague(mail.from.email, own);
-    // What somebody else wrote is theirs, also where others are in copy.
-    const counted = isOurs ? everybody : [mail.from];
-    const keys = meetAll(counted);
-    for (const key of keys) tally.contact(key, isOurs ? 'mailsOut' : 'mailsIn', mail.at);
-    const outcome = await mails.outcomeOf(reader, mail, hasClient(counted));
-    tally.count('mail', keys, outcome);
-    // Whoever of theirs is in it is known from then on.
-    if (outcome === 'fresh') meetNew(everybody.filter(({ email }) => keys.includes(keyOf(email))));
-  }
-
-  /** A mail that came back is no contact: it makes nobody a candidate who is not one by something else. */
-  async function addReturned(reader: Reader, mail: ItemOf<'mail'>): Promise<void> {
-    const gone = outside(mail.to);
-    meetAll(gone.filter((person) => hasClient([person])));
-    const keys = [...new Set(gone.map(({ email }) => keyOf(email)))];
-    tally.count('mail', keys, await mails.outcomeOf(reader, mail, hasClient(gone)));
-  }
-
-  /** What becomes of an occurrence is told once all the files are read: a later one may have moved it or called it off. */
-  async function addEvent(reader: Reader, event: ItemOf<'event'>, batch: number): Promise<void> {
-    const isKnown = meetings.has(identityOf(event)) || !hasClient(outside(inEvent(event)));
-    meetings.add(event, batch, isKnown ? null : await recordedEvent(reader, identityOf(event)));
-  }
-
-  function countMeeting({ event, times, known: recorded }: Meeting<RecordedEvent>): void {
-    const outcome = outcomeOfEvent(event, recorded, own);
-    const why = whyNoEvent(event, own);
-    const unrecorded = known.whyNotRecorded(outside(inEvent(event)).map(({ email }) => keyOf(email)));
-    if (unrecorded !== null) return tally.skip('event', unrecorded);
-    if (why !== null && outcome !== 'merged') return tally.skip('event', why);
-    const keys = meetAll(outside(why === null ? comers(event) : inEvent(event)));
-    for (const key of why === null ? keys : []) tally.contact(key, 'events', event.at);
-    if (why === null) meetNew(outside(comers(event)));
-    tally.count('event', keys, outcome);
-    for (let again = 1; again < times; again += 1) tally.count('event', keys, 'known');
-  }
-
-  const hasClient = (people: NamedAddress[]) => people.some(({ email }) => keyOf(email).startsWith('client:'));
-
-  const outside = (people: NamedAddress[]) => people.filter(({ email }) => isOutside(email, own));
+  const participants = startParticipants({ own, keyOf, known, tally, people });
+  const mails = startCountingMails({ own, known, tally, participants });
+  const events = startCountingEvents({ own, known, tally, participants });
 
   const outsideAddresses = (items: Item[]) => items.flatMap(addressesOf).filter((email) => isOutside(email, own));
-
   const ownersOf = (emails: string[]) => Object.fromEntries(emails.map((email) => [email, keyOf(email)]));
 
-  /** The candidates of these people, each with the person and, for one of their own, their name. */
-  function meetAll(people: NamedAddress[]): string[] {
-    const keys = new Set<string>();
-    for (const { name, email } of people) {
-      const key = keyOf(email);
-      keys.add(key);
-      tally.person(key, email);
-      if (key.startsWith('person:')) tally.name(key, name, false);
-    }
-    return [...keys];
-  }
-
-  /** Those among them who are not recorded yet. */
-  function meetNew(all: NamedAddress[]): void {
-    for (const { email } of all) if (!known.isPerson(email)) people.meet(email, keyOf(email));
+  /** Looks up whoever is named in them. */
+  function learn(reader: Reader, items: Item[], emails: string[]): Promise<void> {
+    const keys = emails.map((email) => keyOfAddress(email, domainOf));
+    const listed = items.flatMap((item) =>
+      item.kind === 'mail' || item.kind === 'event' ? [] : (keyOfListed(item, own, domainOf) ?? []),
+    );
+    return known.learn(reader, emails, [...keys, ...listed]);
   }
 
   return {
     async add(reader, items) {
       const emails = outsideAddresses(items);
-      const keys = emails.map((email) => keyOfAddress(email, domainOf));
-      const listed = items.flatMap((item) =>
-        item.kind === 'mail' || item.kind === 'event' ? [] : (keyOfListed(item, own, domainOf) ?? []),
-      );
-      await known.learn(reader, emails, [...keys, ...listed]);
+      await learn(reader, items, emails);
       const batch: StagedBatch = { items, keys: {}, owners: {} };
       const waiting: Promise<void>[] = [];
       for (const [index, item] of items.entries()) {
-        if (item.kind === 'mail') waiting.push(addMail(reader, item));
-        else if (item.kind === 'event') waiting.push(addEvent(reader, item, batches));
+        if (item.kind === 'mail') waiting.push(mails.add(reader, item));
+        else if (item.kind === 'event') waiting.push(events.add(reader, item, batches));
         else {
           const key = rows.add(item);
           if (key !== null) batch.keys[index] = key;
@@ -139,14 +80,14 @@ export function startSurvey(options: { own: readonly string[]; now: number; doma
       return { ...batch, owners: ownersOf(emails) };
     },
     async finish(reader) {
-      for (const meeting of meetings.all()) countMeeting(meeting);
+      events.count();
       await people.count(reader, tally);
       await deals.count(reader, tally, known);
       return { ...tally.finish(known.nameOf), ownDomains: domains };
     },
-    unsettled: () => meetings.unsettled(),
+    unsettled: events.unsettled,
     settle(batch) {
-      const items = meetings.settled(batch.items);
+      const items = events.settled(batch.items);
       return { ...batch, items, owners: { ...batch.owners, ...ownersOf(outsideAddresses(items)) } };
     },
   };

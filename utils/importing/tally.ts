@@ -1,5 +1,6 @@
 import type { ItemKind } from '../importers/item.ts';
 import type { SkipReason, Survey } from '../importers/survey.ts';
+import { clientIdIn } from './candidate-keys.ts';
 import type { Counting, GroupCounting, Outcome } from './counting.ts';
 import { isLinked } from './linked-ids.ts';
 import { foldTally } from './fold-tally.ts';
@@ -20,7 +21,7 @@ export function startTally(now: number) {
   function candidate(key: string): Counting {
     const known = candidates.get(key);
     if (known !== undefined) return known;
-    const clientId = key.startsWith('client:') ? key.slice('client:'.length) : null;
+    const clientId = clientIdIn(key);
     const counts = { mailsIn: 0, mailsOut: 0, events: 0, deals: 0, weightIn: 0, weightOut: 0 };
     const fresh = { key, clientId, names: new Map(), emails: new Set<string>(), first: null, last: null };
     const made: Counting = { ...fresh, ...counts, isListed: false };

@@ -1,14 +1,4 @@
-/** Words that stand in every mail and tell nothing of what it is about. */
-const common = new Set(
-  (
-    'about after again also and are been before but can for from has have into its not now our out over shall that the their ' +
-    'them then there they this until was were what when which will with you your ' +
-    'aber auch aus bei bis das dem den der des die ein eine einen einer für hat ich ihr ist mit nach noch nicht oder sich sie ' +
-    'sind und uns von vor wie wir wird zum zur como con del los las para por que sin una'
-  )
-    .split(' ')
-    .map(folded),
-);
+import { isJoiningWord } from './joining-words.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
@@ -17,7 +7,9 @@ export function tellingWords(text: string): Set<string> {
   const words = [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => folded(segment));
-  return new Set(words.filter((word) => !common.has(word) && (word.length > 2 || /[^\p{Script=Latin}]/u.test(word))));
+  return new Set(
+    words.filter((word) => !isJoiningWord(word) && (word.length > 2 || /[^\p{Script=Latin}]/u.test(word))),
+  );
 }
 
 /** How many of the words of one text stand in another one, from 0 to 1; 0 for a text without telling words. */

@@ -1,4 +1,5 @@
 import type { Project } from '../records/project.ts';
+import { isOver } from './project-over.ts';
 import { dueOf } from './work-left.ts';
 
 /** A date of a project: when a milestone was done, or is to be done as it is known now. */
@@ -25,8 +26,7 @@ export function datedMilestones({ milestones }: Pick<Project, 'milestones'>): Da
 export function nextDate(
   project: Pick<Project, 'milestones' | 'status' | 'due'>,
 ): { name: string; day: string } | null {
-  const { status, due } = project;
-  if (status === 'done' || status === 'stopped') return null;
+  if (isOver(project)) return null;
   const open = datedMilestones(project).find(({ isDone }) => !isDone);
-  return open ?? (due === null ? null : { name: '', day: due });
+  return open ?? (project.due === null ? null : { name: '', day: project.due });
 }

@@ -1,5 +1,6 @@
 import { type Worker, hasSkill } from './capacity.ts';
 import { earliestDate, missingBy, type Wanted } from './fit.ts';
+import { isOver } from './project-over.ts';
 import { skillKey } from './skills.ts';
 import { daysLeft, type Work } from './work-left.ts';
 import type { PromisedWork } from './workload.ts';
@@ -44,8 +45,8 @@ export function fitOf(
   promised: readonly PromisedWork[],
   today: string,
 ): ProjectFit {
-  const { status, start, due } = project.fields;
-  if (status === 'done' || status === 'stopped') return { kind: 'over' };
+  const { start, due } = project.fields;
+  if (isOver(project.fields)) return { kind: 'over' };
   const days = daysLeft(project.fields, today);
   if (days.size === 0) return { kind: 'no-skills' };
   if (!workers.some(({ isActive }) => isActive)) return { kind: 'no-team' };

@@ -1,6 +1,7 @@
 import type { Project } from '../records/project.ts';
 import { daysBetween } from '../signals/moment.ts';
 import { inOrder, type PlacedMilestone } from './milestone-order.ts';
+import { isOver } from './project-over.ts';
 
 /** Where the work on a project stands. */
 export interface ProjectStanding {
@@ -13,10 +14,9 @@ export interface ProjectStanding {
 }
 
 /** Where a project stands on a day, `2026-11-23`. What was stopped or is done owes nothing any more. */
-export function projectStanding({ status, milestones }: Project, today: string): ProjectStanding {
-  const ordered = inOrder(milestones);
-  const isOver = status === 'done' || status === 'stopped';
-  const open = isOver ? [] : ordered.filter(({ actual }) => actual === null);
+export function projectStanding(project: Project, today: string): ProjectStanding {
+  const ordered = inOrder(project.milestones);
+  const open = isOver(project) ? [] : ordered.filter(({ actual }) => actual === null);
   const counted = open.flatMap((milestone) =>
     milestone.current === null ? [] : [{ milestone, days: daysBetween(today, milestone.current) }],
   );

@@ -1,4 +1,5 @@
 import type { Project } from '../records/project.ts';
+import { isOver } from './project-over.ts';
 
 /** A project as it is compared. */
 interface Compared {
@@ -84,7 +85,7 @@ function spreadOf(words: ReadonlySet<string>, others: Iterable<ReadonlySet<strin
 
 /** What is done or was given up is earlier than anything; else what was begun, or written down, before. */
 function isEarlier(one: Project, other: Project): boolean {
-  if (one.status === 'done' || one.status === 'stopped') return true;
+  if (isOver(one)) return true;
   return one.start !== null && other.start !== null ? one.start < other.start : one.addedAt < other.addedAt;
 }
 

@@ -1,6 +1,6 @@
 import type { Stored } from '../records/index.ts';
 import { dayAt, type Moment } from '../signals/moment.ts';
-import { feedbackToMind } from './open-feedback.ts';
+import { feedbackToMind } from './project-feedback.ts';
 import type { UpdateItem } from './update-content.ts';
 
 interface FeedbackSources {

@@ -1,5 +1,6 @@
 import type { Milestone, Project } from '../records/project.ts';
 import { dayAfter } from '../signals/moment.ts';
+import { isOver } from './project-over.ts';
 import { skillKey } from './skills.ts';
 import { overlap, type Span, weekdayOf, workdays, workdaysIn } from './weeks.ts';
 
@@ -40,7 +41,7 @@ function daysBySkill({ skills }: Pick<Work, 'skills'>): Map<string, number> {
  * needs nothing, one whose date has passed is needed now. Without milestones the work goes evenly from start to due.
  */
 export function workLeft(project: Work, today: string): Piece[] | Unknown {
-  if (project.status === 'done' || project.status === 'stopped') return [];
+  if (isOver(project)) return [];
   const bySkill = daysBySkill(project);
   if (bySkill.size === 0) return 'no-skills';
   const stretches = stretchesOf(project, today);

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { parseJson } from '../platform/json.ts';
 import type { TimelineEntry, TimelineFilter, TimelinePage } from '../messaging/shapes.ts';
 import type { KeyPart } from '../records/define-record.ts';
-import type { Stored } from '../records/index.ts';
 import type { Medium } from '../records/interaction.ts';
 import type { Reader } from '../store/types.ts';
+import { entryOfInteraction, entryOfRecap } from './timeline-entry.ts';
 
 /** A sorted source of entries, newest first. */
 type Stream =
@@ -21,7 +21,10 @@ const media: Record<Exclude<TimelineFilter, 'all'>, Medium[]> = {
   note: ['note'],
 };
 
-/** A page of a client's history, newest first: interactions and recaps merged by time. */
+/**
+ * A page of a client's history, newest first: interactions and recaps merged by time. It begins at `from`, in milliseconds
+ * since 1970, or goes on `after` the page that said so; an `after` that cannot be read begins anew.
+ */
 export async function readTimeline(
   reader: Reader,
   question: { clientId: string; filter: TimelineFilter; from?: number | null; after: string | null; limit: number },
@@ -92,49 +95,4 @@ async function cursorAfter(reader: Reader, { stream, from, entries, next }: Take
   if (used === entries.length) return next;
   if (used === 0) return from;
   return (await take(reader, stream, from, used)).next;
-}
-
-/** An interaction as a timeline shows it. */
-export function entryOfInteraction({ id, fields }: Stored<'interaction'>): TimelineEntry {
-  return {
-    id,
-    kind: 'interaction',
-    at: fields.at,
-    allDay: fields.allDay,
-    medium: fields.medium,
-    direction: fields.direction,
-    state: fields.state,
-    subject: fields.subject,
-    summary: fields.summary,
-    minutes: fields.minutes,
-    participants: Object.entries(fields.participants).map(([key, { name }]) => (name === '' ? key : name)),
-    link: fields.provenance.link,
-    projectId: fields.projectId,
-    steps: [],
-  };
-}
-
-function entryOfRecap({ id, fields }: Stored<'recap'>): TimelineEntry {
-  const { notNeededBecause } = fields;
-  const first = notNeededBecause === null ? 'drafted' : 'notNeeded';
-  const steps: TimelineEntry['steps'] = [{ step: first, at: fields.draftedAt }];
-  if (fields.insertedAt !== null) steps.push({ step: 'inserted', at: fields.insertedAt });
-  if (fields.sentAt !== null) steps.push({ step: 'sent', at: fields.sentAt });
-  return {
-    id,
-    kind: 'recap',
-    at: steps.at(-1)?.at ?? fields.draftedAt,
-    allDay: false,
-    // A mail for another moment is drafted and sent as a recap is, and is none.
-    medium: /^(?:recap|$)/.test(fields.templateId) ? 'recap' : 'mail',
-    direction: 'out',
-    state: 'happened',
-    subject: fields.subject,
-    summary: notNeededBecause ?? '',
-    minutes: null,
-    participants: fields.to,
-    link: null,
-    projectId: fields.projectId,
-    steps,
-  };
 }

@@ -6,7 +6,9 @@ import { keepReading, type KeptReading, startReading } from './keep-reading.ts';
 
 /** What is proposed, and how many there are beyond what is shown; null until it was read. */
 export const lookAlikes = signal<Output<'look-alike.list'> | null>(null);
+/** The pairs that were decided of; none until they were read. */
 export const decisions = signal<readonly Decision[]>([]);
+/** Why they could not be read; null where they were. */
 export const lookAlikesProblem = signal<CallProblem | null>(null);
 
 /** Writes come in rows: so long after the last one everything is read again, in milliseconds. */

@@ -26,8 +26,7 @@ export function openReadOnly(name = 'clientside'): ReadOnly {
         connection.use((database) => {
           const { store: records, done } = database.transaction('records');
           done.catch(ignore);
-          const indexes = { byId: records.index('id'), byKey: records.index('keys') };
-          return work(typed(makeReader(indexes, kinds, () => (isBroken = true))));
+          return work(typed(makeReader(records, kinds, () => (isBroken = true))));
         }),
       figures: (part) => readFigures(connection, part),
     };

@@ -3,10 +3,13 @@ import type { Key, Kinds } from './kinds.ts';
 import { emptiedId, emptiedIds } from './emptied-id.ts';
 import { judge, toStored, type AnyStored } from './row.ts';
 
-/** The two indexes of the rows, within one transaction. */
-interface Indexes {
-  byId: { get(id: string): Promise<unknown>; getKey(id: string | IDBKeyRange): Promise<unknown> };
-  byKey: {
+/** The rows and their two indexes, within one transaction. */
+interface Rows {
+  index(name: 'id'): {
+    get(id: string): Promise<unknown>;
+    getKey(id: string | IDBKeyRange): Promise<unknown>;
+  };
+  index(name: 'keys'): {
     getAll(range: IDBKeyRange, count: number): Promise<unknown[]>;
     count(range: IDBKeyRange): Promise<number>;
   };
@@ -38,7 +41,10 @@ export interface AnyReader {
 }
 
 /** Reads records within one transaction. Rows that turn out to be broken are handed to `putAside`, and not answered. */
-export function makeReader({ byId, byKey }: Indexes, kinds: Kinds, putAside: (raw: unknown) => void): AnyReader {
+export function makeReader(rows: Rows, kinds: Kinds, putAside: (raw: unknown) => void): AnyReader {
+  const byId = rows.index('id');
+  const byKey = rows.index('keys');
+
   function live(raw: unknown): AnyStored[] {
     const judged = judge(raw, kinds);
     if (judged.state === 'broken') putAside(raw);

@@ -2,19 +2,17 @@ import { success, type Result } from '../platform/result.ts';
 import { markStale } from './care/mark.ts';
 import type { AnyChange } from './change.ts';
 import { readClock, writeClock } from './clock-state.ts';
-import { draftChanges, toRow } from './draft.ts';
+import { draftChanges } from './draft.ts';
 import { emptiedId, emptiedIds } from './emptied-id.ts';
-import type { ChangedRecord } from './figures/changed.ts';
 import { keepFigures } from './figures/keep.ts';
-import { entryOf, parseOperation, type Entry } from './journal.ts';
+import { parseOperation, type Entry } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import type { Connection, Database } from './open.ts';
 import { isQuota, problemOf } from './problem.ts';
-import { liveFields, type Row } from './row.ts';
-import { entryOfRow, type Entry as SearchEntry } from './search/entry.ts';
 import { enterTail } from './search/tail.ts';
-import { formatStamp, tick } from './stamp.ts';
+import { tick } from './stamp.ts';
 import type { WriteProblem, Written } from './types.ts';
+import { writeDown } from './write-down.ts';
 
 /** A write that went well: its answer, and the records that became different. */
 export interface Committed {
@@ -133,21 +131,9 @@ async function carryOut<Problem extends string>(
   const clock = { ...left, ...tick(left, now) };
   const drafted = draftChanges(planned.value, new Map(ids.map((id, index) => [id, present[index]])), kinds, clock);
   if (!drafted.ok) return drafted;
-  const entries: Entry[] = [];
-  const rows: Row[] = [];
-  const changes: ChangedRecord[] = [];
-  const found: SearchEntry[] = [];
-  for (const [id, draft] of drafted.value) {
-    const record = { kind: draft.kind.kind, id, version: draft.kind.version, updatedAt: draft.row?.updatedAt ?? null };
-    const entry = entryOf(record, draft.before, draft.cells);
-    if (draft.before !== null && entry.cells.length === 0) continue;
-    const row = toRow(id, draft, draft.row?.n ?? (clock.lastRow += 1), now, formatStamp(clock));
-    if (!row.ok) return row;
-    entries.push(entry);
-    rows.push(row.value.row);
-    found.push(entryOfRow(row.value.row, row.value.searchable));
-    changes.push({ kind: row.value.row.kind, id, before: liveFields(draft.row), after: liveFields(row.value.row) });
-  }
+  const written = writeDown(drafted.value, clock, now);
+  if (!written.ok) return written;
+  const { entries, rows, changes, found } = written.value;
   const journaled = operations.put({ id: operationId, at: now, ids, entries });
   const entered = enterTail({ tail, meta }, found);
   const put = rows.map((row) => records.put(row));

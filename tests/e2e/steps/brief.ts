@@ -1,17 +1,11 @@
 import { callBackground, type OwnPage } from '../../browser/call.ts';
 import type { Input } from '../../../utils/messaging/contract.ts';
 import { anna, bruno } from '../../synthetic/mailbox/people.ts';
+import { dayFrom } from './care.ts';
 import { addClients, northwind } from './store.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** The day so many days from today, `2026-11-25`, on the clocks of this machine. */
-function dayFromNow(days: number): string {
-  const at = new Date(Date.now() + days * day);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
 
 /** Northwind as after a year of work: people, goals, promises both ways, talks, and an event tomorrow. Answers the event. */
 export async function addWorkWithNorthwind(own: OwnPage): Promise<{ eventId: string }> {
@@ -21,7 +15,7 @@ export async function addWorkWithNorthwind(own: OwnPage): Promise<{ eventId: str
     industry: 'Furniture wholesale',
     owner: 'Maria Lindqvist',
     since: '2024-03-01',
-    cadence: { days: 14, chosenBy: 'client', since: dayFromNow(-100) },
+    cadence: { days: 14, chosenBy: 'client', since: dayFrom(-100) },
     preferredChannel: 'call',
     responseHours: 8,
     goals: {
@@ -29,7 +23,7 @@ export async function addWorkWithNorthwind(own: OwnPage): Promise<{ eventId: str
         text: 'Quotes within a day instead of a week',
         quote: 'our buyers go elsewhere while we calculate',
         source: null,
-        confirmedOn: dayFromNow(-40),
+        confirmedOn: dayFrom(-40),
         addedAt: 1,
       },
       seats: { text: 'Forty seats by summer', quote: null, source: null, confirmedOn: null, addedAt: 2 },
@@ -67,13 +61,13 @@ export async function addWorkWithNorthwind(own: OwnPage): Promise<{ eventId: str
     state: 'planned',
     medium: 'video',
   });
-  await promise(own, 'figures', { owedBy: 'us', what: 'Send the figures for the annual plan', due: dayFromNow(-3) });
-  await promise(own, 'offer', { owedBy: 'us', what: 'An offer for the training in Lyon', due: dayFromNow(4) });
+  await promise(own, 'figures', { owedBy: 'us', what: 'Send the figures for the annual plan', due: dayFrom(-3) });
+  await promise(own, 'offer', { owedBy: 'us', what: 'An offer for the training in Lyon', due: dayFrom(4) });
   await promise(own, 'list', {
     owedBy: 'them',
     who: 'Bruno Ochoa',
     what: 'The list of the Lyon team',
-    due: dayFromNow(-1),
+    due: dayFrom(-1),
   });
   await callBackground(own, 'reading.save', {
     operationId: 'read the call',
@@ -110,7 +104,7 @@ export async function addTooMuch(own: OwnPage): Promise<void> {
   });
   for (const index of numbers) {
     const owedBy = index % 2 === 0 ? 'us' : 'them';
-    await promise(own, `more ${index}`, { owedBy, what: `${index} ${long}`, who: long, due: dayFromNow(-index) });
+    await promise(own, `more ${index}`, { owedBy, what: `${index} ${long}`, who: long, due: dayFrom(-index) });
     await log(own, `more ${index}`, { subject: `${index} ${long}`, at: Date.now() - (40 + index) * day });
   }
   const participants = numbers.map((index) => ({ name: `${long} ${index}`, email: null, status: 'awaiting' as const }));

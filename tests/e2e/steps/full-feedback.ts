@@ -1,6 +1,6 @@
 import { newSurveyCode } from '../../../utils/practice/survey-code.ts';
 import { anna, grace } from '../../synthetic/mailbox/people.ts';
-import type { Change } from './capacity.ts';
+import type { Change } from './project.ts';
 import { dayFrom } from './care.ts';
 import { day, fullClient, ofClient } from './full-clients.ts';
 import { contoso } from './store.ts';

@@ -1,7 +1,7 @@
 import { contoso } from './store.ts';
-import { milestone, type Change } from './capacity.ts';
 import { dayFrom } from './care.ts';
 import { arabicClient, day, fullClient, ofClient } from './full-clients.ts';
+import { milestone, type Change } from './project.ts';
 import { fieldsOf } from '../../records/plain-records.ts';
 
 const ofFull = ofClient(fullClient.clientId);

@@ -1,7 +1,7 @@
-import { byHand } from '../../../utils/records/fields.ts';
+import { fieldsOf } from '../../records/plain-records.ts';
 import { noa, yousef } from '../../synthetic/mailbox/people.ts';
-import type { Change } from './capacity.ts';
 import { dayFrom } from './care.ts';
+import type { Change } from './project.ts';
 import { arabicClient, day, fullClient, ofClient } from './full-clients.ts';
 
 /** What may go wrong, what work may come, what moves in the industries, and who does it all. */
@@ -12,7 +12,7 @@ export function fullProspects(): Change[] {
     ...risks.map((state, index) => ({
       kind: 'risk' as const,
       id: `risk ${index}`,
-      set: {
+      set: fieldsOf('risk', {
         ...ofClient(index === 4 ? arabicClient.clientId : fullClient.clientId),
         projectId: index === 0 ? 'shop' : null,
         what: index === 4 ? 'الميزانية تنتهي في مارس' : `Only one person knows the stock of warehouse ${index}`,
@@ -21,20 +21,16 @@ export function fullProspects(): Change[] {
         plan: index === 0 ? 'Ask for a second person at the next call, and write down what the first one knows' : '',
         owner: 'Maria',
         state,
-        rule: '',
-        evidence: [],
         raisedAt: Date.now() - index * day,
         closedAt: state === 'closed' ? Date.now() : null,
-      },
+      }),
     })),
     ...stages.map((stage, index) => ({
       kind: 'opportunity' as const,
       id: index === 0 ? 'second shop' : `more work ${index}`,
-      set: {
+      set: fieldsOf('opportunity', {
         ...ofClient(index === 1 ? arabicClient.clientId : fullClient.clientId),
         name: index === 0 ? 'A second shop, for the wholesale customers of all countries but France' : `Work ${index}`,
-        sort: 'need' as const,
-        needId: null,
         stage,
         value: index === 2 ? null : 12_500 * (index + 1),
         currency: 'EUR',
@@ -48,36 +44,30 @@ export function fullProspects(): Change[] {
         },
         recommended: 'shop',
         why: 'It pays for itself within a year',
-        decision: '',
-        decidedOn: null,
-        projectId: null,
         raisedAt: Date.now() - index * day,
-      },
+      }),
     })),
     ...['Free returns are going', 'وسائل الدفع تتغير', 'Prices of parcels rise'].map((text, index) => ({
       kind: 'trend' as const,
       id: `trend ${index}`,
-      set: {
+      set: fieldsOf('trend', {
         industry: index === 2 ? 'Logistics' : 'Retail',
         topic: `Topic ${index}`,
         text,
         source: 'The trade press',
         notedAt: Date.now() - index * day,
-        provenance: byHand,
-      },
+      }),
     })),
     ...[noa, yousef].map(({ name }, index) => ({
       kind: 'teammate' as const,
       id: `teammate ${index}`,
-      set: {
+      set: fieldsOf('teammate', {
         name: name ?? '',
         skills: { design: true as const, [index === 0 ? 'code' : 'search engine marketing']: true as const },
         daysAWeek: 4,
         absences: { holidays: { from: dayFrom(10), until: dayFrom(20), why: 'Holidays', share: 1 } },
-        isActive: true,
         addedAt: Date.now(),
-        provenance: byHand,
-      },
+      }),
     })),
   ];
 }

@@ -51,3 +51,10 @@ test('a mention needs most of the words, whatever their accents, cases and endin
   expect(unsaid('QA', 'qa is late')).toBe(0);
   expect(unsaid('QA', 'all is well')).toBe(1);
 });
+
+test('words that only join others mention nothing, those of every day do', () => {
+  const late = [item('What it was for us'), item('Send it next week')];
+  const unsaid = (draft: string) => leftUnsaid(draft, { ...nothing, late }).map(({ item: { text } }) => text);
+  expect(unsaid('We will send this next week.')).toEqual(['What it was for us']);
+  expect(unsaid('What was it for them, and for us?')).toEqual(['What it was for us', 'Send it next week']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feedbackToMind, openFeedback, stageOf } from '../../../utils/practice/open-feedback.ts';
+import { openFeedback, stageOf } from '../../../utils/practice/open-feedback.ts';
 import type { FieldsOf } from '../../../utils/records/index.ts';
 import { fieldsOf } from '../../records/plain-records.ts';
 
@@ -17,25 +17,6 @@ describe('open feedback', () => {
       record('refused', { state: 'refused' }),
     ];
     expect(openFeedback(records).map(({ id }) => id)).toEqual(['old', 'late', 'wish']);
-  });
-
-  test('goes on to the next project of the client, but not to one that is over', () => {
-    const records = [
-      record('own', { projectId: 'shop' }),
-      record('earlier', { projectId: 'old' }),
-      record('beside', { projectId: 'app' }),
-      record('none', { projectId: null }),
-    ];
-    const others = [
-      { id: 'old', fields: { status: 'done' as const } },
-      { id: 'app', fields: { status: 'running' as const } },
-    ];
-    const ids = (status: 'running' | 'done') => {
-      const project = { id: 'shop', fields: { status } };
-      return feedbackToMind(project, [project, ...others], records).map(({ id }) => id);
-    };
-    expect(ids('running').toSorted()).toEqual(['earlier', 'none', 'own']);
-    expect(ids('done').toSorted()).toEqual(['none', 'own']);
   });
 
   test('is as far as its last step, whichever was skipped', () => {

@@ -6,7 +6,10 @@ import { nothingKnown, type SeenDays } from '../../signals/seen-days.ts';
 import type { Reader } from '../../store/types.ts';
 import { readSeenDays } from '../coverage/read-days.ts';
 
+/* In days. */
 const month = 30;
+const year = 365;
+/** What is planned lies at most a year ahead. */
 const farAhead = 366;
 
 /** What is said of a client is made from this: which days were seen, and what that means for the mail after the last talk. */
@@ -16,7 +19,7 @@ export async function readMadeFrom(
   moment: Moment,
 ): Promise<Brief['madeFrom']> {
   const today = dayAt(moment.at, moment.zone);
-  const yearAgo = dayAfter(today, -365);
+  const yearAgo = dayAfter(today, -year);
   const [received, sent, calendar] = await Promise.all([
     readSeenDays(reader, 'received', yearAgo, today),
     readSeenDays(reader, 'sent', yearAgo, today),

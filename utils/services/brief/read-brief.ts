@@ -9,7 +9,7 @@ import { wasRepliedTo } from '../../signals/threads.ts';
 import type { Reader } from '../../store/types.ts';
 import { readHistory } from '../care/history.ts';
 import { readClientPractice } from '../client-practice.ts';
-import { entryOfInteraction } from '../timeline.ts';
+import { entryOfInteraction } from '../timeline-entry.ts';
 import { changedSince } from './changed-since.ts';
 import { countChannels } from './channels.ts';
 import { readMadeFrom } from './made-from.ts';

@@ -10,7 +10,7 @@ type Of = Coverage['of'];
 /** More records of one direction than this are not looked at: some hundred mailboxes in some years. */
 const most = 5000;
 
-/** Which days were seen, within a span of them: each mailbox and calendar for itself. */
+/** Which days were seen, from one to another (`2026-11-25`), both included: each mailbox and calendar for itself. */
 export async function readCoverage(
   reader: Reader,
   { from, until }: Parsed<'coverage.read'>,
@@ -29,7 +29,7 @@ export async function readCoverage(
   };
 }
 
-/** The days of all mailboxes, or of all calendars, within a span. */
+/** The days of all mailboxes, or of all calendars, from one to another, both included. */
 export async function readSeenDays(reader: Reader, of: Of, from: string, until: string): Promise<SeenDays> {
   return daysIn(await recordsOf(reader, of, from, until), from, until);
 }

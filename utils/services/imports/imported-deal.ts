@@ -1,8 +1,7 @@
 import { dealIdentity } from '../../identity/deal-identity.ts';
 import type { ItemOf } from '../../importers/item.ts';
 import { change } from '../../store/change.ts';
-import type { ItemPlan, Planning } from './planning.ts';
-import { nothingNew } from './planning.ts';
+import { nothingNew, type ItemPlan, type Planning } from './planning.ts';
 import { provenanceOf } from './provenance.ts';
 
 /** A deal of a customer list stands on the timeline as a note: what it is about, how far it is, what it is worth. */

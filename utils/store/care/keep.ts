@@ -73,7 +73,7 @@ function begin(database: Database, kinds: Kinds) {
   transaction.done.catch(ignore);
   const records = transaction.objectStore('records');
   // What is broken is put aside by whoever reads it for itself.
-  const reader = makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, ignore);
+  const reader = makeReader(records, kinds, ignore);
   const [care, careTimings] = [transaction.objectStore('care'), transaction.objectStore('careTimings')];
   return { done: transaction.done, care, careTimings, reader };
 }

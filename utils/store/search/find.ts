@@ -123,7 +123,7 @@ function checker({ records }: Tables, kinds: Kinds, putAside: (raw: unknown) => 
 
 /** Reads the client that a document is shown under, each once. */
 function clientReader(records: Tables['records'], kinds: Kinds, putAside: (raw: unknown) => void) {
-  const reader = makeReader({ byId: records.index('id'), byKey: records.index('keys') }, kinds, putAside);
+  const reader = makeReader(records, kinds, putAside);
   const clients = new Map<string, Promise<AnyStored[]>>();
   return async ({ clientIds: [id] }: SearchDocument): Promise<AnyStored | null> => {
     if (id === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Brief } from '../../../../utils/messaging/calls/brief.ts';
 import type { FieldsOf, Stored } from '../../../../utils/records/index.ts';
 import { recordOf } from '../../../records/plain-records.ts';
+import { practiceOf } from '../../practice/client-support.ts';
 
 export const now = Date.parse('2026-11-25T10:00');
 const none = { mail: 0, call: 0, video: 0, meeting: 0 };
@@ -27,20 +28,7 @@ export function briefOf(different: Partial<Brief> = {}, fields: Partial<FieldsOf
     changed: [],
     recent: [],
     channels: none,
-    practice: {
-      client,
-      people: [],
-      contacts: [],
-      contactsFrom: 0,
-      promises: [],
-      kept: [],
-      projects: [],
-      feedback: [],
-      surveys: [],
-      risks: [],
-      opportunities: [],
-      trends: [],
-    },
+    practice: { ...practiceOf(), client },
     madeFrom: { mailDays: 0, receivedUntil: null, sentUntil: null, calendarUntil: null, notSent: null },
     ...different,
   };
