@@ -2,7 +2,7 @@ import type { ByteSource, ReadingContext } from '../importers/importer.ts';
 import { noCounts, type ImportRecord } from '../importers/import-record.ts';
 import type { Item } from '../importers/item.ts';
 import { readFiles } from '../importers/read-files.ts';
-import { readStagedBatch } from '../importers/staged-batch.ts';
+import { readStagedBatch, type StagedBatch } from '../importers/staged-batch.ts';
 import type { Survey } from '../importers/survey.ts';
 import type { Staging } from '../store/staging.ts';
 import type { Store } from '../store/types.ts';
@@ -11,7 +11,7 @@ import { startFindings } from './findings.ts';
 import { withClosings } from './closings.ts';
 import { sayingsMatterFor, startReadingSayings } from './read-sayings.ts';
 import { settleBatches } from './settle-batches.ts';
-import { startSurvey } from './surveyor.ts';
+import { startSurvey, type Surveyor } from './surveyor.ts';
 
 /** What a dry run works with. */
 export interface DryRun {
@@ -51,10 +51,7 @@ export async function readIntoStaging(
     while (waiting.length >= atLeast && waiting.length > 0) {
       const next = waiting.slice(0, batchSize);
       waiting = waiting.slice(batchSize);
-      const staged = await run.store.reading(async (reader) =>
-        withClosings(reader, await survey.add(reader, next), run.own),
-      );
-      await run.staging.putBatch(run.importId, batches, staged);
+      await run.staging.putBatch(run.importId, batches, await surveyed(run, survey, next));
       batches += 1;
     }
   }
@@ -79,8 +76,8 @@ export async function readIntoStaging(
   await lay(1);
   await settleBatches(run.staging, run.importId, survey);
   const seconds = (performance.now() - startedAt) / 1000;
-  const surveyed = await run.store.reading((reader) => survey.finish(reader));
-  const found = { ...findings.finish(), ...surveyed, bytes: bytes + (file?.bytes ?? 0), seconds };
+  const whole = await run.store.reading((reader) => survey.finish(reader));
+  const found = { ...findings.finish(), ...whole, bytes: bytes + (file?.bytes ?? 0), seconds };
   await run.staging.keep({ ...record, state: 'surveyed', batches, survey: found });
   return found;
 }
@@ -91,17 +88,20 @@ export async function surveyAgain(run: DryRun, record: ImportRecord): Promise<Su
   const survey = startSurvey(run);
   for (let number = 0; number < record.batches; number += 1) {
     const read = readStagedBatch(await run.staging.batch(run.importId, number));
-    const staged = await run.store.reading(async (reader) =>
-      withClosings(reader, await survey.add(reader, read?.batch.items ?? []), run.own),
-    );
+    const staged = await surveyed(run, survey, read?.batch.items ?? []);
     if (read !== null) await run.staging.putBatch(run.importId, number, staged);
   }
   await settleBatches(run.staging, run.importId, survey);
   const ownGuess = record.survey.ownGuess.filter((email) => !run.own.includes(email));
-  const surveyed = await run.store.reading((reader) => survey.finish(reader));
-  const found = { ...record.survey, ...surveyed, ownGuess };
+  const whole = await run.store.reading((reader) => survey.finish(reader));
+  const found = { ...record.survey, ...whole, ownGuess };
   await run.staging.keep({ ...record, survey: found });
   return found;
+}
+
+/** A batch with whose its items are, and what they close of what is open. */
+function surveyed(run: DryRun, survey: Surveyor, items: Item[]): Promise<StagedBatch> {
+  return run.store.reading(async (reader) => withClosings(reader, await survey.add(reader, items), run.own));
 }
 
 function newRecord({ importId, now }: DryRun, sources: readonly ByteSource[]): ImportRecord {

@@ -35,13 +35,6 @@ export function startTally(now: number) {
     return other === undefined ? [key] : [key, ...chainOf(other)];
   }
 
-  /** How much everything has aged since the newest contact: an old archive is looked at as of its last day. */
-  const ageing = () => {
-    const lasts = [...candidates.values()].flatMap(({ last }) => last ?? []);
-    const newest = lasts.reduce((one, other) => Math.max(one, other), -Infinity);
-    return Number.isFinite(newest) ? 0.5 ** ((now - newest) / halfLife) : 1;
-  };
-
   function skip(kind: ItemKind, reason: SkipReason, count: number): void {
     const id = `${kind} ${reason}`;
     skipped.set(id, { kind, reason, count: (skipped.get(id)?.count ?? 0) + count });
@@ -93,10 +86,23 @@ export function startTally(now: number) {
       const { known = [], lost = [] } = Object.groupBy(ofThose, ({ keys }) => (keys.length > 0 ? 'known' : 'lost'));
       // Whose id never came, and from whom mail only came back, is nobody that could be ticked.
       for (const { kind, counts } of lost) skip(kind, 'nobody', counts.fresh + counts.merged + counts.known);
-      const folded = foldTally([...candidates.values()].filter(isKnown), known, resolve, nameOf, ageing());
+      const folded = foldTally(
+        [...candidates.values()].filter(isKnown),
+        known,
+        resolve,
+        nameOf,
+        ageing(candidates.values(), now),
+      );
       return { ...folded, groups: withNewClients(folded), skipped: [...skipped.values()] };
     },
   };
+}
+
+/** How much everything has aged since the newest contact: an old archive is looked at as of its last day. */
+function ageing(candidates: Iterable<Counting>, now: number): number {
+  const lasts = [...candidates].flatMap(({ last }) => last ?? []);
+  const newest = lasts.reduce((one, other) => Math.max(one, other), -Infinity);
+  return Number.isFinite(newest) ? 0.5 ** ((now - newest) / halfLife) : 1;
 }
 
 /** Each candidate that is no client yet becomes one where it is ticked. */
