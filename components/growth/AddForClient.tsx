@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
-import { nameOrder } from '../ui/formats.ts';
 import { message } from '../ui/message.ts';
 import { Picker } from '../ui/Picker.tsx';
-import { useClientNames } from '../practice/use-client-names.ts';
+import { problemText } from '../ui/problem-text.ts';
+import { ProblemLine } from '../ui/ProblemLine.tsx';
+import { useClientOptions } from '../practice/use-client-options.ts';
 
 /** Something that is added on a page of all clients: first with whom, then its form. */
 export function AddForClient({
@@ -55,21 +56,19 @@ export function AddForClient({
   );
 }
 
-/** All clients by name. They are read when somebody is to be chosen, not with the page. */
 function ClientChoice({ clientId, onSelect }: { clientId: string; onSelect: (clientId: string) => void }) {
-  const names = useClientNames();
-  const clients = useCallback(() => {
-    const { compare } = nameOrder();
-    const options = [...names].map(([value, label]) => ({ value, label }));
-    return options.toSorted((one, other) => compare(one.label, other.label));
-  }, [names]);
+  const { options, names, isReading, problem } = useClientOptions();
   return (
-    <Picker
-      label={message('growth_withClient')}
-      value={clientId}
-      chosen={names.get(clientId) ?? ''}
-      options={clients}
-      onSelect={onSelect}
-    />
+    <>
+      {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
+      <Picker
+        label={message('growth_withClient')}
+        value={clientId}
+        chosen={names.get(clientId) ?? ''}
+        isReading={isReading}
+        options={options}
+        onSelect={onSelect}
+      />
+    </>
   );
 }

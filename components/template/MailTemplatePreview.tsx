@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import {
   emptyFields,
   fillMail,
@@ -8,14 +8,14 @@ import {
   occasionOf,
 } from '../../utils/mails/index.ts';
 import { languageOfTag, type TemplateText } from '../../utils/recap/index.ts';
-import { clientRows } from '../../utils/state/client-rows.ts';
 import { settings } from '../../utils/state/settings.ts';
 import { fieldName } from '../mail/mail-words.ts';
 import { useMailFacts } from '../mail/use-facts.ts';
-import { useClientNames } from '../practice/use-client-names.ts';
+import { useClientOptions } from '../practice/use-client-options.ts';
 import { MailPreview } from '../recap/MailPreview.tsx';
 import { message } from '../ui/message.ts';
 import { Picker } from '../ui/Picker.tsx';
+import { problemText } from '../ui/problem-text.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Section } from '../ui/Section.tsx';
 
@@ -27,12 +27,11 @@ interface Previewed {
 
 /** How a mail made of the template looks, with what is known of a client. */
 export function MailTemplatePreview(props: Previewed) {
-  const names = useClientNames();
+  const { options, names, isReading, problem } = useClientOptions();
   const [chosen, setChosen] = useState<string | null>(null);
   const [firstId = null] = names.keys();
   const clientId = chosen ?? firstId;
   const { facts } = useMailFacts(clientId);
-  const clients = useCallback(() => [...names].map(([value, label]) => ({ value, label })), [names]);
   return (
     <div class="template-preview">
       {clientId !== null && (
@@ -40,11 +39,15 @@ export function MailTemplatePreview(props: Previewed) {
           label={message('mail_previewClient')}
           value={clientId}
           chosen={names.get(clientId) ?? ''}
-          options={clients}
+          isReading={isReading}
+          options={options}
           onSelect={setChosen}
         />
       )}
-      {clientRows.value?.total === 0 && <ProblemLine tone="calm">{message('mail_previewNobody')}</ProblemLine>}
+      {problem !== null && <ProblemLine>{problemText(problem)}</ProblemLine>}
+      {!isReading && clientId === null && problem === null && (
+        <ProblemLine tone="calm">{message('mail_previewNobody')}</ProblemLine>
+      )}
       {facts !== null && <WithFacts {...props} facts={facts} />}
     </div>
   );

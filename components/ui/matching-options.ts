@@ -19,10 +19,12 @@ export function matchingOptions(options: readonly Option<string>[], typed: strin
 }
 
 const inWord = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts that leave no space between words: any letter may begin one. */
+const spaceless = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** Looked for without a pattern made of what was typed: it may hold whatever a pattern gives a meaning to. */
 function beginsWord(name: string, word: string): boolean {
   for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1))
-    if (at === 0 || !inWord.test(name.charAt(at - 1))) return true;
+    if (at === 0 || !inWord.test(name.charAt(at - 1)) || spaceless.test(name.charAt(at))) return true;
   return false;
 }

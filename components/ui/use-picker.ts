@@ -10,7 +10,7 @@ export interface Picking {
   /** The value that is chosen; empty for none. */
   value: string;
   /** What no choice is called, where none is one. */
-  none?: string;
+  none?: string | undefined;
   /** All that can be chosen, by name: asked for once the list is opened. */
   options: () => readonly Option<string>[];
   onSelect: (value: string) => void;
@@ -20,16 +20,18 @@ export interface Picking {
 export function usePicker({ value, none, options, onSelect }: Picking) {
   /** Null while the list is closed. */
   const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
+  /** Null until the arrow keys were used: what is chosen then, or the first. */
+  const [moved, setMoved] = useState<number | null>(null);
   const isOpen = typed !== null;
   const all = useMemo(() => (isOpen ? options() : []), [isOpen, options]);
   const found = useMemo(() => matchingOptions(all, typed ?? ''), [all, typed]);
-  const withoutChoice = none !== undefined && typed === '' && value !== '' ? [{ value: '', label: none }] : [];
-  const listed = isOpen ? [...withoutChoice, ...found.slice(0, most)] : [];
+  const listed = typed === '' ? listOf(found, { value, none }) : found.slice(0, most);
+  const start = typed === '' ? listed.findIndex((option) => option.value === value) : 0;
+  const active = Math.max(0, Math.min(moved ?? start, listed.length - 1));
 
   const type = (text: string) => {
     setTyped(text);
-    setActive(0);
+    setMoved(null);
   };
   const open = () => typed === null && type('');
   const close = () => setTyped(null);
@@ -44,24 +46,22 @@ export function usePicker({ value, none, options, onSelect }: Picking) {
     if (!isOpen) {
       if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
       open();
-    } else if (key === 'ArrowDown') setActive(Math.min(active + 1, listed.length - 1));
-    else if (key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    } else if (key === 'ArrowDown') setMoved(active + 1);
+    else if (key === 'ArrowUp') setMoved(active - 1);
     else if (key === 'Escape') close();
     else if (key === 'Enter' && here !== undefined) pick(here);
     else return false;
     return true;
   }
 
-  return {
-    typed,
-    listed,
-    count: found.length,
-    beyond: Math.max(0, found.length - most),
-    active,
-    type,
-    open,
-    close,
-    pick,
-    press,
-  };
+  const beyond = Math.max(0, found.length - most);
+  return { typed, listed, count: found.length, beyond, active, type, open, close, pick, press };
+}
+
+/** The first of what was found; before anything is typed, on top of it, no choice and what is chosen. */
+function listOf(found: readonly Option<string>[], { value, none }: Pick<Picking, 'value' | 'none'>): Option<string>[] {
+  const nothing = none !== undefined && value !== '' ? [{ value: '', label: none }] : [];
+  const chosen = found.filter((option) => option.value === value);
+  const others = found.filter((option) => option.value !== value);
+  return [...nothing, ...[...chosen, ...others].slice(0, most)];
 }

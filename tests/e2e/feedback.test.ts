@@ -125,8 +125,12 @@ describe('the page of feedback', () => {
     await takePictures(dashboard, 'feedback-page-client');
     await dashboard.keyboard.press('Enter');
     await expect.poll(() => cards().count(), patience).toBe(2);
+    await dashboard.keyboard.type('north');
+    await dashboard.getByRole('option', { name: 'Northwind Traders' }).waitFor();
+    await dashboard.keyboard.press('Escape');
     await dashboard.keyboard.press('ArrowDown');
-    await dashboard.getByRole('listbox', { name: 'Client' }).getByRole('option', { name: 'All' }).waitFor();
+    await dashboard.getByRole('option', { name: /^Tailspin Maximiliane/, selected: true }).waitFor();
+    await dashboard.keyboard.press('ArrowUp');
     await dashboard.keyboard.press('Enter');
     await expect.poll(() => cards().count(), patience).toBe(3);
   });

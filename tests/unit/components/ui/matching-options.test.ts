@@ -18,3 +18,8 @@ test('without a word all are there, and signs mean nothing but themselves', () =
   expect(found('.*')).toEqual([]);
   expect(found('& söhne')).toEqual(['Ästhetik & Söhne']);
 });
+
+test('where a script leaves no space between words, a word is found wherever it stands', () => {
+  const companies = ['株式会社北風', '株式会社南'].map((label) => ({ value: label, label }));
+  expect(matchingOptions(companies, '北風').map(({ label }) => label)).toEqual(['株式会社北風']);
+});

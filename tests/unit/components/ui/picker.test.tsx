@@ -14,15 +14,18 @@ function options(): readonly Option<string>[] {
   return many;
 }
 
-function Choice() {
+function Choice({ isReading = false }: { isReading?: boolean }) {
   const [value, setValue] = useState('');
   const chosen = many.find((option) => option.value === value)?.label ?? '';
-  return <Picker label="Client" value={value} chosen={chosen} none="All" options={options} onSelect={setValue} />;
+  const picking = { value, chosen, none: 'All', options, onSelect: setValue, isReading };
+  return <Picker label="Client" {...picking} />;
 }
 
 beforeEach(() => {
   asked = 0;
-  Object.assign(fakeBrowser, { i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' } });
+  Object.assign(fakeBrowser, {
+    i18n: { getMessage: (name: string) => (name === 'ui_textLanguage' ? 'en' : name), getUILanguage: () => 'en' },
+  });
   render(<Choice />);
 });
 afterEach(closeScreens);
@@ -49,21 +52,44 @@ test('is picked with the keys alone, and taken back', () => {
   expect(field().value).toBe('Client 20');
   expect(listed()).toEqual([]);
   press('ArrowDown');
+  expect(listed().slice(0, 3)).toEqual(['All', 'Client 20', 'Client 0']);
+  expect(page.getByRole('option', { selected: true }).textContent).toBe('Client 20');
+  expect(active()).toBe('Client 20');
+  press('ArrowUp');
+  press('ArrowUp');
   expect(active()).toBe('All');
   press('Enter');
   expect(field().value).toBe('');
+});
+
+test('what is typed after a choice takes its place', () => {
+  field().focus();
+  fireEvent.input(field(), { target: { value: 'client 7' } });
+  press('Enter');
+  const { selectionStart, selectionEnd, value } = field();
+  expect([value, selectionStart, selectionEnd]).toEqual(['Client 7', 0, 'Client 7'.length]);
 });
 
 test('Escape and leaving keep what was chosen before', () => {
   fireEvent.input(field(), { target: { value: 'client 7' } });
   press('Enter');
   fireEvent.input(field(), { target: { value: 'client 8' } });
-  expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(false);
+  expect(press('Escape')).toBe(false);
   expect(field().value).toBe('Client 7');
   fireEvent.input(field(), { target: { value: 'nobody' } });
   expect(page.getByText('ui_pickNothing')).toBeDefined();
+  press('ArrowDown');
+  expect(active()).toBeUndefined();
   fireEvent.blur(field());
   expect(field().value).toBe('Client 7');
   // A closed list leaves the key to whatever is around it.
-  expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(true);
+  expect(press('Escape')).toBe(true);
+});
+
+test('while there is more to be read, nobody is said not to be there', () => {
+  closeScreens();
+  render(<Choice isReading />);
+  fireEvent.input(field(), { target: { value: 'nobody' } });
+  expect(page.queryByText('ui_pickNothing')).toBeNull();
+  expect(page.getByText('ui_loading')).toBeDefined();
 });
