@@ -1,6 +1,7 @@
 import { isCompanyName } from '../identity/company.ts';
 import { fold } from '../identity/fold.ts';
-import { generationOf, isDegree, isTitle, withoutAsides } from '../identity/name-parts.ts';
+import { generationOf, isDegree, withoutAsides } from '../identity/name-parts.ts';
+import { standsBefore } from './greeting-titles.ts';
 
 /** What somebody is, as it stands behind a name; folded. */
 const roles = new Set(
@@ -32,11 +33,6 @@ export function firstName(name: string): string {
   const words = whole.split(' ');
   const [first = '', ...others] = words.slice(words.findIndex((word) => !standsBefore(word)));
   return others.length === 0 && words.length > 1 ? whole : first;
-}
-
-/** Whether a word before the name greets nobody alone: "Dr.", "Frau", an initial. */
-function standsBefore(word: string): boolean {
-  return isTitle(foldedWord(word)) || /^\p{L}\.$/u.test(word);
 }
 
 /** Whether what stands behind a comma tells of a person and is no name of theirs: a role, a degree, a company. */
