@@ -26,14 +26,18 @@ const particles = new Set(
 );
 const smallParticles = new Set(['al', 'ben', 'della']);
 
-/** "Anna Berg", also of "Berg, Anna", "Anna Berg, CEO" and "Anna Berg (Northwind)"; empty where it is an address. */
+/**
+ * "Anna Berg", also of "Berg, Anna", "Anna Berg, CEO" and "Anna Berg (Northwind)"; empty where it is an address, or titles
+ * and no name.
+ */
 export function fullName(name: string): string {
   if (name.includes('@')) return '';
   const [beforeComma = '', ...afterComma] = withoutAsides(name.trim())
     .split(',')
     .map((part) => part.trim());
   const given = givenName(beforeComma, afterComma);
-  return [given, beforeComma].filter(Boolean).join(' ').replace(/\s+/g, ' ');
+  const whole = [given, beforeComma].filter(Boolean).join(' ').replace(/\s+/g, ' ');
+  return whole.split(' ').every(standsBefore) ? '' : whole;
 }
 
 /** "Anna" of "Anna Berg", "Berg, Anna" and "Dr. Anna Berg"; "Ms Berg" stays, since her first name is not known. */
