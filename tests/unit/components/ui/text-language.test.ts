@@ -6,8 +6,8 @@ import messages from '../../../../public/_locales/en/messages.json' with { type:
 beforeEach(() => vi.resetModules());
 
 /** Our pages in a browser of this language, whose own texts read in this direction. */
-async function pagesIn(tag: string, direction: 'ltr' | 'rtl') {
-  const getMessage = (key: string) => (key === '@@bidi_dir' ? direction : messages.ui_textLanguage.message);
+async function pagesIn(tag: string, direction: 'ltr' | 'rtl', texts = messages.ui_textLanguage.message) {
+  const getMessage = (key: string) => (key === '@@bidi_dir' ? direction : texts);
   Object.assign(fakeBrowser, { i18n: { getMessage, getUILanguage: () => tag } });
   const { setDocumentLanguage } = await import('../../../../components/ui/message.ts');
   setDocumentLanguage(document);
@@ -21,7 +21,11 @@ test.each([
   ['en-US', 'ltr', 'en-US', 'November 25'],
   ['en-GB', 'ltr', 'en-GB', '25 November'],
   ['he', 'rtl', 'en-GB', '25 November'],
-  ['ar-EG', 'rtl', 'en-EG', 'November 25'],
+  ['ar-EG', 'rtl', 'en-GB', '25 November'],
+  ['pt-BR', 'ltr', 'en-GB', '25 November'],
+  ['es-419', 'ltr', 'en-GB', '25 November'],
+  ['en-419', 'ltr', 'en-GB', '25 November'],
+  ['es-US', 'ltr', 'en-US', 'November 25'],
   ['de-DE', 'ltr', 'en-DE', '25 November'],
   ['ja', 'ltr', 'en-GB', '25 November'],
 ] as const)(
@@ -30,3 +34,14 @@ test.each([
     expect(await pagesIn(tag, direction)).toEqual({ lang, dir: 'ltr', date, one: 'one' });
   },
 );
+
+test.each([
+  ['pt-BR', 'pt-BR', 'ltr', 'pt-BR', '25 de novembro'],
+  ['pt-BR', 'pt-PT', 'ltr', 'pt-PT', '25 de novembro'],
+  ['pt-BR', 'de-DE', 'ltr', 'pt-BR', '25 de novembro'],
+  ['de', 'en-CH', 'ltr', 'de-CH', '25. November'],
+  ['sr-Latn', 'sr-RS', 'ltr', 'sr-Latn-RS', '25. novembar'],
+  ['he', 'he-IL', 'rtl', 'he-IL', '25 בנובמבר'],
+] as const)('texts in %s have their own dates in a browser in %s', async (texts, tag, direction, lang, date) => {
+  expect(await pagesIn(tag, direction, texts)).toMatchObject({ lang, dir: direction, date });
+});
