@@ -5,10 +5,15 @@ import messages from '../../../../public/_locales/en/messages.json' with { type:
 
 beforeEach(() => vi.resetModules());
 
-/** Our pages in a browser of this language, whose own texts read in this direction. */
-async function pagesIn(tag: string, direction: 'ltr' | 'rtl', texts = messages.ui_textLanguage.message) {
+/** A browser in this language, whose own texts read in this direction; ours are in the other language. */
+function browserIn(tag: string, direction: 'ltr' | 'rtl', texts: string): void {
   const getMessage = (key: string) => (key === '@@bidi_dir' ? direction : texts);
   Object.assign(fakeBrowser, { i18n: { getMessage, getUILanguage: () => tag } });
+}
+
+/** What our pages show in it. */
+async function pagesIn(tag: string, direction: 'ltr' | 'rtl', texts = messages.ui_textLanguage.message) {
+  browserIn(tag, direction, texts);
   const { setDocumentLanguage } = await import('../../../../components/ui/message.ts');
   setDocumentLanguage(document);
   const { dateFormat, pluralRules } = await import('../../../../components/ui/formats.ts');
@@ -44,4 +49,11 @@ test.each([
   ['he', 'he-IL', 'rtl', 'he-IL', '25 בנובמבר'],
 ] as const)('texts in %s have their own dates in a browser in %s', async (texts, tag, direction, lang, date) => {
   expect(await pagesIn(tag, direction, texts)).toMatchObject({ lang, dir: direction, date });
+});
+
+test('a day is written large as the texts do it, not as the browser does', async () => {
+  browserIn('tr-TR', 'ltr', 'it');
+  const { dayLabel } = await import('../../../../components/ui/dates.ts');
+  const noon = new Date(2026, 10, 25, 12).getTime();
+  expect(dayLabel(noon - 86_400_000, noon)).toBe('Ieri');
 });
