@@ -57,3 +57,13 @@ test('a day is written large as the texts do it, not as the browser does', async
   const noon = new Date(2026, 10, 25, 12).getTime();
   expect(dayLabel(noon - 86_400_000, noon)).toBe('Ieri');
 });
+
+test.each([
+  ['sv-SE', ['Zeta', 'Ängby']],
+  ['de-DE', ['Ängby', 'Zeta']],
+  ['cs-CZ', ['Hotel', 'Chata']],
+] as const)('names are in the order that a reader of %s expects, whatever the texts are in', async (tag, names) => {
+  browserIn(tag, 'ltr', 'en');
+  const { nameOrder } = await import('../../../../components/ui/formats.ts');
+  expect(names.toSorted(nameOrder().compare)).toEqual(names);
+});
