@@ -20,9 +20,12 @@ function Choice() {
   return <Picker label="Client" value={value} chosen={chosen} none="All" options={options} onSelect={setValue} />;
 }
 
+/** Every text is its name, but for the language that they are in. */
+const textOf = (name: string) => (name === 'ui_textLanguage' ? 'en' : name);
+
 beforeEach(() => {
   asked = 0;
-  Object.assign(fakeBrowser, { i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' } });
+  Object.assign(fakeBrowser, { i18n: { getMessage: textOf, getUILanguage: () => 'en' } });
   render(<Choice />);
 });
 afterEach(closeScreens);
