@@ -2,8 +2,11 @@ import { mailLink } from '../../utils/platform/mail-link.ts';
 import { blocksToPlain, type MarkedBlock, type Segment, withoutMarks } from '../../utils/recap/index.ts';
 import { message } from '../ui/message.ts';
 
-/** Whether the first letter of a text is Hebrew, Arabic, or of another script that is written from the right. */
-const readsFromTheRight = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** What `dir="auto"` goes by: a letter or a mark of direction; no digit and no comma, of whatever script. */
+const firstStrong = /[\p{L}\u061c\u200e\u200f]/u;
+/** The scripts that are written from the right today, and the marks that say so. */
+const fromTheRight =
+  /[\u061c\u200f\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}\p{sc=Rohg}\p{sc=Samr}\p{sc=Mand}\p{sc=Mend}\p{sc=Yezi}]/u;
 
 /** The mail as it will look, built of nodes: whatever a note or a name contains, it is shown as text. */
 export function MailPreview({
@@ -19,7 +22,7 @@ export function MailPreview({
   /** What it is called, where another mail is on the same page. */
   label?: string;
 }) {
-  const reads = readsFromTheRight.test(blocksToPlain(withoutMarks(blocks))) ? 'rtl' : 'ltr';
+  const reads = directionOf(blocksToPlain(withoutMarks(blocks)));
   return (
     // Long mails scroll within, so that it takes the focus for the arrow keys.
     <div class="mail" tabIndex={0} role="region" aria-label={label}>
@@ -35,6 +38,12 @@ export function MailPreview({
       </div>
     </div>
   );
+}
+
+/** Which way a text reads, as the browser works it out for `dir="auto"`. */
+function directionOf(text: string): 'ltr' | 'rtl' {
+  const [strong = ''] = firstStrong.exec(text) ?? [];
+  return fromTheRight.test(strong) ? 'rtl' : 'ltr';
 }
 
 function Block({ block }: { block: MarkedBlock }) {

@@ -1,5 +1,5 @@
 import { dateFormat, relativeFormat } from './formats.ts';
-import { language } from './language.ts';
+import { textLanguage } from './language.ts';
 import { message } from './message.ts';
 
 export { localDay as dayOf } from '../../utils/platform/local-day.ts';
@@ -75,5 +75,5 @@ function daysBetween(from: number, to: number): number {
 }
 
 function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(language()) + text.slice(1);
+  return text.slice(0, 1).toLocaleUpperCase(textLanguage()) + text.slice(1);
 }

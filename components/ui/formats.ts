@@ -1,4 +1,5 @@
-import { textLanguage } from './language.ts';
+import { once } from '../../utils/platform/once.ts';
+import { language, textLanguage } from './language.ts';
 
 /** Makes a format once for each language and shape: making one takes longer than formatting a page of a timeline. */
 function kept<Options, Format>(make: (language: string, options?: Options) => Format) {
@@ -18,8 +19,8 @@ export const relativeFormat = kept((tag) => new Intl.RelativeTimeFormat(tag, { n
 export const pluralRules = kept((tag) => new Intl.PluralRules(tag));
 export const numberFormat = kept((tag, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 export const listFormat = kept((tag) => new Intl.ListFormat(tag));
-/** Names in the order of the language, `Store 2` before `Store 10`. */
-export const nameOrder = kept((tag) => new Intl.Collator(tag, { numeric: true }));
+/** Names in the order of the browser's language, whatever the texts are in, `Store 2` before `Store 10`. */
+export const nameOrder = once(() => new Intl.Collator(language(), { numeric: true }));
 
 /** Makes the formats that most screens need, where there is time while something else is waited for: the first ones take long. */
 export function makeFormats(): void {

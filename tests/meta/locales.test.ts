@@ -38,4 +38,9 @@ describe('the texts of the screens', () => {
       expect(message.trim(), key).not.toBe('');
     }
   });
+
+  test.each(languages)('say in %s what language they are in, as dates and numbers need it', (folderName) => {
+    const { language } = new Intl.Locale(messagesOf(folderName)['ui_textLanguage']?.message ?? '');
+    expect(folderName.split('_')[0]).toBe(language);
+  });
 });

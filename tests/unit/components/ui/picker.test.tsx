@@ -21,6 +21,9 @@ function Choice({ isReading = false }: { isReading?: boolean }) {
   return <Picker label="Client" {...picking} />;
 }
 
+/** Every text is its name, but for the language that they are in. */
+const textOf = (name: string) => (name === 'ui_textLanguage' ? 'en' : name);
+
 beforeEach(() => {
   asked = 0;
   Object.assign(fakeBrowser, {
