@@ -14,11 +14,11 @@ function addressOf({ pathname, search, hash }: URL): string {
 
 /**
  * Follows a page from one address to the next. The function that it answers takes note of what is shown, by its key, and under
- * which address; it says `former` where the address has moved on and the page has not yet: what stands in it was shown under
- * another address before. Sites are known to paint a former conversation once more, too, and not only the last one. `now` is in
+ * which address; it says whether that is of before: the address has moved on and the page has not yet, what stands in it was
+ * shown under another address. Sites are known to paint a former conversation once more, too, and not only the last one. `now` is in
  * milliseconds, of whichever clock.
  */
-export function followMoves(start: URL): (url: URL, key: string, now: number) => 'former' | 'current' {
+export function followMoves(start: URL): (url: URL, key: string, now: number) => boolean {
   let address = addressOf(start);
   let movedAt = -Infinity;
   /** The address under which each key was last shown. */
@@ -31,10 +31,10 @@ export function followMoves(start: URL): (url: URL, key: string, now: number) =>
       movedAt = now;
     }
     const there = places.get(key) ?? here;
-    if (there !== here && now < movedAt + formerStays) return 'former';
+    if (there !== here && now < movedAt + formerStays) return true;
     places.delete(key);
     places.set(key, here);
     for (const oldest of places.keys()) if (places.size > mostPlaces) places.delete(oldest);
-    return 'current';
+    return false;
   };
 }

@@ -44,7 +44,8 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
     onChange?.(current);
     if (signal.aborted) return;
     const key = adapter.key(current);
-    if (noteShown(current.url, key, at) === 'former') {
+    const isFormer = noteShown(current.url, key, at);
+    if (isFormer) {
       turn++;
       lastKey = null;
       showNothing(current, '');
