@@ -12,12 +12,12 @@ function isTyped({ target }: MutationRecord): boolean {
 }
 
 /**
- * Watches a page until `signal` ends it. The function that it answers takes the nodes to watch; they take the place of those
- * before, since frames come and go.
+ * Watches a page until `signal` ends it. The function that it answers takes the nodes to watch; they take the place of
+ * those before, since frames come and go.
  *
- * `forget` is given the nodes that have changed, and what was read of them holds no longer. `changed` is called after it: it is
- * time to look at the page again. What changed just before other nodes are watched is handed to `forget` alone, since whoever
- * gives the nodes is looking at the page already.
+ * `forget` is given the nodes that have changed, and what was read of them holds no longer. `changed` is called after it:
+ * it is time to look at the page again. What changed just before other nodes are watched is handed to `forget` alone,
+ * since whoever gives the nodes is looking at the page already.
  */
 export function watchNodes(
   signal: AbortSignal,
