@@ -32,7 +32,7 @@ export function Dashboard() {
       <Navigation />
       <div class="dashboard-side">
         <DashboardSearch />
-        <main class="dashboard-main">
+        <main class="dashboard-main" tabIndex={-1}>
           <div class="dashboard-page">
             <NotKept />
             <LazyPage page={page} />

@@ -28,8 +28,8 @@ export function DashboardSearch() {
     if ('link' in goal) return void openTab(goal.link);
     setOpen(false);
     clearSearch();
-    // What was found takes the focus, but not away from a field.
-    head.current?.querySelector('input')?.blur();
+    // What was found takes the focus from the page once it is there, but not from whoever has gone back to a field by then.
+    document.querySelector<HTMLElement>('.dashboard-main')?.focus({ preventScroll: true });
     soughtRecord.value = goal.record;
     location.hash = 'page' in goal ? goal.page : clientAddress(goal.clientId, goal.entry);
   };

@@ -2,6 +2,9 @@ import type { Survey } from '../../utils/records/survey.ts';
 import { message } from '../ui/message.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 
+/** A question is one line: what is pasted may have others, with blanks around. */
+const lineBreaks = /\s*\n\s*/g;
+
 /** What a survey asks, in sight as a whole and yet one line. With a question of one's own it is said what its scores stand for. */
 export function QuestionField({
   sort,
@@ -23,7 +26,22 @@ export function QuestionField({
       maxLength={500}
       lang={language}
       value={value}
-      onText={(text) => onText(text.replace(/\s*\n\s*/g, ' '))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault();
+        event.currentTarget.form?.requestSubmit();
+      }}
+      onInputCapture={(event) => joinLines(event.currentTarget)}
+      onText={onText}
     />
   );
+}
+
+/** Makes one line of what stands in a field, where it is more. What is typed goes on where it was. */
+function joinLines(field: HTMLTextAreaElement): void {
+  const { value, selectionEnd } = field;
+  if (!value.includes('\n')) return;
+  field.value = value.replace(lineBreaks, ' ');
+  const caret = value.slice(0, selectionEnd).replace(lineBreaks, ' ').length;
+  field.setSelectionRange(caret, caret);
 }

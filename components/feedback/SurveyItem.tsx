@@ -23,7 +23,9 @@ export function SurveyItem({ survey }: { survey: Survey }) {
   const [isTyping, setTyping] = useState(false);
   const item = useSought<HTMLLIElement>(survey.id);
   const { state, question, to, sort, score, comment, answers, answeredAt, askedAt, draftedAt, code } = survey.fields;
-  const later = Object.values(answers).filter((answer) => !isCounted(answer, survey.fields));
+  const entries = Object.entries(answers);
+  const counted = entries.find(([, answer]) => isCounted(answer, survey.fields))?.[0];
+  const later = entries.filter(([key]) => key !== counted);
   return (
     <li ref={item} tabIndex={-1} class="feedback-card">
       <div id={words}>
@@ -32,8 +34,8 @@ export function SurveyItem({ survey }: { survey: Survey }) {
         <p dir="auto">{question}</p>
       </div>
       {comment !== '' && <p dir="auto">{comment}</p>}
-      {later.map((answer) => (
-        <p key={`${answer.at} ${answer.interactionId}`} class="quiet-text" dir="auto">
+      {later.map(([key, answer]) => (
+        <p key={key} class="quiet-text" dir="auto">
           {message('feedback_laterAnswer', dayInText(answer.at), scoreInWords(sort, answer.score), answer.comment)}
         </p>
       ))}
@@ -49,9 +51,13 @@ export function SurveyItem({ survey }: { survey: Survey }) {
   );
 }
 
-/** Whether an answer is the one that counts: two mails may have come in the same minute. */
-function isCounted({ at, score, comment }: SurveyAnswer, counted: Survey['fields']): boolean {
-  return at === counted.answeredAt && score === counted.score && comment === counted.comment;
+/**
+ * Whether an answer may be the one that counts. Two mails may have come in the same minute and say the same; of mails that are
+ * not recorded there is no id to tell them apart by.
+ */
+function isCounted({ at, interactionId, score, comment }: SurveyAnswer, counted: Survey['fields']): boolean {
+  const isFromIt = at === counted.answeredAt && interactionId === counted.interactionId;
+  return isFromIt && score === counted.score && comment === counted.comment;
 }
 
 function SurveyActions({ survey, describedBy, type }: { survey: Survey; describedBy: string; type: () => void }) {

@@ -22,7 +22,7 @@ import { AgainstLine } from './AgainstLine.tsx';
 import { MailChecks } from './MailChecks.tsx';
 import { MailOptions } from './MailOptions.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
-import { hindranceOf, leaveWithSurvey } from './survey-mail.ts';
+import { asksNothing, hindranceOf, leaveWithSurvey } from './survey-mail.ts';
 import { useMail } from './use-mail.ts';
 
 const ofRecords = {
@@ -92,7 +92,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
             </Section>
             {template.isInternal && !isApart && <p class="quiet-text">{message('mail_onlyCopied')}</p>}
             {!template.isInternal && <OtherWayLine clientId={facts.client.id} to={form.to} />}
-            {hindrance !== 'no-question' && (
+            {!asksNothing(form) && (
               <>
                 <RecapMail form={form} recap={mail} language={language} change={change} words={ofRecords} />
                 <MailChecks facts={facts} template={template} occasion={occasion} work={work} />

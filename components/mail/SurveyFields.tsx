@@ -10,7 +10,7 @@ import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
-import { askedTooSoonUntil, hindranceOf, surveyInMail, type SurveyAsked } from './survey-mail.ts';
+import { askedTooSoonUntil, asksNothing, hindranceOf, surveyInMail, type SurveyAsked } from './survey-mail.ts';
 
 interface FieldsProps {
   facts: MailFacts;
@@ -56,7 +56,7 @@ function Fields({ facts, form, language, change, survey }: FieldsProps & { surve
             {message('feedback_askAnyway', wordsOfDay(dayOf(until)))}
           </CheckBox>
         )}
-        {hindrance === 'no-question' && <ProblemLine tone="calm">{message('mail_surveyAsksNothing')}</ProblemLine>}
+        {asksNothing(form) && <ProblemLine tone="calm">{message('mail_surveyAsksNothing')}</ProblemLine>}
         {hindrance === 'not-one' && <ProblemLine>{message('mail_surveyToOne')}</ProblemLine>}
         {hasNoAddress && <ProblemLine>{message('feedback_noOwnAddress')}</ProblemLine>}
       </div>

@@ -47,11 +47,19 @@ export function askedTooSoonUntil({ surveys, people, moment }: MailFacts, { reca
   return askedAgainFrom(others, addresses, moment.at);
 }
 
+/**
+ * Whether a survey asks nothing yet: there is no mail to show then. A text that was edited by hand has its question in it, and
+ * is what the person wrote: it stays in sight whatever else there is to do.
+ */
+export function asksNothing({ survey, edited }: RecapForm): boolean {
+  return survey !== undefined && edited === null && survey.question.trim() === '';
+}
+
 /** What hinders a survey; null where nothing does, and for a mail that is none. */
 export function hindranceOf(facts: MailFacts, form: RecapForm): Hindrance | null {
   if (form.survey === undefined) return null;
   if (form.to.length !== 1) return 'not-one';
-  if (form.survey.question.trim() === '') return 'no-question';
+  if (asksNothing(form)) return 'no-question';
   return !form.survey.anyway && askedTooSoonUntil(facts, form) !== null ? 'too-soon' : null;
 }
 

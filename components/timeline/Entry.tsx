@@ -64,15 +64,14 @@ export function Entry({
 
 /**
  * Length, who, and the beginning of what was said; for a recap, what became of it. What was said reads in its own direction,
- * and is cut where it ends.
+ * and is cut where it ends; the facts before it only where they alone are too long.
  */
 function InShort({ entry }: { entry: TimelineEntry }) {
   const facts = factsOf(entry).join(' · ');
   const said = entry.kind === 'recap' ? '' : (entry.summary.split('\n', 1)[0] ?? '');
   return (
     <span class="entry-summary">
-      {facts}
-      {facts !== '' && said !== '' && ' · '}
+      {facts !== '' && <span class="entry-facts ellipsis">{said === '' ? facts : `${facts} · `}</span>}
       {said !== '' && (
         <span class="ellipsis" dir="auto">
           {said}

@@ -26,7 +26,8 @@ export function useComesSought(records: readonly { id: string }[], unfold: () =>
   }, [isSought]);
 }
 
-/** Whether the focus is where one types or chooses. */
+/** Whether the focus is where one types or chooses from a list: a box that is ticked and a file have nothing unfinished. */
 function isInField(): boolean {
-  return document.activeElement?.matches('input, textarea, select') === true;
+  const fields = 'input:not([type=checkbox], [type=radio], [type=file]), textarea, select';
+  return document.activeElement?.matches(fields) === true;
 }

@@ -1,7 +1,7 @@
 import type { ItemOf } from '../importers/item.ts';
 import { comers, inEvent, whyNoEvent } from '../importers/skip.ts';
 import type { Reader } from '../store/types.ts';
-import type { CountingParts } from './count-mails.ts';
+import type { CountingParts } from './counting-parts.ts';
 import { identityOf } from './item-identity.ts';
 import { startMeetings, type Meeting } from './meetings.ts';
 import { outcomeOfEvent, recordedEvent, type RecordedEvent } from './recorded-event.ts';
@@ -29,8 +29,9 @@ export function startCountingEvents({ own, known, tally, participants }: Countin
   return {
     /** Takes note of an occurrence that stands in this batch. */
     async add(reader: Reader, event: ItemOf<'event'>, batch: number): Promise<void> {
-      const isNew = !meetings.has(identityOf(event)) && participants.haveClient(participants.outside(inEvent(event)));
-      meetings.add(event, batch, isNew ? await recordedEvent(reader, identityOf(event)) : null);
+      const identity = identityOf(event);
+      const isFirstOfClient = !meetings.has(identity) && participants.haveClient(participants.outside(inEvent(event)));
+      meetings.add(event, batch, isFirstOfClient ? await recordedEvent(reader, identity) : null);
     },
     /** Counts all of them, once everything was added. */
     count(): void {

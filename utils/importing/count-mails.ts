@@ -2,18 +2,8 @@ import { isColleague, isOwn } from '../identity/standing.ts';
 import type { ItemOf, NamedAddress } from '../importers/item.ts';
 import { inMail, whyNoMail } from '../importers/skip.ts';
 import type { Reader } from '../store/types.ts';
-import type { Knowing } from './knowing.ts';
+import type { CountingParts } from './counting-parts.ts';
 import { startMails } from './met-mails.ts';
-import type { Participants } from './participants.ts';
-import type { Tally } from './tally.ts';
-
-/** What mails and occurrences are counted with. */
-export interface CountingParts {
-  own: readonly string[];
-  known: Pick<Knowing, 'whyNotRecorded'>;
-  tally: Pick<Tally, 'skip' | 'contact' | 'count'>;
-  participants: Participants;
-}
 
 /** Counts mails as they are read. */
 export function startCountingMails({ own, known, tally, participants }: CountingParts) {

@@ -11,8 +11,8 @@ export interface Unsaid {
 const enough = 0.6;
 
 /**
- * What is late, at risk, moved, blocked, in the way or waited for and is not mentioned in a draft, each once: to be named before the draft leaves,
- * so that what is left out is left out on purpose.
+ * What is late, at risk, moved, blocked, in the way or waited for and is not mentioned in a draft, each once: to be named
+ * before the draft leaves, so that what is left out is left out on purpose.
  */
 export function leftUnsaid(draft: string, content: UpdateContent): Unsaid[] {
   const { late, atRisk, changed, blocked, waiting, challenges } = content;

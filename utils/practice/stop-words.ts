@@ -29,9 +29,9 @@ nunca otra otro otros pero poco podemos podria porque puede pueden puedes pues q
 sino sobre solo somos tambien tanto tenemos tener tiene tienen toda todas todo todos tras unas unos usted ustedes vamos
 `;
 
-const all: ReadonlySet<string> = new Set(everyday.split(/\s+/).filter(Boolean));
+const everydayWords: ReadonlySet<string> = new Set(everyday.split(/\s+/).filter(Boolean));
 
 /** Whether a word, folded, says nothing of a subject. */
 export function isStopWord(word: string): boolean {
-  return all.has(word) || isJoiningWord(word);
+  return everydayWords.has(word) || isJoiningWord(word);
 }

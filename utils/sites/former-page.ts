@@ -13,9 +13,10 @@ function addressOf({ pathname, search, hash }: URL): string {
 }
 
 /**
- * Follows a page from one address to the next. What it answers says whether the address has moved on and the page has not
- * yet: what stands in it, by its key, was shown under another address before. Sites are known to paint a former
- * conversation once more, too, and not only the last one. `now` is in milliseconds, of whichever clock.
+ * Follows a page from one address to the next. The function that it answers takes note of what is shown, by its key, and
+ * under which address; it says whether that is of before: the address has moved on and the page has not yet, what stands
+ * in it was shown under another address. Sites are known to paint a former conversation once more, too, and not only the
+ * last one. `now` is in milliseconds, of whichever clock.
  */
 export function followMoves(start: URL): (url: URL, key: string, now: number) => boolean {
   let address = addressOf(start);

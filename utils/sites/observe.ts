@@ -33,7 +33,7 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
   let lastKey: string | null = null;
 
   const page = (): Page => ({ ...pageNow(), memory });
-  const isFormer = followMoves(pageNow().url);
+  const noteShown = followMoves(pageNow().url);
   const looking = startLooking(pageNow().document, signal, look);
   const watch = watchNodes(signal, (nodes) => forgetAround(memory, nodes), looking.soon);
 
@@ -44,7 +44,8 @@ export function observe({ adapter, page: pageNow, signal, onView, onChange }: Ob
     onChange?.(current);
     if (signal.aborted) return;
     const key = adapter.key(current);
-    if (isFormer(current.url, key, at)) {
+    const isFormer = noteShown(current.url, key, at);
+    if (isFormer) {
       turn++;
       lastKey = null;
       showNothing(current, '');

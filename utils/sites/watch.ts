@@ -12,9 +12,12 @@ function isTyped({ target }: MutationRecord): boolean {
 }
 
 /**
- * Watches nodes of a page until `signal` ends it. What it answers says which, each time anew: frames come and go. `forget` is
- * given the nodes that have changed; `changed` is told as well, but where others are watched from now on: then the page is
- * being looked at.
+ * Watches a page until `signal` ends it. The function that it answers takes the nodes to watch; they take the place of
+ * those before, since frames come and go.
+ *
+ * `forget` is given the nodes that have changed, and what was read of them holds no longer. `changed` is called after it:
+ * it is time to look at the page again. What changed just before other nodes are watched is handed to `forget` alone,
+ * since whoever gives the nodes is looking at the page already.
  */
 export function watchNodes(
   signal: AbortSignal,

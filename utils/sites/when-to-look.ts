@@ -35,8 +35,8 @@ export function startLooking(document: Document, signal: AbortSignal, look: (at:
   function lookSoon(): void {
     if (cancelNext || signal.aborted) return;
     if (document.hidden) {
-      const timer = setTimeout(lookNow, readEvery);
-      cancelNext = () => clearTimeout(timer);
+      const wait = setTimeout(lookNow, readEvery);
+      cancelNext = () => clearTimeout(wait);
     } else if (performance.now() - last > quiet) {
       cancelNext = soon(lookNow);
     } else {

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import type { IDBPObjectStore } from 'idb';
-import type { Clock } from '../platform/clock.ts';
-import { logProblem } from '../platform/log.ts';
 import { renewCareLater } from './care/keep.ts';
 import { forgetFigures } from './figures/build.ts';
 import type { Kinds } from './kinds.ts';
@@ -16,19 +14,6 @@ type Writable<Table extends (typeof tables)[number]> = IDBPObjectStore<Tables, t
 
 const kept = z.object({ row: z.unknown() });
 const numbered = z.object({ n: z.int() });
-
-/** Does some work on the store. What it hands to `meet` is put aside once it is done. */
-export type Tidily = <Answer>(work: (meet: (raw: unknown) => void) => Promise<Answer>) => Promise<Answer>;
-
-/** What was read is answered also where putting the broken rows aside fails: they will be met again. */
-export function startTidying(connection: Connection, kinds: Kinds, clock: Clock): Tidily {
-  return async (work) => {
-    const broken: unknown[] = [];
-    const answer = await work((raw) => broken.push(raw));
-    await putAside(connection, kinds, broken, clock()).catch((error: unknown) => logProblem('quarantine', error));
-    return answer;
-  };
-}
 
 /**
  * Moves rows that no longer parse out of the way, whole, with the reason. Each is judged anew inside the transaction:

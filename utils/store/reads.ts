@@ -1,8 +1,8 @@
 import type { KeyPart } from '../records/define-record.ts';
 import type { Kinds } from './kinds.ts';
 import { ignore, type Connection } from './open.ts';
-import type { Tidily } from './quarantine.ts';
 import { indexName, makeReader, rangeOf, type AnyReader } from './reader.ts';
+import type { Tidily } from './tidying.ts';
 
 /** What reads records of any kind, each in a transaction of its own. */
 export function makeReads(connection: Connection, kinds: Kinds, tidily: Tidily) {

@@ -9,10 +9,10 @@ import { pruneOperations } from './journal.ts';
 import type { Kinds } from './kinds.ts';
 import { countNewer, migrateRows } from './migrate.ts';
 import { connect } from './open.ts';
-import { startTidying } from './quarantine.ts';
 import { makeReads } from './reads.ts';
 import { find, openSearched, type AnyAnswer, type Page } from './search/find.ts';
 import { keepIndex } from './search/keep.ts';
+import { startTidying } from './tidying.ts';
 import { makeWrites } from './writes.ts';
 
 /** What the store of any registry of kinds is opened with. */

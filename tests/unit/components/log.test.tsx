@@ -57,7 +57,7 @@ test('an entry that is edited changes in what was typed, and in nothing else', a
   openLog({ clientId: 'northwind', plan: false, interactionId });
   fireEvent.input(await textField(), { target: { value: 'Two days in Lyon\nThey want a third one.' } });
   fireEvent.click(page.getByRole('button', { name: 'Save' }));
-  await page.findByText(/They want a third one\./, { selector: '.entry-summary' });
+  await page.findByText(/They want a third one\./, { selector: '.entry-summary .ellipsis' });
   expect(before).toMatchObject({ clientIds: { northwind: true, contoso: true }, allDay: true, direction: 'in' });
   expect(await logged()).toEqual({ ...before, subject: 'Two days in Lyon', summary: 'They want a third one.' });
 });
@@ -133,11 +133,11 @@ test('the length that the line says is what it is logged with, and what is typed
   const minutes = page.getByRole('spinbutton', { name: 'Minutes', hidden: true });
   await waitFor(() => expect(minutes).toHaveProperty('placeholder', '20'));
   fireEvent.keyDown(await textField(), { key: 'Enter' });
-  await page.findByText('20 min', { selector: '.entry-summary' });
+  await page.findByText('20 min', { selector: '.entry-facts' });
   await waitFor(() => expect(page.queryByRole('textbox', { name: /What it was/ })).toBeNull());
   openLog({ clientId: 'northwind', plan: false });
   fireEvent.input(await textField(), { target: { value: 'Dates, 20 min' } });
   fireEvent.input(page.getByRole('spinbutton', { name: 'Minutes', hidden: true }), { target: { value: '35' } });
   fireEvent.keyDown(await textField(), { key: 'Enter' });
-  await page.findByText('35 min', { selector: '.entry-summary' });
+  await page.findByText('35 min', { selector: '.entry-facts' });
 });

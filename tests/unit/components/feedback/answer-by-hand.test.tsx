@@ -44,6 +44,21 @@ test('an answer is entered only with a score that was chosen, and is put right l
   await waitFor(() => expect(page.getByText('2 of 5')).toBeTruthy());
 });
 
+test.each([
+  ['recorded', 'one', 'other'],
+  ['not recorded', null, null],
+])(
+  'of two mails of the same minute that say the same and are %s one is shown as a later answer',
+  async (_, one, other) => {
+    const answer = { score: 4, comment: '', at: 60_000 };
+    const answers = { one: { ...answer, interactionId: one }, other: { ...answer, interactionId: other } };
+    const counted = { state: 'answered' as const, answeredAt: 60_000, score: 4, comment: '', interactionId: one };
+    const fields = fieldsOf('survey', { ...counted, answers });
+    render(<SurveyItem survey={{ kind: 'survey', id: 'twice', fields, createdAt: 1, updatedAt: 1 }} />);
+    expect(page.getAllByText(/4 of 5/, { selector: 'p' })).toHaveLength(1);
+  },
+);
+
 test('of two answers that came in the same minute one counts, and the other is shown beside it', async () => {
   const world = openPageWorld();
   await world.ask('settings.edit', { edit: { recording: true } });

@@ -2,6 +2,7 @@
 import { fireEvent, screen as page, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { asksNothing, hindranceOf } from '../../../../components/mail/survey-mail.ts';
 import { surveyReplyIn } from '../../../../utils/practice/survey-reply.ts';
 import { draftBlockSchema } from '../../../../utils/records/draft-block.ts';
 import { byHand } from '../../../../utils/records/fields.ts';
@@ -10,6 +11,7 @@ import { addNorthwind, clientRegion, openSidebar } from '../open-sidebar.tsx';
 import type { PageWorld } from '../page-world.ts';
 import { anna, thread } from '../views.ts';
 import { fieldsOf } from '../../../records/plain-records.ts';
+import { factsOf } from '../../mails/facts.ts';
 
 const clientIds = { northwind: true as const };
 const insertMessage = z.object({
@@ -94,6 +96,25 @@ test('a question of one’s own is asked only once it is there, and its survey i
   fireEvent.click(page.getByRole('button', { name: 'Insert into mail' }));
   expect((await draftAsked(world)).recapId).toBe(recapId);
   expect(await surveysOf(world)).toMatchObject([{ fields: { sort: 'own', question: 'Was the workshop worth it?' } }]);
+});
+
+test('while it asks nothing no mail is shown, also where nobody is asked: nothing can be written into it and lost', async () => {
+  await openSurvey('nobody');
+  fireEvent.click(page.getByRole('checkbox', { name: /Anna/, hidden: true }));
+  await page.findByText('A survey asks one person: choose whom.');
+  fireEvent.change(page.getByLabelText('Kind of survey'), { target: { value: 'own' } });
+  await page.findByText('Write your question: the mail follows from it.');
+  expect(page.queryByRole('button', { name: 'Edit' })).toBeNull();
+  expect(page.queryByText(/How content are you/)).toBeNull();
+});
+
+test('a mail that was edited by hand stays in sight, with or without a question', () => {
+  const survey = { sort: 'own' as const, question: '', code: 'CS-1111-1111-1111-1111', anyway: false };
+  const to = ['anna@northwind.example'];
+  const form = { recapId: 'mail-1', notes: '', date: '2026-03-02', templateId: 'survey', to, edited: null, survey };
+  const edited = { subject: 'A question', text: 'What I wrote' };
+  expect([asksNothing(form), hindranceOf(factsOf(), form)]).toEqual([true, 'no-question']);
+  expect([asksNothing({ ...form, edited }), hindranceOf(factsOf(), { ...form, edited })]).toEqual([false, null]);
 });
 
 test('is asked in the client’s language, in the usual words and not in one’s own', async () => {

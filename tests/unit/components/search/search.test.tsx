@@ -170,6 +170,17 @@ test('what was found leads to where it stands: the timeline, the card, a page ab
   expect(goalOf({ ...entry, clientId: null, link: 'javascript:alert(1)' })).toBeNull();
 });
 
+test('whoever opens what is not listed any more stands on the page that was opened', async () => {
+  render(<Dashboard />);
+  field().focus();
+  const gone = { ...entry, kind: 'survey' };
+  search.value = { ...search.value, text: 'quote', answered: 'quote', entries: [gone] };
+  await options();
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  expect(location.hash).toBe('#surveys/northwind');
+  expect(document.activeElement).toBe(page.getByRole('main'));
+});
+
 test('a concern that was found is opened: its client comes up, and it has the focus among the concerns', async () => {
   const clientIds = { northwind: true };
   const provenance = { source: 'hand', site: null, sourceId: null, link: null };

@@ -18,12 +18,13 @@ function Page({ isThere }: { isThere: boolean }) {
     <>
       <button>Its evidence</button>
       <input />
+      <input type="checkbox" />
       {isThere && <Row />}
     </>
   );
 }
 
-async function comeFrom(role: 'button' | 'textbox'): Promise<void> {
+async function comeFrom(role: 'button' | 'checkbox' | 'textbox'): Promise<void> {
   const { rerender } = render(<Page isThere={false} />);
   page.getByRole(role).focus();
   soughtRecord.value = { kind: 'person', id: 'anna' };
@@ -31,8 +32,8 @@ async function comeFrom(role: 'button' | 'textbox'): Promise<void> {
   await waitFor(() => expect(soughtRecord.value).toBeNull());
 }
 
-test('what one came for gets the focus', async () => {
-  await comeFrom('button');
+test.each(['button', 'checkbox'] as const)('what one came for gets the focus from a %s', async (role) => {
+  await comeFrom(role);
   expect(document.activeElement?.textContent).toBe('Anna Berg');
 });
 
