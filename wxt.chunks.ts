@@ -8,15 +8,15 @@ const page = /[\\/]entrypoints[\\/](sidebar|dashboard|options)[\\/](main\.tsx|in
 
 /**
  * Each file is one more to wait for while a page opens, and is packed for itself. So what the sidebar opens with and other pages
- * use too lies in one, and the dashboard in two: what the sidebar may load later lies apart, so that it does not load the
- * dashboard. Null for what the bundler may place where it likes.
+ * use too lies in one, and the dashboard in two: what another page has use for, at once or later, lies apart, since to load
+ * the dashboard's own file is to open the dashboard within that page. Null for what the bundler may place where it likes.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
   const roots = rootsOf(id, modules);
   const pages = new Set([...roots].map((root) => page.exec(root)?.[1]));
   if (pages.has('sidebar')) return roots.size > 1 ? 'shared' : null;
-  if (!pages.has('dashboard') || pages.has('options')) return null;
-  return mayLoad('sidebar', id, modules) ? 'board' : 'dashboard';
+  if (!pages.has('dashboard')) return null;
+  return mayLoad('sidebar', id, modules) || mayLoad('options', id, modules) ? 'board' : 'dashboard';
 }
 
 /** As the bundler wants to have it said. What the first one needs lies in that one; the others take what is left. */

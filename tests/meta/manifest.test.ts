@@ -153,4 +153,24 @@ describe('what is in the extension', () => {
       expect(text).not.toMatch(/<script(?![^>]*\bsrc=)/);
     }
   });
+
+  test.each(['sidebar', 'options'])(
+    'the %s never loads the file of the dashboard, which would open it in its place',
+    (page) => {
+      const files = filesOf(page, ensureBuilt());
+      expect(files.length).toBeGreaterThan(10);
+      expect(files.filter((name) => name.startsWith('dashboard-'))).toEqual([]);
+    },
+  );
 });
+
+/** The scripts that a page loads, at once or later. */
+function filesOf(page: string, folder: string): string[] {
+  const [, first = ''] = /src="\/chunks\/([^"]+)"/.exec(readFileSync(join(folder, `${page}.html`), 'utf8')) ?? [];
+  const files = new Set([first]);
+  for (const name of files) {
+    const text = readFileSync(join(folder, 'chunks', name), 'utf8');
+    for (const [, loaded = ''] of text.matchAll(/(?:from|import)\(?["`]\.\/([^"`]+\.js)["`]/g)) files.add(loaded);
+  }
+  return [...files];
+}

@@ -26,9 +26,7 @@ const textOf = (name: string) => (name === 'ui_textLanguage' ? 'en' : name);
 
 beforeEach(() => {
   asked = 0;
-  Object.assign(fakeBrowser, {
-    i18n: { getMessage: (name: string) => (name === 'ui_textLanguage' ? 'en' : name), getUILanguage: () => 'en' },
-  });
+  Object.assign(fakeBrowser, { i18n: { getMessage: textOf, getUILanguage: () => 'en' } });
   render(<Choice />);
 });
 afterEach(closeScreens);
