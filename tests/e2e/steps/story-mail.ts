@@ -1,10 +1,12 @@
 import type { Frame, Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import { sidebarFrame } from '../../browser/frames.ts';
 import { GMAIL } from '../../browser/synthetic.ts';
 import type { ThreadDescription } from '../../synthetic/mailbox/mail.ts';
 import { toThread } from '../../synthetic/mailbox/mailbox.ts';
 import { openPopup, openReply, send } from './compose.ts';
 import { preview } from './sidebar.ts';
+import { patience } from './start.ts';
 import { pressed } from './story-kills.ts';
 import type { Story } from './story-start.ts';
 
@@ -72,5 +74,18 @@ export async function sendAndOpen({ mail: { page, sidebar } }: Story, sending: C
   const sent = page.locator('.a3s').last();
   await sent.waitFor();
   await sidebar.locator('body[data-view=thread]').waitFor();
+  await leaveDraft(sidebar);
   return sent.innerText();
+}
+
+/** Goes back to the client: beside the same people the draft stays open until one does, beside others it is left by itself. */
+async function leaveDraft(sidebar: Frame): Promise<void> {
+  const back = sidebar.getByRole('button', { name: 'Back', exact: true });
+  await expect
+    .poll(async () => {
+      // It may be left by itself while it is pressed.
+      if (await back.isVisible()) await back.click({ timeout: 1000 }).catch(() => undefined);
+      return sidebar.getByRole('button', { name: 'Write a mail' }).isVisible();
+    }, patience)
+    .toBe(true);
 }
