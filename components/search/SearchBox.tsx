@@ -1,5 +1,5 @@
 import './search.css';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clearSearch, search, searchFor, type Found } from '../../utils/state/search.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { message } from '../ui/message.ts';
@@ -29,7 +29,8 @@ export function SearchBox({
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isComposing, setComposing] = useState(false);
-  useEffect(() => {
+  // Before it is painted: what is pressed as soon as it is seen is meant for it.
+  useLayoutEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const groups = foundGroups(entries);
@@ -47,7 +48,8 @@ export function SearchBox({
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing) return;
-    if (event.key === 'Escape' && text !== '' && isOpen) clearSearch();
+    // As it is now: a second key may come before what the first one did was drawn.
+    if (event.key === 'Escape' && search.peek().text !== '' && isOpen) clearSearch();
     else if (event.key === 'Escape') onLeave();
     else if (!isOpen || !press(event.key)) return;
     event.preventDefault();
