@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { CareItem, CareList } from '../../utils/state/care.ts';
+import { isolated } from '../ui/isolated.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { message } from '../ui/message.ts';
 import { CareMore } from './CareMore.tsx';
-import { howText, isolated, titleText, whatText } from './care-words.ts';
+import { howText, titleText, whatText } from './care-words.ts';
 import { settle, settlingOf } from './decide.ts';
 import type { CareWays } from './ways.ts';
 

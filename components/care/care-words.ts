@@ -1,4 +1,5 @@
 import type { CareItem } from '../../utils/state/care.ts';
+import { isolated } from '../ui/isolated.ts';
 import { dayInText, wordsOfDay } from '../ui/dates.ts';
 import { message, type MessageKey, number, plural } from '../ui/message.ts';
 
@@ -81,11 +82,6 @@ export function howText(item: CareItem, now = Date.now()): string {
 export function whyText(reason: string): string {
   const key = whys[reason];
   return key === undefined ? reason : message(key);
-}
-
-/** A text within a sentence, whichever way either of them is written. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }
 
 type Wait = CareItem['wait'];

@@ -5,9 +5,10 @@ import type { CareItem, CareList } from '../../utils/state/care.ts';
 import { write } from '../../utils/state/write.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { focusAfterPanel } from '../sidebar/focus.ts';
+import { isolated } from '../ui/isolated.ts';
 import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { message, type MessageKey } from '../ui/message.ts';
-import { isolated, whatText } from './care-words.ts';
+import { whatText } from './care-words.ts';
 import { hiddenText } from './hidden-words.ts';
 
 type Written = Promise<Result<unknown, CallProblem>>;

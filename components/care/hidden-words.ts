@@ -1,6 +1,7 @@
 import type { Output } from '../../utils/messaging/contract.ts';
+import { isolated } from '../ui/isolated.ts';
 import { message, type MessageKey } from '../ui/message.ts';
-import { isolated, titleText } from './care-words.ts';
+import { titleText } from './care-words.ts';
 
 type Hidden = Output<'care.hidden'>[number];
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../../utils/records/client.ts';
+import { isolated } from '../ui/isolated.ts';
 import { wordsOfDay } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';
 import { message } from '../ui/message.ts';
@@ -62,9 +63,8 @@ function EditableStatement({
     statement.confirmedOn === null
       ? message('client_notConfirmed')
       : message('client_confirmedOn', wordsOfDay(statement.confirmedOn)),
-    // Each for itself, in whichever direction it reads.
-    statement.quote && `\u2068“${statement.quote}”\u2069`,
-    statement.source && `\u2068${statement.source}\u2069`,
+    statement.quote && isolated(`“${statement.quote}”`),
+    statement.source && isolated(statement.source),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Practice } from '../../utils/state/practice.ts';
 import type { SaidRow } from '../../utils/state/feedback-rows.ts';
-import { isolated } from '../care/care-words.ts';
 import { clientAddress } from '../dashboard/place.ts';
 import { useDetails, useNames } from '../practice/use-details.ts';
+import { isolated } from '../ui/isolated.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { dayInText } from '../ui/dates.ts';

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { clientRows } from '../../utils/state/client-rows.ts';
+import { clientRows, isReadingClients } from '../../utils/state/client-rows.ts';
 import { projectNames } from '../../utils/state/project-names.ts';
 import { themeKey } from '../../utils/practice/themes.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
-import { nameOrder } from '../ui/formats.ts';
 import { message } from '../ui/message.ts';
+import { optionsByName } from '../ui/options-by-name.ts';
 import { Picker } from '../ui/Picker.tsx';
 import { Select, type Option } from '../ui/Select.tsx';
 import { sortChoices } from '../work/feedback-sort.ts';
@@ -17,10 +17,10 @@ export function FilterBar({ all }: { all: AllFeedback }) {
   const set = (edit: Partial<typeof filter>) => (feedbackFilter.value = { ...filter, ...edit });
   const { clientIds, projectIds, themes } = useMemo(() => aboutWhat(all), [all.said, all.answers]);
   // Thousands of names are put in order: only when one is to be picked.
-  const clients = useCallback(() => byName(clientIds, all.nameOf), [clientIds, clientRows.value]);
-  const projects = useCallback(() => byName(projectIds, all.projectName), [projectIds, projectNames.value]);
+  const clients = useCallback(() => optionsNamed(clientIds, all.nameOf), [clientIds, clientRows.value]);
+  const projects = useCallback(() => optionsNamed(projectIds, all.projectName), [projectIds, projectNames.value]);
   const industries = useMemo(
-    () => byName(new Set([...clientIds].map(all.industryOf)), (industry) => industry),
+    () => optionsOf(new Set([...clientIds].map(all.industryOf))),
     [clientIds, clientRows.value],
   );
   const everything = { value: '', label: message('feedback_all') } as const;
@@ -39,6 +39,7 @@ export function FilterBar({ all }: { all: AllFeedback }) {
           value={filter.clientId}
           chosen={all.nameOf(filter.clientId)}
           none={everything.label}
+          isReading={isReadingClients.value}
           options={clients}
           onSelect={(clientId) => set({ clientId })}
         />
@@ -50,6 +51,7 @@ export function FilterBar({ all }: { all: AllFeedback }) {
           value={filter.projectId}
           chosen={all.projectName(filter.projectId)}
           none={everything.label}
+          isReading={projectNames.value.size === 0}
           options={projects}
           onSelect={(projectId) => set({ projectId })}
         />
@@ -69,7 +71,7 @@ function aboutWhat({ said, answers }: AllFeedback) {
   return {
     clientIds: new Set(all.flatMap(({ fields }) => fields.clientIds)),
     projectIds: new Set(all.flatMap(({ fields }) => fields.projectId ?? [])),
-    themes: byName(new Set(lastWritten(said)), (theme) => theme),
+    themes: optionsOf(lastWritten(said)),
   };
 }
 
@@ -83,9 +85,12 @@ function lastWritten(said: AllFeedback['said']): Iterable<string> {
   return names.values();
 }
 
-/** Each that has a name, by name. */
-function byName(values: ReadonlySet<string>, nameOf: (value: string) => string): Option<string>[] {
-  const { compare } = nameOrder();
-  const named = [...values].map((value) => ({ value, label: nameOf(value) })).filter(({ label }) => label !== '');
-  return named.toSorted((one, other) => compare(one.label, other.label));
+/** What is chosen by its own name. */
+function optionsOf(names: Iterable<string>): Option<string>[] {
+  return optionsByName(Array.from(names, (name) => [name, name]));
+}
+
+/** What is chosen by the name that it has. */
+function optionsNamed(ids: ReadonlySet<string>, nameOf: (id: string) => string): Option<string>[] {
+  return optionsByName(Array.from(ids, (id) => [id, nameOf(id)]));
 }

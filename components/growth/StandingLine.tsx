@@ -5,6 +5,7 @@ import { byRiskWeight } from '../../utils/practice/risk-weight.ts';
 import type { LookedAt } from '../../utils/state/client-practice.ts';
 import { PaperLink } from '../client/PaperLink.tsx';
 import { FirstMeeting } from '../first-meeting/FirstMeeting.tsx';
+import { isolated } from '../ui/isolated.ts';
 import { message, plural } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { problemText } from '../ui/problem-text.ts';
@@ -44,7 +45,7 @@ function riskLine({ risks }: LookedAt): string {
   return [
     highest === undefined
       ? message('growth_noRisks')
-      : plural('growth_riskCount', others.length + 1, `\u2068${highest.fields.what}\u2069`),
+      : plural('growth_riskCount', others.length + 1, isolated(highest.fields.what)),
     proposed > 0 && plural('growth_proposedCount', proposed),
   ]
     .filter(Boolean)

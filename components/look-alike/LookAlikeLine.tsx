@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Proposal } from '../../utils/messaging/calls/look-alike.ts';
 import { followProposalOf } from '../../utils/state/look-alikes.ts';
+import { isolated } from '../ui/isolated.ts';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 import { keepPairApart, mergePair } from './decide.ts';
-import { isolated, reasonSentence } from './reason-text.ts';
+import { reasonSentence } from './reason-text.ts';
 import { nameOfSide } from './side-name.ts';
 
 /** The surest pair among a client's people that look like one, in a line. */

@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Proposal } from '../../utils/messaging/calls/look-alike.ts';
+import { isolated } from '../ui/isolated.ts';
 import { Button } from '../ui/Button.tsx';
 import { message } from '../ui/message.ts';
 import { keepPairApart, mergePair } from './decide.ts';
 import { PairTable } from './PairTable.tsx';
-import { isolated, reasonSentence } from './reason-text.ts';
+import { reasonSentence } from './reason-text.ts';
 import { nameOfSide } from './side-name.ts';
 
 /** Two that look like one, why, and what to do about it. */

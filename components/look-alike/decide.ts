@@ -5,9 +5,9 @@ import type { Result } from '../../utils/platform/result.ts';
 import { hideProposal, refreshLookAlikes } from '../../utils/state/look-alikes.ts';
 import { notify } from '../../utils/state/toasts.ts';
 import { undo, write } from '../../utils/state/write.ts';
+import { isolated } from '../ui/isolated.ts';
 import { message } from '../ui/message.ts';
 import { problemText } from '../ui/problem-text.ts';
-import { isolated } from './reason-text.ts';
 import { nameOfSide } from './side-name.ts';
 
 type Pair = Pick<Input<'look-alike.merge'>, 'about' | 'keptId' | 'otherId'>;

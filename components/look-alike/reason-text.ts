@@ -1,4 +1,5 @@
 import type { LookAlikeReasonKind, Proposal } from '../../utils/messaging/calls/look-alike.ts';
+import { isolated } from '../ui/isolated.ts';
 import { listFormat } from '../ui/formats.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 
@@ -32,9 +33,4 @@ export function reasonSentence({ reasons }: Proposal): string {
     return message(texts[kind], ...told);
   });
   return message('lookAlike_because', listFormat().format(clauses));
-}
-
-/** A name within a sentence, whichever way either of them is written. */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }

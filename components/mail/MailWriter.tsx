@@ -59,7 +59,6 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
     work.keep();
     return deliver(() => leaveWithSurvey(way, leaving, form, facts));
   };
-  const hindrance = hindranceOf(facts, form);
   const isUntold = template.name === 'concern' && subjectsOf(facts, occasion).concern === null;
   return (
     <div class="recap">
@@ -108,7 +107,7 @@ export function MailWriter({ facts, template, occasion, isApart, onBack }: Write
         unsent={unsentMail(work)}
         onCopy={() => void leave(copyLeaving)}
       />
-      {!isUntold && hindrance === null && (
+      {!isUntold && hindranceOf(facts, form) === null && (
         <MailFoot canInsert={!isApart && !template.isInternal} leave={(way) => void leave(way)} />
       )}
     </div>

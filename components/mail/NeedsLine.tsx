@@ -1,6 +1,6 @@
 import { needsInDraft } from '../../utils/practice/needs-in-draft.ts';
 import type { Client } from '../../utils/records/client.ts';
-import { isolated } from '../care/care-words.ts';
+import { isolated } from '../ui/isolated.ts';
 import { message } from '../ui/message.ts';
 import { ProblemLine } from '../ui/ProblemLine.tsx';
 

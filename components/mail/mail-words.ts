@@ -1,5 +1,5 @@
 import type { Against, MailField, OfferReason, ReasonAgainst } from '../../utils/mails/index.ts';
-import { isolated } from '../care/care-words.ts';
+import { isolated } from '../ui/isolated.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 
 /** What each field is called. */

@@ -6,6 +6,7 @@ import { pipelineShown } from '../../utils/state/shown-pages.ts';
 import { subjectAddress } from '../dashboard/subject-address.ts';
 import { AddForClient } from '../growth/AddForClient.tsx';
 import { groupOf, useShown } from '../practice/use-shown.ts';
+import { isolated } from '../ui/isolated.ts';
 import { listFormat } from '../ui/formats.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { message, number, plural } from '../ui/message.ts';
@@ -134,7 +135,7 @@ function Card({
       class="board-card"
       data-card={card.id}
       tabIndex={isStop ? 0 : -1}
-      aria-label={`\u2068${card.fields.name}\u2069, \u2068${clientName}\u2069`}
+      aria-label={[card.fields.name, clientName].map(isolated).join(', ')}
       aria-describedby={describedBy}
     >
       <OpportunityItem clientId={clientId} opportunity={card} />

@@ -1,8 +1,9 @@
 import type { Brief } from '../../utils/messaging/calls/brief.ts';
-import { howText, isolated, whatText } from '../care/care-words.ts';
+import { howText, whatText } from '../care/care-words.ts';
 import { hiddenText } from '../care/hidden-words.ts';
 import { channelLine } from '../channel/channel-words.ts';
 import { notSentWords } from '../coverage/not-sent-words.ts';
+import { isolated } from '../ui/isolated.ts';
 import { message, plural } from '../ui/message.ts';
 import { untoldConcerns } from './concerns.ts';
 import { nameOf } from './names.ts';

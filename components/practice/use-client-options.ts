@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { CallProblem } from '../../utils/messaging/contract.ts';
-import { clientRows, clientRowsProblem } from '../../utils/state/client-rows.ts';
-import { nameOrder } from '../ui/formats.ts';
+import { clientRowsProblem, isReadingClients } from '../../utils/state/client-rows.ts';
+import { optionsByName } from '../ui/options-by-name.ts';
 import type { Option } from '../ui/Select.tsx';
 import { useClientNames } from './use-client-names.ts';
 
@@ -19,11 +19,6 @@ export interface ClientOptions {
 /** The clients to pick one from. They are read when somebody is to be picked, not with the page. */
 export function useClientOptions(): ClientOptions {
   const names = useClientNames();
-  const options = useCallback(() => {
-    const { compare } = nameOrder();
-    const all = [...names].map(([value, label]) => ({ value, label }));
-    return all.toSorted((one, other) => compare(one.label, other.label));
-  }, [names]);
-  const problem = clientRowsProblem.value;
-  return { options, names, isReading: problem === null && clientRows.value?.isWhole !== true, problem };
+  const options = useCallback(() => optionsByName(names), [names]);
+  return { options, names, isReading: isReadingClients.value, problem: clientRowsProblem.value };
 }

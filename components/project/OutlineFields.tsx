@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { isOver } from '../../utils/practice/project-over.ts';
 import { afterTheEnd } from '../../utils/practice/project-standing.ts';
-import { isolated } from '../care/care-words.ts';
 import { EditableText } from '../client/EditableText.tsx';
+import { isolated } from '../ui/isolated.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { message, type MessageKey } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Promised } from '../../utils/state/promises.ts';
-import { isolated } from '../care/care-words.ts';
+import { isolated } from '../ui/isolated.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { dayOf, wordsOfDay } from '../ui/dates.ts';
 import { useKeptFields } from '../ui/kept-fields.ts';

@@ -1,6 +1,6 @@
 import type { ClientCard } from '../../utils/messaging/shapes.ts';
 import type { Asked } from '../../utils/state/promises.ts';
-import { isolated } from '../care/care-words.ts';
+import { isolated } from '../ui/isolated.ts';
 import { Button } from '../ui/Button.tsx';
 import { dayInText } from '../ui/dates.ts';
 import { message } from '../ui/message.ts';

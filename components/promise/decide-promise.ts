@@ -2,9 +2,9 @@ import type { Input } from '../../utils/messaging/contract.ts';
 import { type Asked, type Promised, readPromises } from '../../utils/state/promises.ts';
 import { newId } from '../../utils/platform/ids.ts';
 import { write } from '../../utils/state/write.ts';
-import { isolated } from '../care/care-words.ts';
 import { carryOut } from '../sidebar/carry-out.ts';
 import { focusAfterPanel } from '../sidebar/focus.ts';
+import { isolated } from '../ui/isolated.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 
 type PromiseDecision = Exclude<Input<'commitment.decide'>['decision'], 'reopen'>;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { readProposals } from '../../utils/state/proposals.ts';
-import { isolated } from '../care/care-words.ts';
 import { clientAddress } from '../dashboard/place.ts';
 import { showBeside } from '../dashboard/show-beside.ts';
 import { dropProposals } from '../promise/drop-proposals.ts';
 import { PromiseList } from '../promise/PromiseList.tsx';
 import { showSource } from '../promise/show-source.ts';
+import { isolated } from '../ui/isolated.ts';
 import { Button } from '../ui/Button.tsx';
 import { message, number } from '../ui/message.ts';
 import { Section } from '../ui/Section.tsx';

@@ -1,6 +1,6 @@
 import type { Practice } from '../../utils/state/practice.ts';
 import { riskWeight } from '../../utils/practice/risk-weight.ts';
-import { isolated } from '../care/care-words.ts';
+import { isolated } from '../ui/isolated.ts';
 import { message, type MessageKey } from '../ui/message.ts';
 import type { Option } from '../ui/Select.tsx';
 

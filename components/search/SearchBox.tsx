@@ -48,8 +48,7 @@ export function SearchBox({
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing) return;
-    // As it is now: a second key may come before what the first one did was drawn.
-    if (event.key === 'Escape' && search.peek().text !== '' && isOpen) clearSearch();
+    if (event.key === 'Escape' && text !== '' && isOpen) clearSearch();
     else if (event.key === 'Escape') onLeave();
     else if (!isOpen || !press(event.key)) return;
     event.preventDefault();

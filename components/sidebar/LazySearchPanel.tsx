@@ -8,8 +8,8 @@ import { PanelHead } from './PanelHead.tsx';
 const search = laterPart('the search', async () => (await import('./SearchPanel.tsx')).SearchPanel);
 
 /** Reads the search's file, once: before it is opened, so that nothing that is typed at once is lost. */
-export async function loadSearch(): Promise<void> {
-  await search.load();
+export function loadSearch(): void {
+  void search.load();
 }
 
 /** The search over everything, read from its own file where that was not done before. */

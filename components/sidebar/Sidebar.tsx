@@ -62,6 +62,6 @@ export function Sidebar() {
 
 /** What is opened by one key or one press is there by then. */
 function loadWhatMayBeOpened(): void {
-  void loadSearch();
+  loadSearch();
   loadRecapPanel();
 }

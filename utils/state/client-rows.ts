@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { call } from '../messaging/client.ts';
 import type { CallProblem, Output } from '../messaging/contract.ts';
 import type { Result } from '../platform/result.ts';
@@ -41,6 +41,8 @@ export interface ClientRows {
 /** Null until they were read. */
 export const clientRows = signal<ClientRows | null>(null);
 export const clientRowsProblem = signal<CallProblem | null>(null);
+/** There are more than were read so far. */
+export const isReadingClients = computed(() => clientRowsProblem.value === null && clientRows.value?.isWhole !== true);
 
 /** So many are shown at once, more than fit on a screen; the others come so many at a time, so that nothing has to wait for them. */
 const firstRows = 40;
